@@ -1,0 +1,64 @@
+/**
+ * The port every part of Sujuva talks to; `wasm.ts` and `node.server.ts` are its two adapters.
+ * Both run DuckDB of the same version and give the same digits.
+ */
+
+/** A value that may be bound to `$1 …`; every use in SQL casts it (`$1::INTEGER`). */
+export type SqlParam = string | number | boolean | null;
+
+/**
+ * A value read back. The last SELECT of any query casts to VARCHAR, INTEGER, DOUBLE, BOOLEAN or DATE;
+ * adapters hand DATE out as ISO text `YYYY-MM-DD`.
+ */
+export type SqlValue = string | number | boolean | null;
+
+/** A query's result by column. An empty result keeps its names. */
+export interface ResultTable {
+	readonly numRows: number;
+	readonly names: readonly string[];
+	/** Values of one column, top to bottom. Throws `unknown column: name`. */
+	column(name: string): readonly SqlValue[];
+}
+
+export interface RunOptions {
+	/** Aborting stops the statement in the engine and rejects with an `AbortError`. */
+	readonly signal?: AbortSignal | undefined;
+}
+
+/** Name and DuckDB type of one column of a table to be made. */
+export interface TableColumn {
+	readonly name: string;
+	readonly type: 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'TIMESTAMP';
+}
+
+/** What can be done on one connection. */
+export interface Session {
+	/** Runs one or more statements separated by `;`. Takes no parameters. */
+	run(sql: string, options?: RunOptions): Promise<void>;
+	/** Runs one SELECT with positional parameters. */
+	query(sql: string, params?: readonly SqlParam[], options?: RunOptions): Promise<ResultTable>;
+	/**
+	 * Makes (or replaces) an ordinary table from CSV bytes in Sujuva's own fixed dialect:
+	 * UTF-8, no header, `,` between fields, `"` quotes doubled inside, `\n` ends a record,
+	 * an empty unquoted field is NULL.
+	 */
+	readCsv(
+		bytes: Uint8Array,
+		table: string,
+		columns: readonly TableColumn[],
+		options?: RunOptions
+	): Promise<void>;
+}
+
+/**
+ * One DuckDB, in memory. `run` and `query` use the display connection;
+ * loading goes through `transaction`, on a second connection, so that charts keep showing
+ * the earlier data until the commit.
+ */
+export interface Engine extends Pick<Session, 'run' | 'query'> {
+	/** DuckDB's version, such as `v1.4.3`. */
+	version(): Promise<string>;
+	/** All of `work` or nothing: commits when it resolves, rolls back when it throws or `signal` aborts. One at a time. */
+	transaction<T>(work: (session: Session) => Promise<T>, options?: RunOptions): Promise<T>;
+	close(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+/** A header of the file, or date and time in two columns. `null` unmaps a column for one event. */
+export type ColumnSource = string | readonly [string, string] | null;
+
+/** One event that a wide row gives: its type, the header of its time, and columns that differ from the row's. */
+export interface EventMapping {
+	readonly event_type: string;
+	readonly time: ColumnSource;
+	readonly columns?: Readonly<Record<string, ColumnSource>>;
+}
+
+/**
+ * How a file's columns and values become contract columns; the file format of design section 6.
+ * Headers are the file's own, duplicates told apart as `x`, `x.1`.
+ */
+export interface Mapping {
+	readonly name: string;
+	readonly format?: {
+		readonly delimiter?: string;
+		readonly encoding?: 'utf-8' | 'windows-1252';
+		readonly decimal?: ',' | '.';
+		readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+	};
+	readonly columns: Readonly<Record<string, ColumnSource>>;
+	/** Raw value to contract value per contract column; `*` catches the rest. */
+	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+	readonly constants?: Readonly<Record<string, string>>;
+	readonly events?: readonly EventMapping[];
+}
