@@ -1,4 +1,4 @@
-import type { Day } from '../base/civil-day.ts';
+import type { Day } from '#lib/base/civil-day.ts';
 
 /** Something wrong with the data, counted: never a value. */
 export interface IssueCount {
