@@ -1,0 +1,14 @@
+-- Words that every metric macro may use; made before the metrics' own macros.
+-- wilson_low, wilson_high: bounds of the 95 % Wilson score interval of x out of n, DOUBLE 0-1;
+-- NULL when n is 0 or unknown. Reads nothing. Source: Wilson 1927; the TypeScript twin is stats/wilson.ts.
+CREATE OR REPLACE TEMP MACRO wilson_low(x, n) AS
+	CASE WHEN n > 0 THEN greatest(0.0::DOUBLE, (
+		x::DOUBLE / n + 3.841458881296 / (2 * n::DOUBLE)
+		- 1.959964 * sqrt((x::DOUBLE / n) * (1 - x::DOUBLE / n) / n + 3.841458881296 / (4 * n::DOUBLE * n))
+	) / (1 + 3.841458881296 / n::DOUBLE)) END;
+
+CREATE OR REPLACE TEMP MACRO wilson_high(x, n) AS
+	CASE WHEN n > 0 THEN least(1.0::DOUBLE, (
+		x::DOUBLE / n + 3.841458881296 / (2 * n::DOUBLE)
+		+ 1.959964 * sqrt((x::DOUBLE / n) * (1 - x::DOUBLE / n) / n + 3.841458881296 / (4 * n::DOUBLE * n))
+	) / (1 + 3.841458881296 / n::DOUBLE)) END;

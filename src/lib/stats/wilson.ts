@@ -1,0 +1,26 @@
+/** The 97.5 % quantile of the standard normal distribution: two-sided 95 %. */
+const Z = 1.959964;
+
+/** A 95 % confidence interval of a share, 0-1. */
+export interface ShareInterval {
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * Wilson score interval (95 %) of `successes` out of `n`; null when there is nothing to share (`n` = 0).
+ * Source: Wilson 1927, without continuity correction; the SQL twin stands in `metrics/prelude.sql`.
+ * Throws when the counts cannot be counts of one another.
+ */
+export function wilson(successes: number, n: number): ShareInterval | null {
+	if (!(n >= 0 && successes >= 0 && successes <= n)) throw new Error(`not ${successes} of ${n}`);
+	if (n === 0) return null;
+	const share = successes / n;
+	const middle = share + (Z * Z) / (2 * n);
+	const reach = Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
+	const scale = 1 + (Z * Z) / n;
+	return {
+		low: Math.max(0, (middle - reach) / scale),
+		high: Math.min(1, (middle + reach) / scale)
+	};
+}
