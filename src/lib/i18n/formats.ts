@@ -1,0 +1,81 @@
+import type { Day } from '#lib/base/civil-day.ts';
+import { intlTag, type Locale } from './locale.ts';
+
+/** Finnish number and date rules in every language: no-break spaces, decimal comma, `61 %`, `14.12.2025`. */
+
+const noBreak = '\u00A0';
+const minus = '\u2212';
+const cache = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(digits: number): Intl.NumberFormat {
+	const key = String(digits);
+	let format = cache.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat('fi-FI', {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits
+		});
+		cache.set(key, format);
+	}
+	return format;
+}
+
+/** A number with a fixed count of decimals: `1 234,5`. */
+export function formatNumber(value: number, digits = 0): string {
+	return numberFormat(digits).format(value).replace(/\s/g, noBreak).replace('-', minus);
+}
+
+/** A whole number: `204 118`. */
+export function formatCount(_locale: Locale, n: number): string {
+	return formatNumber(n, 0);
+}
+
+/** A share 0-1 as `61 %`; one decimal below 1 % and above 99 % unless it is exactly 0 or 1, or as asked. */
+export function formatShare(
+	_locale: Locale,
+	share: number,
+	options: { digits?: number } = {}
+): string {
+	const percent = share * 100;
+	const nearEnd = (percent > 0 && percent < 1) || (percent > 99 && percent < 100);
+	return `${formatNumber(percent, options.digits ?? (nearEnd ? 1 : 0))}${noBreak}%`;
+}
+
+/** An interval of shares as it stands in brackets: `57–65`; percent sign left to the share it follows. */
+export function formatInterval(_locale: Locale, low: number, high: number): string {
+	return `${formatNumber(low * 100, 0)}–${formatNumber(high * 100, 0)}`;
+}
+
+/** A civil day: `14.12.2025`. */
+export function formatDay(_locale: Locale, day: Day): string {
+	const [year, month, date] = day.split('-').map(Number);
+	return `${date}.${month}.${year}`;
+}
+
+/** A month by any of its days: `joulukuu 2025`, `december 2025`, `December 2025`. */
+export function formatMonth(locale: Locale, day: Day): string {
+	return monthText(locale, day, 'long');
+}
+
+/** A month for narrow places: `joulu 2025`, `dec. 2025`, `Dec 2025`. */
+export function formatShortMonth(locale: Locale, day: Day): string {
+	return monthText(locale, day, 'short').replace('kuu', '');
+}
+
+function monthText(locale: Locale, day: Day, style: 'long' | 'short'): string {
+	const at = new Date(`${day.slice(0, 7)}-15T12:00:00Z`);
+	const name = new Intl.DateTimeFormat(intlTag[locale], { month: style, timeZone: 'UTC' })
+		.formatToParts(at)
+		.find((part) => part.type === 'month')?.value;
+	return `${(name ?? '').replace(/kuuta$/, 'kuu')} ${day.slice(0, 4)}`;
+}
+
+/** A half-open period of civil days as its first and last day: `1.1.2023–31.12.2025`. */
+export function formatPeriod(locale: Locale, from: Day, lastDay: Day): string {
+	return `${formatDay(locale, from)}–${formatDay(locale, lastDay)}`;
+}
+
+/** Order of names for people: Å Ä Ö last, numbers by value. */
+export function nameOrder(locale: Locale): (a: string, b: string) => number {
+	return new Intl.Collator(intlTag[locale], { numeric: true }).compare;
+}

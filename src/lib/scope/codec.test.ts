@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayFromNumber } from '#lib/base/civil-day.ts';
+import { isWhole, readScope, writeScope } from './codec.ts';
+import { wholeScope, type Scope } from './scope.ts';
+
+const values = fc.uniqueArray(fc.string(), { maxLength: 4 });
+const day = fc.integer({ min: 12000, max: 21000 }).map(dayFromNumber);
+const scope: fc.Arbitrary<Scope> = fc
+	.record({
+		days: fc.tuple(fc.option(day), fc.option(day)),
+		unit: values,
+		service_area: values,
+		county: values,
+		age_group: values,
+		channel: values
+	})
+	.map(({ days, ...lists }) => {
+		const [a, b] = days;
+		const ordered = a !== null && b !== null && a >= b ? [a, null] : [a, b];
+		return { from: ordered[0] ?? null, to: ordered[1] ?? null, ...lists };
+	});
+
+describe('scope in the URL', () => {
+	it('comes back as it was written, through a real query string', () => {
+		fc.assert(
+			fc.property(scope, (written) => {
+				const query = writeScope(written, new URLSearchParams()).toString();
+				expect(readScope(new URLSearchParams(query))).toEqual({ scope: written, unknown: [] });
+			})
+		);
+	});
+	it('writes nothing for the whole and keeps foreign keys', () => {
+		expect(writeScope(wholeScope, new URLSearchParams('unit=a&x=1')).toString()).toBe('x=1');
+		expect(isWhole(wholeScope)).toBe(true);
+		expect(isWhole({ ...wholeScope, unit: [''] })).toBe(false);
+	});
+	it('falls back and reports on days that do not exist and empty periods', () => {
+		expect(readScope(new URLSearchParams('from=2025-02-30&to=2025-03-01'))).toEqual({
+			scope: { ...wholeScope, to: '2025-03-01' },
+			unknown: ['from']
+		});
+		expect(readScope(new URLSearchParams('from=2025-03-01&to=2025-03-01')).unknown).toEqual([
+			'from',
+			'to'
+		]);
+	});
+});

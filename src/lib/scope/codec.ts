@@ -1,0 +1,68 @@
+import { isDay } from '#lib/base/civil-day.ts';
+import { scopeDimensions, wholeScope, type Scope, type ScopeDimension } from './scope.ts';
+
+/** URL key of each dimension; short, lasting, and free of data. */
+const keys: Readonly<Record<ScopeDimension, string>> = {
+	unit: 'unit',
+	service_area: 'area',
+	county: 'county',
+	age_group: 'age',
+	channel: 'channel'
+};
+
+const scopeKeys = ['from', 'to', ...Object.values(keys)];
+
+/**
+ * Reads a scope from URL parameters. A dimension's values are repeated keys, in the order given,
+ * duplicates dropped. A day that does not exist, or a period that is empty, falls back to the whole
+ * and its key is reported in `unknown`.
+ */
+export function readScope(params: URLSearchParams): { scope: Scope; unknown: readonly string[] } {
+	const unknown: string[] = [];
+	const day = (key: string) => {
+		const text = params.get(key);
+		if (text === null || isDay(text)) return text;
+		unknown.push(key);
+		return null;
+	};
+	let from = day('from');
+	let to = day('to');
+	if (from !== null && to !== null && from >= to) {
+		unknown.push('from', 'to');
+		from = to = null;
+	}
+	const values = (dimension: ScopeDimension) => [...new Set(params.getAll(keys[dimension]))];
+	return {
+		scope: {
+			from,
+			to,
+			unit: values('unit'),
+			service_area: values('service_area'),
+			county: values('county'),
+			age_group: values('age_group'),
+			channel: values('channel')
+		},
+		unknown
+	};
+}
+
+/** URL parameters with the scope's keys replaced; what is not narrowed is not written. Other keys stay. */
+export function writeScope(scope: Scope, params: URLSearchParams): URLSearchParams {
+	const next = new URLSearchParams(params);
+	for (const key of scopeKeys) next.delete(key);
+	if (scope.from !== null) next.set('from', scope.from);
+	if (scope.to !== null) next.set('to', scope.to);
+	for (const dimension of scopeDimensions) {
+		for (const value of scope[dimension]) next.append(keys[dimension], value);
+	}
+	return next;
+}
+
+/** Whether a scope narrows nothing. */
+export function isWhole(scope: Scope): boolean {
+	return (
+		scope.from === wholeScope.from &&
+		scope.to === wholeScope.to &&
+		scopeDimensions.every((dimension) => scope[dimension].length === 0)
+	);
+}
