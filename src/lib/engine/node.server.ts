@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { dayFromNumber } from '#lib/base/civil-day.ts';
+import { abortable } from './abort.ts';
+import { csvStatement } from './csv-statement.ts';
+import { Lane } from './lane.ts';
+import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
+import { resultTable, untransportable } from './result-table.ts';
+import { StatementCache } from './statement-cache.ts';
+import { engineOver } from './two-connections.ts';
+
+type Reader = Awaited<ReturnType<DuckDBConnection['runAndReadAll']>>;
+type Prepared = Awaited<ReturnType<DuckDBConnection['prepare']>>;
+
+const PORT_TYPES = new Set(['VARCHAR', 'INTEGER', 'SMALLINT', 'TINYINT', 'DOUBLE', 'BOOLEAN']);
+/** An interrupt that falls between two steps of a statement is forgotten, so it is repeated. */
+const INTERRUPT_EVERY_MS = 10;
+
+export interface NativeOptions {
+	/** Worker threads; default: all cores. */
+	readonly threads?: number;
+	/** Such as `4GB`; default: DuckDB's own. */
+	readonly memoryLimit?: string;
+}
+
+/** Opens an empty in-memory DuckDB in this Node process. Rejects when its binary cannot be loaded. */
+export async function openNativeEngine(options: NativeOptions = {}): Promise<Engine> {
+	const instance = await DuckDBInstance.create(':memory:', {
+		autoinstall_known_extensions: 'false',
+		autoload_known_extensions: 'false',
+		...(options.threads && { threads: String(options.threads) }),
+		...(options.memoryLimit && { memory_limit: options.memoryLimit })
+	});
+	const display = await instance.connect();
+	const load = await instance.connect();
+	return engineOver(session(display), session(load), async () => {
+		display.closeSync();
+		load.closeSync();
+		instance.closeSync();
+	});
+}
+
+function session(connection: DuckDBConnection): Session {
+	const lane = new Lane();
+	const statements = new StatementCache<Prepared>(
+		(sql) => connection.prepare(sql),
+		(statement) => statement.destroySync()
+	);
+
+	const interruptible = <T>(signal: AbortSignal | undefined, work: () => Promise<T>) =>
+		lane.enter(async () => {
+			let repeat: ReturnType<typeof setInterval> | undefined;
+			const stop = () => {
+				connection.interrupt();
+				repeat = setInterval(() => connection.interrupt(), INTERRUPT_EVERY_MS);
+			};
+			try {
+				return await abortable(signal, stop, work);
+			} finally {
+				clearInterval(repeat);
+			}
+		});
+
+	const run: Session['run'] = (sql, { signal } = {}) =>
+		interruptible(signal, async () => {
+			const extracted = await connection.extractStatements(sql);
+			for (let index = 0; index < extracted.count && !signal?.aborted; index += 1) {
+				const statement = await extracted.prepare(index);
+				await statement.run();
+				statement.destroySync();
+			}
+		});
+
+	return {
+		run,
+		query: (sql, params = [], { signal } = {}) =>
+			interruptible(signal, async () => {
+				const statement = await statements.get(sql);
+				params.forEach((value, index) => bind(statement, index + 1, value));
+				return decode(await statement.runAndReadAll());
+			}),
+		async readCsv(bytes, table, columns, runOptions) {
+			const folder = await mkdtemp(join(tmpdir(), 'sujuva-'));
+			const file = join(folder, 'batch.csv');
+			try {
+				await writeFile(file, bytes, { mode: 0o600 });
+				await run(csvStatement(file, table, columns), runOptions);
+			} finally {
+				await rm(folder, { recursive: true, force: true });
+			}
+		}
+	};
+}
+
+function bind(statement: Prepared, index: number, value: SqlParam): void {
+	if (value === null) statement.bindNull(index);
+	else if (typeof value === 'number') statement.bindDouble(index, value);
+	else if (typeof value === 'boolean') statement.bindBoolean(index, value);
+	else statement.bindVarchar(index, value);
+}
+
+function decode(reader: Reader): ResultTable {
+	const names = reader.columnNames();
+	const dates = names.map((name, index) => {
+		const type = String(reader.columnType(index));
+		if (type !== 'DATE' && !PORT_TYPES.has(type)) throw untransportable(name, type);
+		return type === 'DATE';
+	});
+	const columns = reader.getColumns();
+	return resultTable(names, reader.currentRowCount, (index) => {
+		const values = columns[index] ?? [];
+		return dates[index] ? values.map(civilDay) : (values as SqlValue[]);
+	});
+}
+
+const civilDay = (value: DuckDBValue): SqlValue =>
+	value === null ? null : dayFromNumber((value as { days: number }).days);

@@ -1,0 +1,49 @@
+import { throwIfAborted } from './abort.ts';
+import { Lane } from './lane.ts';
+import type { Engine, RunOptions, Session } from './port.ts';
+
+const both = (one: AbortSignal | undefined, other: AbortSignal | undefined): RunOptions => ({
+	signal: one && other ? AbortSignal.any([one, other]) : (one ?? other)
+});
+
+/** A session whose every statement is also stopped by `signal`. */
+function bound(session: Session, signal: AbortSignal | undefined): Session {
+	return {
+		run: (sql, options) => session.run(sql, both(signal, options?.signal)),
+		query: (sql, params, options) => session.query(sql, params, both(signal, options?.signal)),
+		readCsv: (bytes, table, columns, options) =>
+			session.readCsv(bytes, table, columns, both(signal, options?.signal))
+	};
+}
+
+/**
+ * The engine over its two connections to one database: `display` answers `run` and `query`,
+ * `load` carries the transactions, one after another.
+ */
+export function engineOver(display: Session, load: Session, close: () => Promise<void>): Engine {
+	const transactions = new Lane();
+	return {
+		run: display.run,
+		query: display.query,
+		async version() {
+			const table = await display.query('SELECT version()::VARCHAR AS version');
+			return String(table.column('version')[0]);
+		},
+		transaction: (work, { signal } = {}) =>
+			transactions.enter(async () => {
+				throwIfAborted(signal);
+				await load.run('BEGIN TRANSACTION');
+				try {
+					const result = await work(bound(load, signal));
+					throwIfAborted(signal);
+					await load.run('COMMIT');
+					return result;
+				} catch (thrown) {
+					// A failed COMMIT has ended the transaction itself; the first error is the one to tell.
+					await load.run('ROLLBACK').catch(() => undefined);
+					throw thrown;
+				}
+			}),
+		close
+	};
+}

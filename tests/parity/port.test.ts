@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isAbort } from '#lib/base/errors.ts';
+import type { Engine, TableColumn } from '#lib/engine/port.ts';
+import { engines } from '../support/engines.ts';
+
+const LONG =
+	'SELECT count(*)::INTEGER AS n FROM range(100000) a, range(10000000) b WHERE a.range * b.range % 7 = 3';
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const text = (...names: string[]): TableColumn[] =>
+	names.map((name) => ({ name, type: 'VARCHAR' }));
+
+describe.each(engines)('the $name engine', ({ open }) => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await open();
+	});
+	afterAll(() => engine.close());
+
+	const value = async (sql: string, ...params: (string | number | boolean | null)[]) =>
+		(await engine.query(sql, params)).column('v')[0];
+
+	test('hands out every type of the port, with nulls', async () => {
+		const table = await engine.query(`SELECT * FROM (VALUES
+			('æøå', 1, 1::SMALLINT, 1::TINYINT, 0.1::DOUBLE, true, DATE '2024-02-29'),
+			(NULL, NULL, NULL, NULL, NULL, NULL, NULL)) AS t(s, i, si, ti, d, b, day)`);
+		expect(table.numRows).toBe(2);
+		expect(table.names).toEqual(['s', 'i', 'si', 'ti', 'd', 'b', 'day']);
+		const read = Object.fromEntries(table.names.map((name) => [name, table.column(name)]));
+		expect(read).toEqual({
+			s: ['æøå', null],
+			i: [1, null],
+			si: [1, null],
+			ti: [1, null],
+			d: [0.1, null],
+			b: [true, null],
+			day: ['2024-02-29', null]
+		});
+	});
+
+	test('days before 1970 and far away keep their date', async () => {
+		const table = await engine.query(
+			`SELECT unnest([DATE '1899-12-31', DATE '1969-12-31', DATE '2062-01-01']) AS v`
+		);
+		expect(table.column('v')).toEqual(['1899-12-31', '1969-12-31', '2062-01-01']);
+	});
+
+	test.each([
+		['BIGINT', '1::BIGINT'],
+		['HUGEINT', '1::HUGEINT'],
+		['DECIMAL', '1.5::DECIMAL(4,1)'],
+		['TIMESTAMP', "TIMESTAMP '2024-01-01'"],
+		['FLOAT', '1::FLOAT'],
+		['UINTEGER', '1::UINTEGER'],
+		['LIST', '[1]']
+	])('a column of %s is refused by name', async (_, expression) => {
+		await expect(engine.query(`SELECT 1::INTEGER AS fine, ${expression} AS wrong`)).rejects.toThrow(
+			/: wrong is/
+		);
+	});
+
+	test('an empty result keeps its names', async () => {
+		const table = await engine.query(
+			`SELECT 1::INTEGER AS a, 'x' AS b, DATE '2024-01-01' AS c WHERE false`
+		);
+		expect([table.numRows, table.names, table.column('b')]).toEqual([0, ['a', 'b', 'c'], []]);
+		expect(() => table.column('d')).toThrow('unknown column: d');
+	});
+
+	test('positional parameters bind by kind', async () => {
+		const table = await engine.query(
+			'SELECT $1::INTEGER AS i, $2::DOUBLE AS d, $3::VARCHAR AS s, $4::BOOLEAN AS b, $5::DATE AS day, $6::VARCHAR AS none',
+			[7, 0.25, 'o\'hara; -- \u001f\n"x"', true, '2025-01-01', null]
+		);
+		expect(table.names.map((name) => table.column(name)[0])).toEqual([
+			7,
+			0.25,
+			'o\'hara; -- \u001f\n"x"',
+			true,
+			'2025-01-01',
+			null
+		]);
+		expect(await value('SELECT $1::VARCHAR AS v', 7)).toBe('7.0');
+		expect(await value('SELECT $1::INTEGER AS v', 8)).toBe(8);
+		expect(await value('SELECT $1::INTEGER AS v', null)).toBeNull();
+	});
+
+	test('a query asked again sees replaced tables and macros', async () => {
+		await engine.run('CREATE OR REPLACE TABLE again AS SELECT 1::INTEGER AS v');
+		await engine.run(
+			'CREATE OR REPLACE TEMP MACRO ask(x := 0::INTEGER) AS TABLE SELECT v + x AS v FROM again'
+		);
+		const sql = 'SELECT v FROM ask(x := $1::INTEGER)';
+		expect(await value(sql, 10)).toBe(11);
+		await engine.run(`CREATE OR REPLACE TABLE again AS SELECT 2::INTEGER AS v, 'other' AS w`);
+		expect(await value(sql, 10)).toBe(12);
+		await engine.run(
+			`CREATE OR REPLACE TEMP MACRO ask(x := 0::INTEGER) AS TABLE SELECT v || 'x' AS v FROM again`
+		);
+		expect(await value(sql, 10)).toBe('2x');
+		await engine.transaction((load) =>
+			load.run('CREATE OR REPLACE TABLE again AS SELECT 3::INTEGER AS v')
+		);
+		expect(await value(sql, 10)).toBe('3x');
+	});
+
+	test('run takes many statements, comments and semicolons in text', async () => {
+		await engine.run(`-- one; two
+			CREATE OR REPLACE TABLE many (v VARCHAR); INSERT INTO many VALUES ('a;b');
+			/* ; */ INSERT INTO many VALUES ('c');`);
+		expect((await engine.query('SELECT v FROM many ORDER BY v')).column('v')).toEqual(['a;b', 'c']);
+	});
+
+	test('statements after a failing one do not run', async () => {
+		const sql =
+			'CREATE TABLE before_it (v INTEGER); SELECT * FROM missing; CREATE TABLE after_it (v INTEGER);';
+		await expect(engine.run(sql)).rejects.toThrow(/missing/);
+		await engine.query('SELECT v FROM before_it');
+		await expect(engine.query('SELECT v FROM after_it')).rejects.toThrow(/after_it/);
+	});
+
+	test('a syntax error in a later statement says so', async () => {
+		await expect(engine.run('SELECT 1; SELEC 2')).rejects.toThrow(/SELEC/);
+	});
+
+	test('SET VARIABLE travels to the following statements of its connection', async () => {
+		await engine.transaction(async (load) => {
+			await load.run(
+				`SET VARIABLE day = DATE '2024-05-01'; SET VARIABLE n = (SELECT max(range) FROM range(5));`
+			);
+			const table = await load.query(
+				`SELECT getvariable('day')::DATE AS day, getvariable('n')::INTEGER AS n`
+			);
+			expect([table.column('day'), table.column('n')]).toEqual([['2024-05-01'], [4]]);
+		});
+	});
+
+	test('reads CSV with quotes, newlines, commas and letters outside ASCII', async () => {
+		const csv = 'Äiti,"a ""b"", c"\n"line\r\nbreak",åøæ€\n,""\n"\'); DROP TABLE x; --",  x  \n';
+		await engine.transaction((load) => load.readCsv(utf8(csv), `odd "table"`, text('a', `b'"b`)));
+		const table = await engine.query(`SELECT * FROM "odd ""table"""`);
+		expect(table.names).toEqual(['a', `b'"b`]);
+		expect(table.column('a')).toEqual(['Äiti', 'line\r\nbreak', null, `'); DROP TABLE x; --`]);
+		expect(table.column(`b'"b`)).toEqual(['a "b", c', 'åøæ€', null, '  x  ']);
+	});
+
+	test('reads typed CSV columns and an empty file, and leaves the bytes alone', async () => {
+		const bytes = utf8('1,2.5,true,2024-02-29,2024-02-29 12:34:56\n,,,,\n');
+		const columns: TableColumn[] = [
+			{ name: 'i', type: 'INTEGER' },
+			{ name: 'd', type: 'DOUBLE' },
+			{ name: 'b', type: 'BOOLEAN' },
+			{ name: 'day', type: 'DATE' },
+			{ name: 'time', type: 'TIMESTAMP' }
+		];
+		await engine.transaction(async (load) => {
+			await load.readCsv(bytes.subarray(0), 'typed', columns);
+			await load.readCsv(new Uint8Array(), 'nothing', columns);
+		});
+		const table = await engine.query('SELECT i, d, b, day, time::VARCHAR AS time FROM typed');
+		expect(table.names.map((name) => table.column(name))).toEqual([
+			[1, null],
+			[2.5, null],
+			[true, null],
+			['2024-02-29', null],
+			['2024-02-29 12:34:56', null]
+		]);
+		expect((await engine.query('SELECT i FROM nothing')).numRows).toBe(0);
+		expect(new TextDecoder().decode(bytes)).toContain('12:34:56');
+	});
+
+	test('CSV rows keep their order, and a field of 3 MB is read', async () => {
+		const lines = Array.from({ length: 300_000 }, (_, index) => `${index},"row\n${index}"`);
+		lines[1000] = `1000,${'x'.repeat(3 * 1024 * 1024)}`;
+		await engine.transaction((load) =>
+			load.readCsv(utf8(`${lines.join('\n')}\n`), 'ordered', [
+				{ name: 'i', type: 'INTEGER' },
+				{ name: 's', type: 'VARCHAR' }
+			])
+		);
+		expect(await value('SELECT count(*)::INTEGER AS v FROM ordered WHERE i <> rowid')).toBe(0);
+		expect(await value('SELECT max(length(s))::INTEGER AS v FROM ordered')).toBe(3 * 1024 * 1024);
+	});
+
+	test('ragged CSV is an error, not a guess', async () => {
+		await expect(
+			engine.transaction((load) => load.readCsv(utf8('a,b\nc\n'), 'ragged', text('a', 'b')))
+		).rejects.toThrow(/column/i);
+	});
+
+	test('a cancelled statement leaves an engine that answers within a second', async () => {
+		const controller = new AbortController();
+		setTimeout(() => controller.abort('any reason'), 150);
+		const started = performance.now();
+		const failed = await engine
+			.transaction((load) => load.run(`SELECT 1; CREATE OR REPLACE TABLE cut AS ${LONG}`), {
+				signal: controller.signal
+			})
+			.catch((thrown: unknown) => thrown);
+		expect(isAbort(failed)).toBe(true);
+		expect(await value('SELECT 1::INTEGER AS v')).toBe(1);
+		expect(performance.now() - started).toBeLessThan(1150);
+		expect(
+			await engine.transaction((load) =>
+				load.query('SELECT 2::INTEGER AS v').then((t) => t.column('v')[0])
+			)
+		).toBe(2);
+	});
+
+	test('a cancelled load query without parameters stops too', async () => {
+		const controller = new AbortController();
+		setTimeout(() => controller.abort(), 150);
+		const failed = engine.transaction((load) =>
+			load.query(LONG, [], { signal: controller.signal })
+		);
+		await expect(failed).rejects.toSatisfy(isAbort);
+		expect(await value('SELECT 1::INTEGER AS v')).toBe(1);
+	});
+
+	test('an aborted signal stops work before it begins', async () => {
+		const signal = AbortSignal.abort();
+		await expect(engine.run('CREATE TABLE never (v INTEGER)', { signal })).rejects.toSatisfy(
+			isAbort
+		);
+		await expect(engine.query('SELECT 1::INTEGER AS v', [], { signal })).rejects.toSatisfy(isAbort);
+		let begun = false;
+		const work = async () => {
+			begun = true;
+		};
+		await expect(engine.transaction(work, { signal })).rejects.toSatisfy(isAbort);
+		expect(begun).toBe(false);
+		await expect(engine.query('SELECT v FROM never')).rejects.toThrow(/never/);
+	});
+
+	test('old data stay visible during and after a transaction that fails', async () => {
+		await engine.run('CREATE OR REPLACE TABLE kept AS SELECT 1::INTEGER AS v');
+		const failing = engine.transaction(async (load) => {
+			await load.run('CREATE OR REPLACE TABLE kept AS SELECT 2::INTEGER AS v');
+			expect((await load.query('SELECT v FROM kept')).column('v')).toEqual([2]);
+			expect(await value('SELECT v FROM kept')).toBe(1);
+			throw new Error('given up');
+		});
+		await expect(failing).rejects.toThrow('given up');
+		expect(await value('SELECT v FROM kept')).toBe(1);
+	});
+
+	test('a transaction aborted after its last statement commits nothing', async () => {
+		const controller = new AbortController();
+		const late = engine.transaction(
+			async (load) => {
+				await load.run('CREATE OR REPLACE TABLE kept AS SELECT 3::INTEGER AS v');
+				controller.abort();
+			},
+			{ signal: controller.signal }
+		);
+		await expect(late).rejects.toSatisfy(isAbort);
+		expect(await value('SELECT v FROM kept')).toBe(1);
+	});
+
+	test('transactions run one after another and commit all their work', async () => {
+		await engine.run('CREATE OR REPLACE TABLE counted AS SELECT 0::INTEGER AS v');
+		await Promise.all(
+			[1, 2, 3].map(() => engine.transaction((load) => load.run('UPDATE counted SET v = v + 1')))
+		);
+		expect(await value('SELECT v FROM counted')).toBe(3);
+	});
+});
