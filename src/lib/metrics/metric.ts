@@ -34,6 +34,8 @@ export interface ColumnSpec {
 	readonly heading?: Readonly<Record<Locale, string>>;
 	/** For `count` (and `days`): the `clients` column that counts whom it is about; the gate hides 1 … k-1. */
 	readonly clients?: string;
+	/** For a `count` that is the sum of others in the row: those; the gate never leaves one of them derivable. */
+	readonly sumOf?: readonly string[];
 	/** For `share`: its numerator and the other counts of its denominator; hidden when any of them is. */
 	readonly numerator?: string;
 	readonly rest?: readonly string[];

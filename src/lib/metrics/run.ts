@@ -1,6 +1,13 @@
 import type { Engine } from '#lib/engine/port.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { GroupName, Metric, ParamValues, Row } from './metric.ts';
+import { decodeRows } from './decode.ts';
+import { gate, type RawRow } from './gate.ts';
+import { macroCall } from './macro-call.ts';
+import type { ColumnSpec, GroupName, Metric, ParamValues, Row } from './metric.ts';
+import { withDefaults } from './params.ts';
+import prelude from './prelude.sql?raw';
+import { metrics } from './registry.ts';
+import { createVariants } from './variants.ts';
 
 /** One question to the bus. */
 export interface MeasureRequest {
@@ -33,4 +40,81 @@ export interface BusOptions {
 	readonly unsuppressed?: boolean;
 }
 
-export declare function createBus(engine: Engine, options?: BusOptions): Bus;
+const cacheSize = 300;
+
+/** The one way from facts to anything people see: macro, decode, exact clients where in doubt, gate, cache. */
+export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOptions = {}): Bus {
+	const cache = new Map<string, Measurement>();
+	let version = 0;
+	let variants = createVariants(engine);
+
+	async function answer(request: MeasureRequest, signal?: AbortSignal): Promise<Measurement> {
+		const { metric, scope } = request;
+		const by = [...new Set([...(metric.always ?? []), ...request.by])];
+		const params = withDefaults(metric, request.params);
+		const variant = await variants.ensure(metric, params, signal);
+		const ask = async (suffix: '' | '_clients', columns: Metric['columns']) => {
+			signal?.throwIfAborted();
+			const call = macroCall(metric, suffix, variant, by, scope, params);
+			return decodeRows(await engine.query(call.sql, call.values, { signal }), by, columns);
+		};
+		let rows = await ask('', metric.columns);
+		const fewest = unsuppressed ? 0 : k;
+		if (doubtful(rows, metric.columns, fewest))
+			rows = withExactClients(rows, await ask('_clients', clientColumns(metric.columns)), by);
+		const shown = gate({ rows, columns: metric.columns, by, apart: metric.always, k: fewest });
+		const hidden = shown.reduce((total, row) => total + (row.suppressed?.length ?? 0), 0);
+		return { rows: shown, hidden };
+	}
+
+	return {
+		async measure(request, signal) {
+			const { metric, by, scope, params } = request;
+			const key = JSON.stringify([metric.id, by, scope, Object.entries(params).sort()]);
+			const known = cache.get(key);
+			if (known) return known;
+			const asked = version;
+			const answered = await answer(request, signal);
+			signal?.throwIfAborted();
+			if (asked === version) {
+				cache.set(key, answered);
+				if (cache.size > cacheSize) cache.delete(cache.keys().next().value ?? key);
+			}
+			return answered;
+		},
+		async refresh() {
+			cache.clear();
+			version += 1;
+			variants = createVariants(engine);
+			await engine.run(prelude);
+			for (const metric of metrics) await engine.run(metric.sql);
+		}
+	};
+}
+
+function clientColumns(columns: Readonly<Record<string, ColumnSpec>>) {
+	return Object.fromEntries(Object.entries(columns).filter(([, spec]) => spec.kind === 'clients'));
+}
+
+/** Whether some cell's lower bound of clients is under its floor though the cell might be about enough. */
+function doubtful(rows: readonly RawRow[], columns: Metric['columns'], k: number): boolean {
+	return Object.entries(columns).some(([name, spec]) => {
+		if (spec.clients === undefined) return false;
+		const fewest = spec.kind === 'days' ? (spec.floor ?? 2 * k) : k;
+		return rows.some((row) => {
+			const clients = Number(row[spec.clients!] ?? 0);
+			const most = spec.kind === 'days' ? fewest : Number(row[name] ?? 0);
+			return row[name] !== null && clients < fewest && most >= fewest;
+		});
+	});
+}
+
+function withExactClients(
+	rows: readonly RawRow[],
+	exact: readonly RawRow[],
+	by: readonly GroupName[]
+): RawRow[] {
+	const keyOf = (row: RawRow) => JSON.stringify(by.map((group) => row[group]));
+	const byKey = new Map(exact.map((row) => [keyOf(row), row]));
+	return rows.map((row) => ({ ...row, ...byKey.get(keyOf(row)) }));
+}
