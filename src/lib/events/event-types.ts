@@ -1,4 +1,4 @@
-import { eventTypeNames, serviceAreaNames } from './columns.ts';
+import type { eventTypeNames, serviceAreaNames } from './columns.ts';
 
 export type EventType = (typeof eventTypeNames)[number];
 export type ServiceArea = (typeof serviceAreaNames)[number];

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+/**
+ * The project's commands, runnable on a fresh clone: plain Node, no dependencies.
+ * start: install, build, serve. test: install, browser, every check. deploy: build, precompress.
+ */
+import { installDependencies, run, runOrExit } from './setup/process.mjs';
+
+const command = process.argv[2];
+installDependencies();
+
+if (command === 'start') {
+	runOrExit('vite', ['build', '--logLevel', 'warn']);
+	console.log('\nSujuva: http://localhost:4173 (stop with Ctrl+C)\n');
+	const port = ['--port', '4173', '--host', 'localhost'];
+	runOrExit('sirv', ['build', ...port, '--brotli', '--gzip', '--etag', '--quiet']);
+} else if (command === 'test') {
+	const { test } = await import('./setup/test.mjs');
+	process.exit(await test());
+} else if (command === 'deploy') {
+	runOrExit('vite', ['build']);
+	const { precompress } = await import('./setup/precompress.mjs');
+	await precompress('build', '.cache/precompressed');
+} else if (command === 'bench') {
+	const { ensureChromium } = await import('./setup/chromium.mjs');
+	process.env.CHROMIUM_PATH = await ensureChromium();
+	runOrExit('vite', ['build', '--logLevel', 'warn']);
+	const config = ['--config', 'scripts/vite-node.config.ts'];
+	process.exit(run('vite-node', [...config, 'scripts/bench.ts', '--', ...process.argv.slice(3)]));
+} else {
+	console.error('Usage: node scripts/setup.mjs start | test | deploy | bench');
+	process.exit(2);
+}

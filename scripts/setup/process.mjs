@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.sujuva-lock';
+
+/** Installs from the lockfile when it changed since the last install, or nothing is installed. */
+export function installDependencies() {
+	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	console.log('Installing dependencies from the lockfile …');
+	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+	const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
+	if (status !== 0) {
+		console.error('npm ci failed: check the connection to your package registry and run again.');
+		process.exit(status ?? 1);
+	}
+	writeFileSync(stamp, lock);
+}
+
+/**
+ * Runs a tool of node_modules and gives its exit code.
+ * @param {string} tool @param {readonly string[]} args @returns {number}
+ */
+export function run(tool, args) {
+	const windows = process.platform === 'win32';
+	const { status } = spawnSync(`node_modules/.bin/${tool}${windows ? '.cmd' : ''}`, args, {
+		stdio: 'inherit',
+		shell: windows,
+		env: { ...process.env, npm_config_loglevel: 'error' }
+	});
+	return status ?? 1;
+}
+
+/** @param {string} tool @param {readonly string[]} args */
+export function runOrExit(tool, args) {
+	const status = run(tool, args);
+	if (status !== 0) process.exit(status);
+}
