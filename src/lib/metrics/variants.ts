@@ -1,12 +1,9 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { buildFacts, dropVariant, type FactFamily } from '#lib/ingest/facts.ts';
+import { buildFacts, defaultVariant, dropVariant, type FactFamily } from '#lib/ingest/facts.ts';
 import type { Metric, ParamValues } from './metric.ts';
 import { paramsTouching, withDefaults } from './params.ts';
 
-/** The variant every load builds, with the default definitions. */
-const loadedVariant = 1;
-
-/** Variants kept per family besides the loaded one. */
+/** Variants kept per family besides the one that every load builds. */
 const kept = 3;
 
 /** Which variants of the facts exist, and the making of a missing one. */
@@ -21,7 +18,7 @@ export interface Variants {
 /** Variants as they stand right after a load: only the default ones. */
 export function createVariants(engine: Engine): Variants {
 	const built = new Map<string, number>();
-	let last = loadedVariant;
+	let last = defaultVariant;
 	let queue: Promise<unknown> = Promise.resolve();
 
 	async function build(
@@ -51,7 +48,7 @@ export function createVariants(engine: Engine): Variants {
 		async ensure(metric, params, signal) {
 			const definition = paramsTouching(metric, params, 'facts');
 			const usual = paramsTouching(metric, withDefaults(metric, {}), 'facts');
-			if (JSON.stringify(definition) === JSON.stringify(usual)) return loadedVariant;
+			if (JSON.stringify(definition) === JSON.stringify(usual)) return defaultVariant;
 			const key = `${metric.family} ${JSON.stringify(definition)}`;
 			const known = built.get(key);
 			if (known !== undefined) {
