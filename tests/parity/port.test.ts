@@ -181,10 +181,16 @@ describe.each(engines)('the $name engine', ({ open }) => {
 		expect(await value('SELECT max(length(s))::INTEGER AS v FROM ordered')).toBe(3 * 1024 * 1024);
 	});
 
-	test('ragged CSV is an error, not a guess', async () => {
-		await expect(
-			engine.transaction((load) => load.readCsv(utf8('a,b\nc\n'), 'ragged', text('a', 'b')))
-		).rejects.toThrow(/column/i);
+	test('CSV outside the dialect is an error that quotes no data', async () => {
+		const columns: TableColumn[] = [
+			{ name: 'i', type: 'INTEGER' },
+			{ name: 's', type: 'VARCHAR' }
+		];
+		for (const csv of ['1\n', '1,x,y\n', 'secret,x\n', '1,\xff\n']) {
+			const bytes = Uint8Array.from(csv, (letter) => letter.charCodeAt(0));
+			const failed = engine.transaction((load) => load.readCsv(bytes, 'odd', columns));
+			await expect(failed, csv).rejects.toThrow(/^not in the port's CSV dialect: odd$/);
+		}
 	});
 
 	test('a cancelled statement leaves an engine that answers within a second', async () => {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
-import { abortable } from './abort.ts';
 import { csvStatement } from './csv-statement.ts';
 import { Lane } from './lane.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
 import { resultTable, untransportable } from './result-table.ts';
+import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
 import { engineOver } from './two-connections.ts';
 
@@ -25,11 +25,15 @@ export interface NativeOptions {
 	readonly memoryLimit?: string;
 }
 
-/** Opens an empty in-memory DuckDB in this Node process. Rejects when its binary cannot be loaded. */
+/**
+ * Opens an empty in-memory DuckDB in this Node process; it never spills personal data to disk.
+ * Rejects when its binary cannot be loaded.
+ */
 export async function openNativeEngine(options: NativeOptions = {}): Promise<Engine> {
 	const instance = await DuckDBInstance.create(':memory:', {
 		autoinstall_known_extensions: 'false',
 		autoload_known_extensions: 'false',
+		temp_directory: '',
 		...(options.threads && { threads: String(options.threads) }),
 		...(options.memoryLimit && { memory_limit: options.memoryLimit })
 	});
@@ -57,7 +61,7 @@ function session(connection: DuckDBConnection): Session {
 				repeat = setInterval(() => connection.interrupt(), INTERRUPT_EVERY_MS);
 			};
 			try {
-				return await abortable(signal, stop, work);
+				return await execute(work, signal, stop);
 			} finally {
 				clearInterval(repeat);
 			}

@@ -1,3 +1,4 @@
+import { AppError, isAbort } from '#lib/base/errors.ts';
 import { throwIfAborted } from './abort.ts';
 import { Lane } from './lane.ts';
 import type { Engine, RunOptions, Session } from './port.ts';
@@ -12,7 +13,13 @@ function bound(session: Session, signal: AbortSignal | undefined): Session {
 		run: (sql, options) => session.run(sql, both(signal, options?.signal)),
 		query: (sql, params, options) => session.query(sql, params, both(signal, options?.signal)),
 		readCsv: (bytes, table, columns, options) =>
-			session.readCsv(bytes, table, columns, both(signal, options?.signal))
+			session
+				.readCsv(bytes, table, columns, both(signal, options?.signal))
+				.catch((thrown: unknown) => {
+					// DuckDB quotes the offending line, which is somebody's data.
+					if (isAbort(thrown) || thrown instanceof AppError) throw thrown;
+					throw new Error(`not in the port's CSV dialect: ${table}`);
+				})
 	};
 }
 
