@@ -12,3 +12,6 @@ CREATE OR REPLACE TEMP MACRO wilson_high(x, n) AS
 		x::DOUBLE / n + 3.841458881296 / (2 * n::DOUBLE)
 		+ 1.959964 * sqrt((x::DOUBLE / n) * (1 - x::DOUBLE / n) / n + 3.841458881296 / (4 * n::DOUBLE * n))
 	) / (1 + 3.841458881296 / n::DOUBLE)) END;
+
+-- listed: whether a value is in a list that travels as one VARCHAR joined by U+001F; NULL when there is no list.
+CREATE OR REPLACE TEMP MACRO listed(value, list) AS list_contains(string_split(list, chr(31)), value);
