@@ -1,0 +1,126 @@
+import { rules } from './load.ts';
+import type { ClockEvent } from './shape.ts';
+
+/** A lookup table to be loaded: column names and DuckDB types, rows in the same order; null is NULL. */
+export interface LookupTable {
+	readonly columns: Readonly<Record<string, 'VARCHAR' | 'INTEGER' | 'BOOLEAN' | 'DATE'>>;
+	readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
+
+/** Clocks that versions share: equal start and stop events run once, whatever limits are laid on them. */
+const clocks = [
+	...new Map(
+		rules
+			.filter(({ lacks }) => lacks === undefined)
+			.map(({ start, stop }) => [JSON.stringify([start, stop]), { start, stop }])
+	)
+].map(([text, clock], index) => ({ text, key: index + 1, ...clock }));
+
+/**
+ * Table `rules`: one row per version; `version_key` is its place in the order of `rules`, `clock_key`
+ * names its clock (NULL when it can never be applied), `limit_count` counts `limit_unit`s.
+ */
+export function rulesTable(): LookupTable {
+	return {
+		columns: {
+			version_key: 'INTEGER',
+			rule: 'VARCHAR',
+			guarantee: 'VARCHAR',
+			clock_key: 'INTEGER',
+			lacks: 'VARCHAR',
+			age_min: 'INTEGER',
+			age_below: 'INTEGER',
+			age_at_contact: 'BOOLEAN',
+			care_kind: 'VARCHAR',
+			special_support: 'BOOLEAN',
+			student: 'BOOLEAN',
+			sector: 'VARCHAR',
+			limit_count: 'INTEGER',
+			limit_unit: 'VARCHAR',
+			short_days: 'INTEGER',
+			roll_forward: 'BOOLEAN',
+			kind: 'VARCHAR',
+			valid_from: 'DATE',
+			valid_to: 'DATE',
+			citation: 'VARCHAR',
+			checked: 'VARCHAR'
+		},
+		rows: rules.map((rule, index) => [
+			index + 1,
+			rule.id,
+			rule.guarantee,
+			clocks.find(({ text }) => text === JSON.stringify([rule.start, rule.stop]))?.key ?? null,
+			rule.lacks ?? null,
+			rule.age?.min ?? null,
+			rule.age?.below ?? null,
+			rule.age?.basis === 'contact',
+			rule.when?.care_kind ?? null,
+			rule.when?.special_support ?? null,
+			rule.when?.student ?? null,
+			rule.when?.sector ?? null,
+			rule.limit,
+			rule.unit,
+			rule.short_days ?? null,
+			rule.roll_forward,
+			rule.kind,
+			rule.valid_from,
+			rule.valid_to,
+			rule.citation,
+			rule.checked
+		])
+	};
+}
+
+/** Table `rule_areas`: one row per version and service area it applies to. */
+export function ruleAreasTable(): LookupTable {
+	return {
+		columns: {
+			version_key: 'INTEGER',
+			service_area: 'VARCHAR'
+		},
+		rows: rules.flatMap(({ areas }, index) => areas.map((area) => [index + 1, area]))
+	};
+}
+
+/**
+ * Table `rule_clocks`: one row per clock, side (`start`, `stop`) and event that moves it, with the
+ * conditions on that event (NULL = none); `delivered`: only done or without status.
+ */
+export function ruleClocksTable(): LookupTable {
+	return {
+		columns: {
+			clock_key: 'INTEGER',
+			side: 'VARCHAR',
+			event_type: 'VARCHAR',
+			profession: 'VARCHAR',
+			other_than: 'VARCHAR',
+			referral_status: 'VARCHAR',
+			urgency: 'VARCHAR',
+			delivered: 'BOOLEAN',
+			is_fallback: 'BOOLEAN',
+			is_inferred: 'BOOLEAN'
+		},
+		rows: clocks.flatMap(({ key, start, stop }) => [
+			...start.flatMap((event) => clockRows(key, 'start', event)),
+			...stop.flatMap((event) => clockRows(key, 'stop', event))
+		])
+	};
+}
+
+function clockRows(key: number, side: string, event: ClockEvent) {
+	const visit = event.type === 'any_visit';
+	return (visit ? visitTypes : [event.type]).map((type) => [
+		key,
+		side,
+		type,
+		event.profession ?? null,
+		event.other_than ?? null,
+		event.referral_status ?? null,
+		event.urgency ?? null,
+		visit,
+		event.fallback !== undefined,
+		event.fallback === 'inferred'
+	]);
+}
