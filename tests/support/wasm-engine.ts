@@ -8,7 +8,7 @@ const { resolve } = createRequire(import.meta.url);
 
 /** duckdb-wasm's own Node bundle on a thread, behind the few members of `Worker` that its client uses. */
 function startWorker(): Worker {
-	const thread = new NodeWorker(new URL('./duckdb-node-worker.cjs', import.meta.url), {
+	const thread = new NodeWorker(new URL('./duckdb-node-worker.mjs', import.meta.url), {
 		workerData: resolve('@duckdb/duckdb-wasm/dist/duckdb-node-eh.worker.cjs'),
 		// The bundle prints every error that it also answers with.
 		stdout: true,

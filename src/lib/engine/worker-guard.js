@@ -13,9 +13,9 @@
 		'caches'
 	];
 
-	/** A request that finds nothing. The engine breaks its own memory when there is no such class. */
+	/** A request that nobody may make. The engine breaks its own memory when there is no such class. */
 	class NoRequest {
-		status = 404;
+		status = 403;
 		response = null;
 		open() {}
 		setRequestHeader() {}
