@@ -1,0 +1,89 @@
+import { formatCount, formatMonth, formatShare } from '#lib/i18n/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { t } from '#lib/i18n/messages.ts';
+import { chartWords } from './chart-messages.ts';
+import type { MonthPoint, SharePoint, UnitPoint } from './share-point.ts';
+
+type Valued<Point> = Point & { readonly value: number };
+
+/** A time chart in words: extremes and latest of the months whose follow-up has ended, trend, n, hidden and open months. */
+export function monthsSummary(points: readonly MonthPoint[], locale: Locale): string {
+	const known = valued(points.filter((point) => !point.open)).sort((a, b) =>
+		a.month < b.month ? -1 : 1
+	);
+	const [first, last] = [known[0], known.at(-1)];
+	const open = points.filter((point) => point.open).length;
+	const parts =
+		first && last ? [monthExtremes(known, locale)] : [t(chartWords, locale, 'no_points')];
+	if (first && last && first !== last) parts.push(t(chartWords, locale, trend(first, last)));
+	parts.push(...tail(points, locale));
+	if (open > 0) parts.push(t(chartWords, locale, 'open_months', { n: open }));
+	return parts.join(' ');
+}
+
+/** A unit chart in words: extremes (the first by order on a tie), n and hidden units. */
+export function unitsSummary(points: readonly UnitPoint[], locale: Locale): string {
+	const known = valued(points);
+	const share = (point: Valued<UnitPoint>) => formatShare(locale, point.value);
+	const [high, low] = [extreme(known, 1), extreme(known, -1)];
+	const what =
+		high === undefined || low === undefined
+			? t(chartWords, locale, 'no_points')
+			: known.length === 1
+				? t(chartWords, locale, 'one_unit', { name: high.name, value: share(high) })
+				: t(chartWords, locale, 'units', {
+						n: formatCount(locale, known.length),
+						highName: high.name,
+						high: share(high),
+						lowName: low.name,
+						low: share(low)
+					});
+	return [what, ...tail(points, locale)].join(' ');
+}
+
+function monthExtremes(known: readonly Valued<MonthPoint>[], locale: Locale): string {
+	const month = (point: MonthPoint) => formatMonth(locale, point.month);
+	const share = (point: Valued<MonthPoint>) => formatShare(locale, point.value);
+	const [first, latest] = [known[0]!, known.at(-1)!];
+	const [high, low] = [extreme(known, 1)!, extreme(known, -1)!];
+	if (known.length === 1)
+		return t(chartWords, locale, 'one_month', { month: month(first), value: share(first) });
+	return t(chartWords, locale, 'months', {
+		first: month(first),
+		last: month(latest),
+		high: share(high),
+		highMonth: month(high),
+		low: share(low),
+		lowMonth: month(low),
+		latest: share(latest),
+		latestMonth: month(latest)
+	});
+}
+
+/** A change is named only where the intervals of the first and the last month do not meet. */
+function trend(first: MonthPoint, last: MonthPoint): 'rising' | 'falling' | 'level' {
+	if (first.high !== null && last.low !== null && last.low > first.high) return 'rising';
+	if (first.low !== null && last.high !== null && last.high < first.low) return 'falling';
+	return 'level';
+}
+
+function tail(points: readonly SharePoint[], locale: Locale): string[] {
+	const hidden = points.filter((point) => point.hidden).length;
+	const counted = points.every((point) => point.n !== null);
+	const n = points.reduce((sum, point) => sum + (point.n ?? 0), 0);
+	return [
+		...(counted && n > 0 ? [t(chartWords, locale, 'total', { n: formatCount(locale, n) })] : []),
+		...(hidden > 0 ? [t(chartWords, locale, 'hidden', { n: hidden })] : [])
+	];
+}
+
+function valued<Point extends SharePoint>(points: readonly Point[]): Valued<Point>[] {
+	return points.filter((point): point is Valued<Point> => point.value !== null);
+}
+
+function extreme<Point extends { value: number }>(points: readonly Point[], sign: 1 | -1) {
+	return points.reduce<Point | undefined>(
+		(best, point) => (best === undefined || sign * (point.value - best.value) > 0 ? point : best),
+		undefined
+	);
+}
