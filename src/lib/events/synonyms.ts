@@ -1,2 +1,23 @@
-/** Header synonyms per contract column, carried over from domain.md 9.5; matching folds case, åäö and punctuation. */
-export const synonyms: Readonly<Record<string, readonly string[]>> = {};
+import eventHeaders from '#data/codes/event-headers.json';
+import headerSynonyms from '#data/codes/header-synonyms.json';
+import valueSynonyms from '#data/codes/value-synonyms.json';
+
+/** Header synonyms per contract column (domain.md 9.4, 9.5); matching folds case, åäö and punctuation. */
+export const synonyms: Readonly<Record<string, readonly string[]>> = headerSynonyms;
+
+/**
+ * Raw texts per contract value per contract column, in Finnish, Swedish and English, with the codes of
+ * domain.md 9.2; `boolean` serves every yes-or-no column. Folded like headers.
+ */
+export const valueWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
+	valueSynonyms;
+
+/** A date column of a wide case table, the event its date stands for, and headers that only this event reads. */
+export interface EventHeader {
+	readonly headers: readonly string[];
+	readonly event_type: string;
+	readonly columns?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Date columns of case tables and of Avohilmo records (domain.md 9.2, 9.5). */
+export const eventHeadersOfWideTables: readonly EventHeader[] = eventHeaders as EventHeader[];

@@ -1,0 +1,53 @@
+import { CellWriter } from './cell-writer.ts';
+import type { Dialect } from './dialect.ts';
+import { isBareIdentityCode } from '../identity-code.ts';
+import { RecordReader } from './record-reader.ts';
+import type { SourceFile } from './source.ts';
+import { readText } from './text-stream.ts';
+
+/** As much of a file's layout as counting needs. */
+export interface CountedLayout extends Dialect {
+	readonly headers: readonly string[];
+	readonly dataLine: number;
+}
+
+/**
+ * Reads a whole file and counts the rows with an identity code, in any column, header and title lines
+ * included; returns only when there are none.
+ * @param bare columns whose codes come without the century sign
+ * @throws AppError `identity_code` {file, columns, rows}; `broken_archive`; the signal's `AbortError`
+ */
+export async function refuseIdentityCodes(
+	source: SourceFile,
+	layout: CountedLayout,
+	bare: readonly number[] = [],
+	signal?: AbortSignal
+): Promise<void> {
+	const reader = new RecordReader(layout, layout.headers.length);
+	let writer = new CellWriter(reader.singleByte === true, layout.sevenBit, 1 << 22);
+	const countBare = () => {
+		if (reader.singleByte === true && layout.encoding === 'ascii') {
+			writer = new CellWriter(true, layout.sevenBit, 1 << 22);
+		}
+		const { starts, ends, forms } = reader.scanner;
+		for (const cell of bare) {
+			const [start, end] = [starts[cell] as number, ends[cell] as number];
+			const text = writer.text(reader.bytes, start, end, forms[cell] as number);
+			if (isBareIdentityCode(text)) reader.tally.note(reader.line, cell);
+		}
+	};
+	const pieces = readText(source, layout.encoding, signal);
+	for (let skipped = false; ;) {
+		const { done, value: piece } = await pieces.next();
+		if (done) reader.finish();
+		else reader.push(piece.bytes);
+		skipped ||= reader.skipTo(layout.dataLine);
+		if (skipped || done) {
+			for (let step = reader.next(); step !== 'more' && step !== 'end'; step = reader.next()) {
+				if (step === 'record') countBare();
+			}
+		}
+		if (done) break;
+	}
+	if (reader.tally.rows > 0) throw reader.tally.refusal(source.name, layout.headers);
+}

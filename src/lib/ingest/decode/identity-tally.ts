@@ -1,0 +1,49 @@
+import { AppError } from '#lib/base/errors.ts';
+import { findIdentityCode, hasIdentityCode, isBareIdentityCode } from '../identity-code.ts';
+
+/** Counts identity codes of a file: in which columns, in how many rows. Holds no value. */
+export class IdentityTally {
+	rows = 0;
+	readonly #columns = new Set<number>();
+	#lastLine = 0;
+
+	/** Notes a code in a cell (-1: outside the cells) of the row that starts at a line. */
+	note(line: number, cell: number): void {
+		this.#columns.add(cell);
+		if (line !== this.#lastLine) this.rows++;
+		this.#lastLine = line;
+	}
+
+	/**
+	 * The refusal. A column is named by its header; `#n` is the n-th column where the header itself
+	 * holds a code or there is none, `#0` is text outside the columns (title lines, an endless line).
+	 */
+	refusal(file: string, headers: readonly string[]): AppError {
+		const named = [...this.#columns]
+			.sort((a, b) => a - b)
+			.map((cell) => {
+				const header = headers[cell];
+				return header === undefined || hasCode(header) ? `#${cell + 1}` : header;
+			});
+		return new AppError('identity_code', { file, columns: named, rows: this.rows });
+	}
+}
+
+const hasCode = (header: string) => hasIdentityCode(header) || isBareIdentityCode(header);
+
+/** Notes every cell of a stretch of bytes that holds an identity code; `cellAt` tells the cell of a place. */
+export function tallyCodes(
+	tally: IdentityTally,
+	bytes: Uint8Array,
+	from: number,
+	to: number,
+	singleByte: boolean,
+	line: number,
+	cellAt: (place: number) => number
+): void {
+	let place = findIdentityCode(bytes, from, to, singleByte);
+	while (place >= 0) {
+		tally.note(line, cellAt(place));
+		place = findIdentityCode(bytes, place + 10, to, singleByte);
+	}
+}

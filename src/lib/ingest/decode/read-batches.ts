@@ -1,0 +1,76 @@
+import { AppError } from '#lib/base/errors.ts';
+import type { Batch } from '../batch.ts';
+import { identifierFindings } from '../identifiers.ts';
+import type { Mapping } from '../mapping.ts';
+import { sniff, type FileShape } from '../sniff.ts';
+import { BatchWriter } from './batch-writer.ts';
+import { project } from './projection.ts';
+import { RecordReader } from './record-reader.ts';
+import type { SourceFile } from './source.ts';
+import { readText } from './text-stream.ts';
+
+/**
+ * Reads a file as batches of the contract columns its mapping fills: text, trimmed, null tokens empty.
+ * Values stay as the file spells them; only an event of `mapping.events` carries its contract event
+ * type. Columns that hold identifiers are left out (`identifierFindings` names them).
+ * Every data row is in exactly one batch's `rows`; at least one batch comes unless reading fails.
+ * @throws AppError `bad_mapping`, `no_client_column`, `no_time_column`, `identifier_in_client_column`
+ * before reading; `identity_code` after the whole file was counted, from the first code on without
+ * further batches; `broken_archive`. The signal's `AbortError`.
+ */
+export async function* readBatches(
+	source: SourceFile,
+	shape: FileShape,
+	mapping: Mapping,
+	signal?: AbortSignal
+): AsyncGenerator<Batch, void, void> {
+	const layout = differs(shape, mapping.format) ? await sniff(source, mapping.format) : shape;
+	const { headers } = layout;
+	const findings = identifierFindings(layout);
+	refuseIdentifiedClients(layout, mapping);
+	const left = findings.map(({ header }) => header);
+	const projection = project(source.name, headers, mapping, left);
+	const reader = new RecordReader(layout, headers.length);
+	const writer = new BatchWriter(projection, layout.sevenBit);
+	let skipped = false;
+	let emitted = false;
+	const pieces = readText(source, layout.encoding, signal);
+	for (;;) {
+		const { done, value: piece } = await pieces.next();
+		if (done) reader.finish();
+		else reader.push(piece.bytes);
+		skipped ||= reader.skipTo(layout.dataLine);
+		if (!skipped && !done) continue;
+		for (let step = reader.next(); step !== 'more' && step !== 'end'; step = reader.next()) {
+			writer.add(reader, step);
+			if (!writer.full) continue;
+			const batch = writer.take(done ? 1 : piece.share);
+			if (reader.tally.rows > 0) continue;
+			emitted = true;
+			yield batch;
+		}
+		if (done) break;
+	}
+	if (reader.tally.rows > 0) throw reader.tally.refusal(source.name, headers);
+	if (!writer.empty || !emitted) yield writer.take(1);
+}
+
+function differs(shape: FileShape, format: Mapping['format']): boolean {
+	const { delimiter, encoding } = format ?? {};
+	if (delimiter !== undefined && delimiter !== shape.delimiter) return true;
+	return encoding !== undefined && shape.encoding !== 'ascii' && encoding !== shape.encoding;
+}
+
+function refuseIdentifiedClients(shape: FileShape, mapping: Mapping): void {
+	const sources = [mapping.columns['client_id']].concat(
+		(mapping.events ?? []).map(({ columns }) => columns?.['client_id'])
+	);
+	for (const finding of identifierFindings(shape)) {
+		if (!sources.includes(finding.header)) continue;
+		throw new AppError('identifier_in_client_column', {
+			file: shape.file,
+			column: finding.header,
+			kind: finding.kind
+		});
+	}
+}

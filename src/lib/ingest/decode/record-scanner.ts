@@ -1,0 +1,143 @@
+import { DELIMITER, HIGH, NEWLINE, NUL, PLAIN, QUOTE, RETURN, byteKinds } from './dialect.ts';
+
+/** How a cell stood in the file. `ESCAPED` has doubled quotes inside. */
+export const BARE = 0;
+export const QUOTED = 1;
+export const ESCAPED = 2;
+
+/** Cells beyond this many in one record are counted but not kept. */
+const MAX_CELLS = 20_000;
+
+/** `incomplete`: the bytes end before the record does. `unclosed`: a quote that no quote closes. */
+export type Outcome = 'record' | 'incomplete' | 'unclosed';
+
+/**
+ * Cuts one record out of bytes without making strings. After `scan` gave `record`, cell `i` lies in
+ * `starts[i]` to `ends[i]` (quotes left out) in the way `forms[i]` says; the content ends at `end`,
+ * the next record starts at `next`.
+ */
+export class RecordScanner {
+	readonly starts = new Int32Array(MAX_CELLS);
+	readonly ends = new Int32Array(MAX_CELLS);
+	readonly forms = new Uint8Array(MAX_CELLS);
+	/** Cells of the record, even those beyond what is kept. */
+	cells = 0;
+	end = 0;
+	next = 0;
+	/** Line ends passed, the record's own included. */
+	lines = 0;
+	/** Whether a byte over 0x7f, or a NUL, was passed. */
+	high = false;
+	nul = false;
+	readonly #kinds: Uint8Array;
+
+	constructor(delimiter: string) {
+		this.#kinds = byteKinds(delimiter);
+	}
+
+	/** Scans the record that starts at `from`; `final` says that nothing follows `to`. */
+	scan(bytes: Uint8Array, from: number, to: number, final: boolean): Outcome {
+		const kinds = this.#kinds;
+		let i = from;
+		this.cells = 0;
+		this.lines = 0;
+		this.high = false;
+		this.nul = false;
+		for (;;) {
+			if (i < to && bytes[i] === 0x22) {
+				i = this.#quoted(bytes, i + 1, to, final);
+				if (i < 0) return i === -1 ? 'incomplete' : 'unclosed';
+			} else {
+				const start = i;
+				let kind = PLAIN;
+				while (i < to) {
+					kind = kinds[bytes[i] as number] as number;
+					if (kind === PLAIN || kind === QUOTE) i++;
+					else if (kind === HIGH) {
+						this.high = true;
+						i++;
+					} else if (kind === NUL) {
+						this.nul = true;
+						i++;
+					} else break;
+				}
+				this.#keep(start, i, BARE);
+			}
+			if (i === to) {
+				if (!final) return 'incomplete';
+				this.end = this.next = i;
+				return 'record';
+			}
+			const kind = kinds[bytes[i] as number] as number;
+			if (kind === DELIMITER) {
+				i++;
+				continue;
+			}
+			this.end = i;
+			this.lines++;
+			if (kind === RETURN) {
+				if (i + 1 === to && !final) return 'incomplete';
+				if (i + 1 < to && bytes[i + 1] === 0x0a) i++;
+			}
+			this.next = i + 1;
+			return 'record';
+		}
+	}
+
+	/** Passes a quoted cell; gives the place of the delimiter or line end after it, -1 incomplete, -2 unclosed. */
+	#quoted(bytes: Uint8Array, start: number, to: number, final: boolean): number {
+		const kinds = this.#kinds;
+		let form = QUOTED;
+		let i = start;
+		for (;;) {
+			if (i === to) return final ? this.#broken(start, i) : -1;
+			const kind = kinds[bytes[i] as number] as number;
+			if (kind === QUOTE) {
+				if (i + 1 === to && !final) return -1;
+				if (i + 1 === to || bytes[i + 1] !== 0x22) break;
+				form = ESCAPED;
+				i += 2;
+				continue;
+			}
+			if (kind === NEWLINE) {
+				if (i === start || bytes[i - 1] !== 0x0d) this.lines++;
+			} else if (kind === RETURN) this.lines++;
+			else if (kind === HIGH) this.high = true;
+			else if (kind === NUL) this.nul = true;
+			i++;
+		}
+		const close = i++;
+		while (i < to && (bytes[i] === 0x20 || (bytes[i] === 0x09 && kinds[9] !== DELIMITER))) i++;
+		if (i === to && !final) return -1;
+		const after = i === to ? NEWLINE : (kinds[bytes[i] as number] as number);
+		if (after !== DELIMITER && after !== NEWLINE && after !== RETURN) return this.#broken(start, i);
+		this.#keep(start, close, form);
+		return i;
+	}
+
+	#broken(start: number, end: number): number {
+		this.#keep(start, end, QUOTED);
+		return -2;
+	}
+
+	#keep(start: number, end: number, form: number): void {
+		if (this.cells < MAX_CELLS) {
+			this.starts[this.cells] = start;
+			this.ends[this.cells] = end;
+			this.forms[this.cells] = form;
+		}
+		this.cells++;
+	}
+
+	/** The cell a place in the bytes belongs to, among those kept. */
+	cellAt(place: number): number {
+		let low = 0;
+		let high = Math.min(this.cells, MAX_CELLS) - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.starts[middle] as number) <= place) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+}

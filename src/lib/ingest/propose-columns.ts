@@ -1,0 +1,90 @@
+import { contractColumns, type ContractColumn } from '#lib/events/columns.ts';
+import { foldHeader } from './header-fold.ts';
+import { hasValueList, proposeValues } from './propose-values.ts';
+import { looksLikeSerial } from './sniff-cells.ts';
+import type { ColumnProfile } from './sniff.ts';
+
+export type Reason = 'name' | 'content';
+
+export interface Match {
+	readonly column: ContractColumn;
+	readonly profile: ColumnProfile;
+	readonly reason: Reason;
+}
+
+/** Shortest synonym that may name a header by being its last word. */
+const SHORTEST_LAST_WORD = 4;
+/** Columns that values alone may propose, and the share of values that must be explained. */
+const byContent = ['event_type', 'service_area', 'channel'];
+const CONTENT_SHARE = 0.6;
+
+/** How well a header names a contract column: 3 by its own name, 2 by a synonym, 1 by its last word, 0 not. */
+function nameScore(column: ContractColumn, header: string): number {
+	const folded = foldHeader(header).replace(/\d$/, (digit) =>
+		/icd|icpc/i.test(header) ? digit : ''
+	);
+	if (folded === foldHeader(column.name)) return 3;
+	const synonyms = column.synonyms.map(foldHeader);
+	if (synonyms.includes(folded) || synonyms.includes(foldHeader(header))) return 2;
+	const words = header
+		.split(/[^\p{L}\p{N}]+/u)
+		.map(foldHeader)
+		.filter((word) => word !== '');
+	const last = words.length > 1 ? (words.at(-1) as string) : '';
+	return last.length >= SHORTEST_LAST_WORD && synonyms.includes(last) ? 1 : 0;
+}
+
+/** Whether the cells of a column could be what a contract column holds, 0-1. */
+function contentScore(column: ContractColumn, profile: ColumnProfile): number {
+	if (profile.kind === 'empty') return 0.1;
+	if (hasValueList(column)) return proposeValues(column, profile).known;
+	if (column.type === 'time') {
+		const serial = profile.values.some(({ value }) => looksLikeSerial(value));
+		return profile.kind === 'date' ? 1 : serial ? 0.5 : 0;
+	}
+	if (column.type === 'integer')
+		return profile.kind === 'integer' || profile.kind === 'boolean' ? 1 : 0;
+	if (column.type === 'decimal')
+		return ['integer', 'decimal', 'boolean'].includes(profile.kind) ? 1 : 0;
+	return profile.kind === 'date' || profile.kind === 'time' ? 0 : 1;
+}
+
+/**
+ * Which header fills which contract column: own names, then synonyms, then last words with fitting
+ * content, each header and column once; then what values alone show. Columns that identify people,
+ * and those in `taken`, are left out.
+ */
+export function matchColumns(
+	profiles: readonly ColumnProfile[],
+	taken: ReadonlySet<string>
+): Match[] {
+	const free = profiles.filter(({ header, identifier }) => !identifier && !taken.has(header));
+	const candidates = contractColumns.flatMap((column) =>
+		free.flatMap((profile) => {
+			const name = nameScore(column, profile.header);
+			const content = name > 0 ? contentScore(column, profile) : 0;
+			if (name === 0 || (name === 1 && content < 0.5)) return [];
+			return [{ column, profile, score: name + content * 0.9 }];
+		})
+	);
+	candidates.sort((one, other) => other.score - one.score);
+	const matches: Match[] = [];
+	const add = (column: ContractColumn, profile: ColumnProfile, reason: Reason) => {
+		const used = matches.some((match) => match.column === column || match.profile === profile);
+		if (!used) matches.push({ column, profile, reason });
+	};
+	for (const { column, profile } of candidates) add(column, profile, 'name');
+	for (const name of byContent) {
+		const column = contractColumns.find((candidate) => candidate.name === name) as ContractColumn;
+		const best = free
+			.filter((profile) => profile.kind === 'text' && profile.values.length > 1)
+			.map((profile) => ({ profile, known: proposeValues(column, profile).known }))
+			.sort((one, other) => other.known - one.known)
+			.find(
+				({ known, profile }) =>
+					known >= CONTENT_SHARE && !matches.some((m) => m.profile === profile)
+			);
+		if (best) add(column, best.profile, 'content');
+	}
+	return matches;
+}

@@ -1,0 +1,146 @@
+import { AppError } from '#lib/base/errors.ts';
+import type { Dialect } from './decode/dialect.ts';
+import type { SourceFile } from './decode/source.ts';
+import { refuseIdentityCodes } from './decode/identity-count.ts';
+import { foldHeader } from './header-fold.ts';
+import { identifierIn, type Identifier } from './identifiers.ts';
+import { isBareIdentityCode } from './identity-code.ts';
+import type { Mapping } from './mapping.ts';
+import {
+	dateFormats,
+	kindOf,
+	looksLikeDate,
+	tellsTime,
+	type CellKind,
+	type DateFormat
+} from './sniff-cells.ts';
+import { findDelimiter, findHeader, isSevenBit } from './sniff-layout.ts';
+import { readSample, sampleRecords } from './sniff-sample.ts';
+
+const SAMPLED_CELLS = 400_000;
+const PREVIEW_ROWS = 20;
+const MAX_VALUES = 200;
+const MAX_COLUMNS = 16_384;
+const BARE_CODE_SHARE = 0.2;
+const TIME_HEADER = /klo|kello|aika|tid|time/;
+
+/** What the sample tells about one column. */
+export interface ColumnProfile {
+	readonly header: string;
+	readonly kind: CellKind;
+	/** Share of empty cells, 0-1. */
+	readonly empty: number;
+	/** Formats of its days, commonest first; empty unless some cells look like days. */
+	readonly dateFormats: readonly DateFormat[];
+	/** Whether its days mostly tell the time of day. */
+	readonly withTime: boolean;
+	readonly distinct: number;
+	/** Every value and its count, commonest first; empty where there are more than 200. */
+	readonly values: readonly { readonly value: string; readonly count: number }[];
+	readonly identifier: Identifier | null;
+}
+
+/** How a file is built, from its first two megabytes. Held in memory only: it has cells of the data. */
+export interface FileShape extends Dialect {
+	readonly file: string;
+	readonly compressed: boolean;
+	/** Physical lines, 1-based: of the header, and the first one after it. */
+	readonly headerLine: number;
+	readonly dataLine: number;
+	readonly headers: readonly string[];
+	readonly columns: readonly ColumnProfile[];
+	/** The first rows for the preview, cells as the import reads them. */
+	readonly preview: readonly (readonly string[])[];
+	readonly sampledRows: number;
+}
+
+/**
+ * Finds out how a file is built: encoding, delimiter, header, and a profile of every column.
+ * @param format what a mapping says about the file; wins over what the bytes suggest
+ * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns},
+ * `broken_archive`, and `identity_code` once all rows are counted when the sample holds one
+ */
+export async function sniff(source: SourceFile, format?: Mapping['format']): Promise<FileShape> {
+	const refuse = (reason: string) =>
+		new AppError('nothing_readable', { file: source.name, reason });
+	const sample = await readSample(source, format?.encoding);
+	const delimiter = format?.delimiter ?? findDelimiter(sample);
+	const asIs: Dialect = { delimiter, encoding: sample.encoding, sevenBit: false };
+	const read = sampleRecords(sample, asIs, SAMPLED_CELLS);
+	const sevenBit = isSevenBit(findHeader(read.records)?.record.cells ?? []);
+	const dialect = { ...asIs, sevenBit };
+	const records = sevenBit ? sampleRecords(sample, dialect, SAMPLED_CELLS).records : read.records;
+	const header = findHeader(records);
+	const headers = header?.headers ?? [];
+	const headerLine = header?.record.line ?? 1;
+	const dataLine = header?.record.nextLine ?? 1;
+	if (headers.length > MAX_COLUMNS) throw refuse('too_many_columns');
+	const rows = records.filter(
+		(record) => record.line > headerLine && record.cells.length === headers.length
+	);
+	const bare = bareCodeColumns(
+		headers,
+		rows.map(({ cells }) => cells)
+	);
+	if (read.tally.rows > 0 || bare.length > 0) {
+		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, bare);
+	}
+	if (!header) throw refuse('binary');
+	if (sample.whole && isHeaderOnly(sample.bytes, dataLine)) throw refuse('header_only');
+	return {
+		...dialect,
+		file: source.name,
+		compressed: sample.compressed,
+		headerLine,
+		dataLine,
+		headers,
+		columns: headers.map((name, index) =>
+			profile(
+				name,
+				rows.map(({ cells }) => cells[index] as string)
+			)
+		),
+		preview: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
+		sampledRows: rows.length
+	};
+}
+
+/** Whether nothing but blank lines follows the header. */
+function isHeaderOnly(bytes: Uint8Array, dataLine: number): boolean {
+	const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
+	return lines.slice(dataLine - 1).every((line) => line.trim() === '');
+}
+
+/** Columns of which a fifth or more of the filled cells are identity codes without their sign. */
+function bareCodeColumns(
+	headers: readonly string[],
+	rows: readonly (readonly string[])[]
+): number[] {
+	return headers.flatMap((_, index) => {
+		const filled = rows.map((cells) => cells[index]).filter((cell) => cell);
+		const codes = filled.filter((cell) => isBareIdentityCode(cell as string)).length;
+		return codes > 0 && codes >= BARE_CODE_SHARE * filled.length ? [index] : [];
+	});
+}
+
+function profile(header: string, cells: readonly string[]): ColumnProfile {
+	const filled = cells.filter((cell) => cell !== '');
+	const counts = new Map<string, number>();
+	for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+	const kind = kindOf(filled, TIME_HEADER.test(foldHeader(header)));
+	const values = [...counts].sort(
+		(one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
+	);
+	const days = filled.filter(looksLikeDate);
+	return {
+		header,
+		kind,
+		empty: cells.length > 0 ? 1 - filled.length / cells.length : 1,
+		dateFormats: days.length > 0 || kind === 'integer' ? dateFormats(filled) : [],
+		withTime: days.filter(tellsTime).length > days.length / 2,
+		distinct: counts.size,
+		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),
+		identifier:
+			kind === 'date' || kind === 'time' ? identifierIn(header, []) : identifierIn(header, filled)
+	};
+}
