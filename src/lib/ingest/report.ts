@@ -1,4 +1,6 @@
 import type { Day } from '#lib/base/civil-day.ts';
+import type { Session } from '#lib/engine/port.ts';
+import { tableSql } from './load-tables.ts';
 
 /** Something wrong with the data, counted: never a value. */
 export interface IssueCount {
@@ -36,4 +38,45 @@ export interface LoadProgress {
 	/** Share done of the whole load, 0-1, never falling. */
 	readonly share: number;
 	readonly rows: number;
+}
+
+/** What became of the rows of the load in hand; to be asked before its staging tables are dropped. */
+export async function makeReport(
+	session: Session,
+	files: readonly string[],
+	rows: number
+): Promise<ImportReport> {
+	const totals = await session.query(tableSql('48-report'));
+	const number = (column: string) => Number(totals.column(column)[0]);
+	const day = (column: string) => String(totals.column(column)[0]);
+	const refused = number('refused') + number('unusable');
+	// A row without any record gave no event: a wide row with no date in it.
+	const silent = rows - number('refused') - number('recorded');
+	const rejected = refused + silent;
+	return {
+		files,
+		rows,
+		used: rows - rejected - number('duplicates'),
+		rejected,
+		duplicates: number('duplicates'),
+		events: number('events'),
+		merged: number('merged'),
+		unidentified: number('unidentified'),
+		data_start: day('data_start'),
+		data_end: day('data_end'),
+		as_of: day('as_of'),
+		issues: await issueCounts(session)
+	};
+}
+
+async function issueCounts(session: Session): Promise<IssueCount[]> {
+	const found = await session.query(tableSql('47-issue-counts'));
+	const [codes, columns] = [found.column('code'), found.column('column_name')];
+	const [counts, lines] = [found.column('problems'), found.column('lines')];
+	return codes.map((code, index) => ({
+		code: String(code),
+		column: String(columns[index]),
+		count: Number(counts[index]),
+		rows: String(lines[index]).split(' ').filter(Boolean).map(Number)
+	}));
 }

@@ -1,0 +1,126 @@
+import { AppError } from '#lib/base/errors.ts';
+import type { Day } from '#lib/base/civil-day.ts';
+import type { Engine, Session } from '#lib/engine/port.ts';
+import { batchColumns, type Batch } from './batch.ts';
+import { buildFacts, defaultVariant, type Definition, type FactFamily } from './facts.ts';
+import { sendTable, tableSql } from './load-tables.ts';
+import { loadLookups } from './lookups.ts';
+import type { Mapping } from './mapping.ts';
+import { readInput } from './read-input.ts';
+import { makeReport, type ImportReport, type LoadProgress } from './report.ts';
+import { unitColumns, unitValues, type UnitRow } from './units.ts';
+
+/** One file on its way in: decoded batches and the mapping that made them. */
+export interface LoadInput {
+	readonly name: string;
+	readonly mapping: Mapping;
+	readonly batches: AsyncIterable<Batch>;
+	/** Bytes of the file: its weight in the progress. */
+	readonly size: number;
+}
+
+export interface LoadOptions {
+	readonly units?: readonly UnitRow[];
+	/** State of the world at the end of this day; default: the data's own end. */
+	readonly asOf?: Day;
+	/** Definition parameters of variant 1 that differ from the defaults. */
+	readonly definitions?: Partial<Readonly<Record<FactFamily, Definition>>>;
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+const stages = [
+	'30-date-order',
+	'31-traits',
+	'32-persons',
+	'33-rows',
+	'34-period',
+	'40-keys',
+	'41-strata',
+	'42-events',
+	'43-units',
+	'44-column-fill',
+	'45-issues',
+	'46-column-issues'
+];
+const families: readonly FactFamily[] = ['contact_days', 'waits', 'paths'];
+
+/** Shares of the bar at which reading ends, and events are ready. */
+const READ_SHARE = 0.7;
+const EVENTS_SHARE = 0.88;
+
+/**
+ * Replaces the loaded data by the given files: events, lookups, facts of variant 1.
+ * All or nothing: an error or an abort leaves the earlier data as it was.
+ * @throws AppError `no_readable_date` {file, column}, `nothing_readable` {file}, `bad_mapping` {column}
+ */
+export function loadBatches(
+	engine: Engine,
+	inputs: readonly LoadInput[],
+	options: LoadOptions = {}
+): Promise<ImportReport> {
+	const { signal } = options;
+	return engine.transaction((session) => replaceData(session, inputs, options), { signal });
+}
+
+async function replaceData(
+	session: Session,
+	inputs: readonly LoadInput[],
+	options: LoadOptions
+): Promise<ImportReport> {
+	const { onProgress = () => undefined, signal } = options;
+	await openStaging(session, options);
+	let rows = 0;
+	let weight = 0;
+	const total = inputs.reduce((sum, { size }) => sum + Math.max(1, size), 0);
+	for (const [index, input] of inputs.entries()) {
+		rows += await readInput(session, input, index + 1, (share, more) => {
+			const done = (weight + share * Math.max(1, input.size)) / total;
+			onProgress({ stage: 'read', share: READ_SHARE * done, rows: rows + more });
+		});
+		weight += Math.max(1, input.size);
+	}
+	for (const [index, stage] of stages.entries()) {
+		signal?.throwIfAborted();
+		await session.run(tableSql(stage));
+		if (stage === '33-rows') await refuseUnreadable(session);
+		const done = (index + 1) / stages.length;
+		onProgress({
+			stage: 'events',
+			share: READ_SHARE + (EVENTS_SHARE - READ_SHARE) * done,
+			rows
+		});
+	}
+	const report = await makeReport(
+		session,
+		inputs.map(({ name }) => name),
+		rows
+	);
+	await session.run(tableSql('49-clean-up'));
+	for (const [index, family] of families.entries()) {
+		await buildFacts(session, family, defaultVariant, options.definitions?.[family] ?? {});
+		const done = (index + 1) / families.length;
+		onProgress({ stage: 'facts', share: EVENTS_SHARE + (1 - EVENTS_SHARE) * done, rows });
+	}
+	return report;
+}
+
+async function openStaging(session: Session, { units = [], asOf }: LoadOptions): Promise<void> {
+	await loadLookups(session);
+	await session.readCsv(new Uint8Array(), 'batch_shape', batchColumns);
+	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));
+	// A row of one NULL would be a blank line, which no CSV reader keeps.
+	await sendTable(session, 'asked_as_of', { one: 'INTEGER', as_of: 'DATE' }, [[1, asOf ?? null]]);
+	await session.run(tableSql('10-staging'));
+	await session.run(tableSql('11-time-macros'));
+}
+
+async function refuseUnreadable(session: Session): Promise<void> {
+	const found = await session.query(tableSql('33-unreadable-files'));
+	if (found.numRows === 0) return;
+	const file = String(found.column('file_name')[0]);
+	if (found.column('has_time')[0]) {
+		throw new AppError('no_readable_date', { file, column: 'event_time' });
+	}
+	throw new AppError('nothing_readable', { file, reason: 'no_events' });
+}

@@ -1,0 +1,26 @@
+import type { Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import { tableBytes } from './table-bytes.ts';
+
+const sources = import.meta.glob<string>('./tables/[0-4]*.sql', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** Text of one load file by its name without ending. Throws on a name that is no file. */
+export function tableSql(name: string): string {
+	const sql = sources[`./tables/${name}.sql`];
+	if (sql === undefined) throw new Error(`no table file: ${name}`);
+	return sql;
+}
+
+/** Makes a small table of values that SQL needs: how values travel without being part of a statement. */
+export async function sendTable(
+	session: Session,
+	table: string,
+	columns: Readonly<Record<string, TableColumn['type']>>,
+	rows: readonly (readonly SqlValue[])[]
+): Promise<void> {
+	const typed = Object.entries(columns).map(([name, type]): TableColumn => ({ name, type }));
+	await session.readCsv(tableBytes(rows), table, typed);
+}

@@ -1,0 +1,33 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { readBatches } from './decode/read-batches.ts';
+import type { SourceFile } from './decode/source.ts';
+import { loadBatches, type LoadOptions } from './load-batches.ts';
+import type { Mapping } from './mapping.ts';
+import type { ImportReport } from './report.ts';
+import type { FileShape } from './sniff.ts';
+
+/** A file, how it is built, and how its columns become contract columns. */
+export interface LoadFile {
+	readonly source: SourceFile;
+	readonly shape: FileShape;
+	readonly mapping: Mapping;
+}
+
+/**
+ * Replaces the loaded data by the given files, in their order, and tells what became of every row.
+ * All or nothing: an error or an abort leaves the earlier data as it was.
+ * @throws what `readBatches` and `loadBatches` throw
+ */
+export function loadFiles(
+	engine: Engine,
+	files: readonly LoadFile[],
+	options: LoadOptions = {}
+): Promise<ImportReport> {
+	const inputs = files.map(({ source, shape, mapping }) => ({
+		name: source.name,
+		size: source.size,
+		mapping,
+		batches: readBatches(source, shape, mapping, options.signal)
+	}));
+	return loadBatches(engine, inputs, options);
+}

@@ -1,0 +1,99 @@
+import type { Session } from '#lib/engine/port.ts';
+import type { Batch } from './batch.ts';
+import { readingOf } from './date-formats.ts';
+import type { LoadInput } from './load-batches.ts';
+import { sendTable, tableSql } from './load-tables.ts';
+import { valueRows } from './value-map.ts';
+
+const timeColumns = ['event_time', 'booking_made_time', 'booked_time', 'due_at'];
+
+/**
+ * Reads one file into the staging tables; the next batch is decoded while the engine works on this one.
+ * `onRead` hears the share of the file read and its rows so far. Returns the rows read.
+ */
+export async function readInput(
+	session: Session,
+	input: LoadInput,
+	fileKey: number,
+	onRead: (share: number, rows: number) => void
+): Promise<number> {
+	let rows = 0;
+	let opened = false;
+	for await (const batch of ahead(input.batches)) {
+		await session.readCsv(batch.bytes, 'batch', batch.columns);
+		if (!opened) await openFile(session, input, fileKey);
+		opened = true;
+		await session.run(tableSql('20-records'));
+		await refuseLines(session, batch);
+		rows += batch.rows;
+		onRead(batch.share, rows);
+	}
+	return rows;
+}
+
+async function openFile(session: Session, input: LoadInput, fileKey: number): Promise<void> {
+	const { name, mapping } = input;
+	const sample = await session.query(tableSql('15-sample'));
+	const [columns, texts] = [sample.column('column_name'), sample.column('text')];
+	const readings = timeColumns.map((column) => {
+		const own = texts.filter((_, index) => columns[index] === column).map(String);
+		const { iso, monthFirst, dayFormat, clockFormat } = readingOf(own);
+		return [column, iso, monthFirst, dayFormat, clockFormat];
+	});
+	await sendTable(
+		session,
+		'readings',
+		{
+			column_name: 'VARCHAR',
+			iso: 'BOOLEAN',
+			month_first: 'BOOLEAN',
+			day_format: 'VARCHAR',
+			clock_format: 'VARCHAR'
+		},
+		readings
+	);
+	const layout = JSON.stringify([
+		mapping.columns,
+		mapping.constants,
+		mapping.events,
+		mapping.values
+	]);
+	await sendTable(
+		session,
+		'load_file',
+		{ file_key: 'INTEGER', file_name: 'VARCHAR', layout: 'VARCHAR', date_order: 'VARCHAR' },
+		[[fileKey, name, layout, mapping.format?.dateOrder ?? null]]
+	);
+	await sendTable(
+		session,
+		'file_values',
+		{ column_name: 'VARCHAR', raw: 'VARCHAR', mapped: 'VARCHAR' },
+		valueRows(mapping)
+	);
+	await session.run(tableSql('16-file'));
+}
+
+async function refuseLines(session: Session, batch: Batch): Promise<void> {
+	if (batch.rejected.length === 0) return;
+	const rows = batch.rejected.map(({ line, code }) => [line, code]);
+	await sendTable(session, 'batch_refused', { line: 'INTEGER', code: 'VARCHAR' }, rows);
+	await session.run(tableSql('21-refused-lines'));
+}
+
+/** The same items, each asked for while the one before is being worked on. */
+async function* ahead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item, void, void> {
+	const iterator = items[Symbol.asyncIterator]();
+	let next = iterator.next();
+	try {
+		for (;;) {
+			const { done, value } = await next;
+			if (done) return;
+			next = iterator.next();
+			// Its failure is heard when its turn comes, or not at all when the load stops before.
+			next.catch(() => undefined);
+			yield value;
+		}
+	} finally {
+		await iterator.return?.();
+	}
+}

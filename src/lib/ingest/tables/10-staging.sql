@@ -1,0 +1,57 @@
+-- Empty staging tables of one import; all are dropped by 49-clean-up.sql.
+-- Source: domain.md 0 (Rows).
+
+-- One loaded file.
+CREATE OR REPLACE TABLE load_files (
+	file_key INTEGER, file_name VARCHAR, date_order VARCHAR, row_base INTEGER
+);
+
+-- One decoded event of one source row, as read. Hashes stand for text that is only compared:
+-- two of a million different texts share one with probability 3e-8.
+CREATE OR REPLACE TABLE records (
+	file_key INTEGER, row_no INTEGER, event_no INTEGER, row_hash UBIGINT,
+	client_hash UBIGINT, case_hash UBIGINT, trait_hash UBIGINT, person_hash UBIGINT, merge_hash UBIGINT,
+	sequence BIGINT, event_id VARCHAR, referral_id VARCHAR, series_id VARCHAR, topic_code VARCHAR,
+	has_cost BOOLEAN,
+	event_at TIMESTAMP, event_form UTINYINT, event_clock BOOLEAN, event_instant TIMESTAMP,
+	made_at TIMESTAMP, made_form UTINYINT,
+	booked_at TIMESTAMP, booked_form UTINYINT,
+	due_at TIMESTAMP, due_form UTINYINT, due_clock BOOLEAN, due_instant TIMESTAMP,
+	unread UTINYINT
+);
+
+-- One combination of what a record says of its event, as text.
+CREATE OR REPLACE TABLE trait_texts (
+	file_key INTEGER, trait_hash UBIGINT,
+	event_type VARCHAR, unit_id VARCHAR, unit_name VARCHAR, service_area VARCHAR, channel VARCHAR,
+	initiator VARCHAR, planned VARCHAR, urgency VARCHAR, status VARCHAR, outcome VARCHAR,
+	from_unit VARCHAR, to_unit VARCHAR, referral_status VARCHAR, reason_code VARCHAR,
+	profession VARCHAR, care_kind VARCHAR, exception_flag VARCHAR, exception_reason VARCHAR,
+	close_reason VARCHAR, group_flag VARCHAR, pilot_id VARCHAR, pilot_group VARCHAR
+);
+
+-- One combination of what a record says of its client, as text; birth_age = year of the event - birth_year.
+CREATE OR REPLACE TABLE person_texts (
+	file_key INTEGER, person_hash UBIGINT,
+	age_years VARCHAR, birth_year VARCHAR, birth_age INTEGER, age_group VARCHAR, sex VARCHAR,
+	municipality_code VARCHAR, hva_code VARCHAR, special_support VARCHAR, student VARCHAR,
+	segment VARCHAR, language VARCHAR
+);
+
+-- One entry of a file's value mapping.
+CREATE OR REPLACE TABLE value_map (
+	file_key INTEGER, column_name VARCHAR, raw VARCHAR, mapped VARCHAR
+);
+
+-- One row the decoder could not make a record of.
+CREATE OR REPLACE TABLE refused_lines (file_key INTEGER, line INTEGER, code VARCHAR);
+
+CREATE OR REPLACE TABLE issues (
+	file_key INTEGER, line INTEGER, column_name VARCHAR, code VARCHAR
+);
+
+-- One year and UTC offset of Helsinki: a join on the year instead of on a range.
+CREATE OR REPLACE TABLE helsinki_years AS
+SELECT year(o.utc_from) + g.step AS utc_year, o.utc_from, o.utc_to, o.offset_minutes
+FROM helsinki_offsets o
+JOIN (SELECT unnest(generate_series(0, 2)) AS step) g ON year(o.utc_from) + g.step <= year(o.utc_to);

@@ -1,0 +1,75 @@
+-- Combinations of event traits with contract values; unknown values are listed in `unknown_values`.
+-- Reads trait_texts, person_texts, value_map, contract_columns, units_file. Source: domain.md 0 (Names), 9.5.
+CREATE OR REPLACE TABLE trait_cells AS
+WITH cells AS (
+	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_hash)) INTO NAME column_name VALUE raw
+)
+SELECT
+	c.file_key, c.trait_hash, c.column_name,
+	CASE WHEN exact.raw IS NOT NULL THEN exact.mapped
+		WHEN rest.raw IS NOT NULL THEN rest.mapped
+		WHEN k.type = 'text' THEN c.raw END AS value,
+	exact.raw IS NULL AND rest.raw IS NULL AND k.type <> 'text' AS unknown
+FROM cells c
+JOIN contract_columns k ON k.column_name = c.column_name
+LEFT JOIN value_map exact
+	ON exact.file_key = c.file_key AND exact.column_name = c.column_name AND exact.raw = lower(trim(c.raw))
+LEFT JOIN value_map rest
+	ON rest.file_key = c.file_key AND rest.column_name = c.column_name AND rest.raw = '*';
+
+-- One unit of the units file by what an export may call it: its id, or a name only it has.
+CREATE OR REPLACE TABLE unit_names AS
+SELECT unit_id AS called, unit_id FROM units_file
+UNION ALL
+SELECT unit_name, min(unit_id) FROM units_file
+WHERE unit_name NOT IN (SELECT unit_id FROM units_file)
+GROUP BY unit_name HAVING count(*) = 1;
+
+CREATE OR REPLACE TABLE traits AS
+WITH columns AS (
+	SELECT
+		file_key, trait_hash,
+		max(value) FILTER (WHERE column_name = 'event_type') AS event_type,
+		max(value) FILTER (WHERE column_name = 'unit_id') AS unit_id,
+		max(value) FILTER (WHERE column_name = 'unit_name') AS unit_name,
+		max(value) FILTER (WHERE column_name = 'service_area') AS service_area,
+		coalesce(bool_or(unknown) FILTER (WHERE column_name = 'service_area'), FALSE) AS area_unknown,
+		max(value) FILTER (WHERE column_name = 'channel') AS channel,
+		max(value) FILTER (WHERE column_name = 'initiator') AS initiator,
+		max(value) FILTER (WHERE column_name = 'planned')::BOOLEAN AS planned,
+		max(value) FILTER (WHERE column_name = 'urgency') AS urgency,
+		max(value) FILTER (WHERE column_name = 'status') AS status,
+		max(value) FILTER (WHERE column_name = 'outcome') AS outcome,
+		max(value) FILTER (WHERE column_name = 'from_unit') AS from_unit,
+		max(value) FILTER (WHERE column_name = 'to_unit') AS to_unit,
+		max(value) FILTER (WHERE column_name = 'referral_status') AS referral_status,
+		max(value) FILTER (WHERE column_name = 'reason_code') AS reason_code,
+		max(value) FILTER (WHERE column_name = 'profession') AS profession,
+		max(value) FILTER (WHERE column_name = 'care_kind') AS care_kind,
+		max(value) FILTER (WHERE column_name = 'exception_flag')::BOOLEAN AS exception_flag,
+		max(value) FILTER (WHERE column_name = 'exception_reason') AS exception_reason,
+		max(value) FILTER (WHERE column_name = 'close_reason') AS close_reason,
+		max(value) FILTER (WHERE column_name = 'group_flag')::BOOLEAN AS group_flag,
+		max(value) FILTER (WHERE column_name = 'pilot_id') AS pilot_id,
+		max(value) FILTER (WHERE column_name = 'pilot_group') AS pilot_group
+	FROM trait_cells GROUP BY file_key, trait_hash
+)
+SELECT
+	row_number() OVER (ORDER BY t.file_key, t.trait_hash)::INTEGER AS trait_key,
+	t.file_key, t.trait_hash, c.event_type, e.event_rank, e.is_visit, e.is_step, e.eligible,
+	coalesce(called.unit_id, c.unit_id, c.unit_name, '') AS unit_id, c.unit_name,
+	CASE WHEN c.area_unknown THEN 'muu' ELSE coalesce(c.service_area, u.service_area, 'muu') END
+		AS service_area,
+	u.sector AS unit_sector, u.county AS unit_county, coalesce(c.channel, '') AS channel,
+	c.initiator, c.planned, c.urgency, c.status, c.outcome,
+	coalesce(sender.unit_id, c.from_unit) AS from_unit,
+	coalesce(receiver.unit_id, c.to_unit) AS to_unit,
+	c.referral_status, c.reason_code, c.profession, c.care_kind, c.exception_flag, c.exception_reason,
+	c.close_reason, c.group_flag, c.pilot_id, c.pilot_group
+FROM trait_texts t
+LEFT JOIN columns c ON c.file_key = t.file_key AND c.trait_hash = t.trait_hash
+LEFT JOIN event_types e ON e.event_type = c.event_type
+LEFT JOIN unit_names called ON called.called = coalesce(c.unit_id, c.unit_name)
+LEFT JOIN unit_names sender ON sender.called = c.from_unit
+LEFT JOIN unit_names receiver ON receiver.called = c.to_unit
+LEFT JOIN units_file u ON u.unit_id = called.unit_id;

@@ -1,0 +1,117 @@
+-- Combinations of client traits with contract values, ages as bounds in full years, home county.
+-- Reads person_texts, value_map, contract_columns, age_groups, municipalities, counties.
+-- Source: domain.md 8.2 (age classes), 9.1, 9.5.
+CREATE OR REPLACE TABLE person_cells AS
+WITH cells AS (
+	UNPIVOT (SELECT * EXCLUDE (birth_age) FROM person_texts)
+	ON COLUMNS(* EXCLUDE (file_key, person_hash)) INTO NAME column_name VALUE raw
+),
+mapped AS (
+	SELECT
+		c.file_key, c.person_hash, c.column_name,
+		CASE WHEN exact.raw IS NOT NULL THEN exact.mapped
+			WHEN rest.raw IS NOT NULL THEN rest.mapped
+			WHEN k.type NOT IN ('enum', 'boolean') THEN trim(c.raw) END AS value,
+		exact.raw IS NULL AND rest.raw IS NULL AND k.type IN ('enum', 'boolean') AS unknown
+	FROM cells c
+	JOIN contract_columns k ON k.column_name = c.column_name
+	LEFT JOIN value_map exact
+		ON exact.file_key = c.file_key AND exact.column_name = c.column_name
+		AND exact.raw = lower(trim(c.raw))
+	LEFT JOIN value_map rest
+		ON rest.file_key = c.file_key AND rest.column_name = c.column_name AND rest.raw = '*'
+),
+municipality_words AS (
+	SELECT municipality_code AS word, county FROM municipalities
+	UNION SELECT lower(name_fi), county FROM municipalities
+	UNION SELECT lower(name_sv), county FROM municipalities
+	UNION SELECT unnest(['198', '199', '200']), ''
+),
+county_words AS (
+	SELECT county AS word, county FROM counties
+	UNION SELECT lower(name_fi), county FROM counties
+	UNION SELECT lower(name_sv), county FROM counties
+	UNION SELECT lower(name_en), county FROM counties
+),
+years AS (
+	SELECT *, TRY_CAST(floor(TRY_CAST(replace(value, ',', '.') AS DOUBLE)) AS INTEGER) AS number
+	FROM mapped
+),
+-- A class of ages by its numbers: 18-22, 85+, 75 tai yli, alle 7.
+classes AS (
+	SELECT
+		file_key, person_hash, column_name,
+		TRY_CAST(regexp_extract(value, '(\d+)', 1) AS INTEGER) AS first_age,
+		TRY_CAST(regexp_extract(value, '\d+\D+?(\d+)', 1) AS INTEGER) AS second_age,
+		regexp_matches(lower(value), '\+|yli|över|over|vähintään|minst|≥|>') AS from_first,
+		regexp_matches(lower(value), 'alle|under|<') AS below_first
+	FROM mapped WHERE column_name = 'age_group'
+)
+SELECT
+	y.file_key, y.person_hash, y.column_name, y.value,
+	CASE
+		WHEN y.column_name = 'age_years' AND y.number BETWEEN 0 AND 130 THEN y.number
+		WHEN y.column_name = 'age_group' AND k.below_first THEN 0
+		WHEN y.column_name = 'age_group' THEN k.first_age
+	END AS age_low,
+	CASE
+		WHEN y.column_name = 'age_years' AND y.number BETWEEN 0 AND 130 THEN y.number
+		WHEN y.column_name = 'age_group' AND k.below_first THEN k.first_age - 1
+		WHEN y.column_name = 'age_group' AND k.from_first THEN 200
+		WHEN y.column_name = 'age_group' THEN coalesce(k.second_age, k.first_age)
+	END AS age_high,
+	coalesce(w.county, o.county) AS county,
+	CASE
+		WHEN y.unknown THEN TRUE
+		WHEN y.column_name = 'age_years' THEN y.number IS NULL OR y.number NOT BETWEEN 0 AND 130
+		WHEN y.column_name = 'birth_year' THEN TRY_CAST(y.value AS INTEGER) IS NULL
+		WHEN y.column_name = 'age_group' THEN k.first_age IS NULL
+		WHEN y.column_name = 'municipality_code' THEN w.word IS NULL
+		WHEN y.column_name = 'hva_code' THEN o.word IS NULL
+		ELSE FALSE
+	END AND y.value IS NOT NULL OR y.unknown AS unknown
+FROM years y
+LEFT JOIN classes k
+	ON k.file_key = y.file_key AND k.person_hash = y.person_hash AND k.column_name = y.column_name
+LEFT JOIN municipality_words w
+	ON y.column_name = 'municipality_code'
+	AND w.word = CASE WHEN length(y.value) < 3 THEN lpad(y.value, 3, '0') ELSE lower(y.value) END
+LEFT JOIN county_words o
+	ON y.column_name = 'hva_code'
+	AND o.word = CASE WHEN length(y.value) < 2 THEN lpad(y.value, 2, '0') ELSE lower(y.value) END;
+
+CREATE OR REPLACE TABLE persons AS
+WITH columns AS (
+	SELECT
+		file_key, person_hash,
+		max(age_low) FILTER (WHERE column_name = 'age_years') AS age_years,
+		max(age_low) FILTER (WHERE column_name = 'age_group') AS class_low,
+		max(age_high) FILTER (WHERE column_name = 'age_group') AS class_high,
+		max(value) FILTER (WHERE column_name = 'sex') AS sex,
+		max(county) FILTER (WHERE column_name = 'municipality_code') AS home_county,
+		max(county) FILTER (WHERE column_name = 'hva_code') AS stated_county,
+		max(value) FILTER (WHERE column_name = 'special_support')::BOOLEAN AS special_support,
+		max(value) FILTER (WHERE column_name = 'student')::BOOLEAN AS student
+	FROM person_cells GROUP BY file_key, person_hash
+),
+ages AS (
+	SELECT
+		t.file_key, t.person_hash, c.sex, c.special_support, c.student,
+		coalesce(c.stated_county, c.home_county) AS county,
+		coalesce(c.age_years, CASE WHEN t.birth_age BETWEEN 0 AND 130 THEN t.birth_age END) AS age_years,
+		c.class_low, c.class_high
+	FROM person_texts t
+	LEFT JOIN columns c ON c.file_key = t.file_key AND c.person_hash = t.person_hash
+),
+bounds AS (
+	SELECT
+		*, coalesce(age_years, class_low) AS age_low,
+		CASE WHEN age_years IS NOT NULL THEN age_years ELSE class_high END AS age_high
+	FROM ages
+)
+SELECT
+	row_number() OVER (ORDER BY b.file_key, b.person_hash)::INTEGER AS person_key,
+	b.file_key, b.person_hash, b.special_support, b.student, b.county,
+	b.age_years, b.age_low, b.age_high, coalesce(g.age_group, '') AS age_group
+FROM bounds b
+LEFT JOIN age_groups g ON b.age_low >= g.age_from AND b.age_high <= g.age_to;

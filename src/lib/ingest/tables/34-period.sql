@@ -1,0 +1,48 @@
+-- data_period: one row. Reads kept, asked_as_of (one row, NULL = the data's own end).
+-- data_end leaves out a tail after a gap of more than 60 days that holds one event or < 0.1 % of all.
+-- Two-digit years are 20yy up to the as-of year, else 19yy. Source: domain.md 0 (as-of, data_end, Dates).
+CREATE OR REPLACE TABLE data_period AS
+WITH asked AS (SELECT as_of FROM asked_as_of),
+days AS (
+	SELECT event_at::DATE AS day, count(*) AS events
+	FROM kept GROUP BY event_at::DATE
+),
+known AS (
+	SELECT day, events FROM days
+	WHERE day <= coalesce((SELECT as_of FROM asked), DATE '9999-12-31')
+),
+tails AS (
+	SELECT
+		day,
+		lag(day) OVER (ORDER BY day) AS previous_day,
+		sum(events) OVER (ORDER BY day DESC) AS tail_events,
+		sum(events) OVER () AS all_events
+	FROM known
+),
+last_day AS (
+	SELECT coalesce(
+		min(previous_day) FILTER (
+			WHERE day - previous_day > 60 AND (tail_events = 1 OR tail_events < 0.001 * all_events)
+		),
+		max(day)
+	) AS day
+	FROM tails
+)
+SELECT
+	(SELECT min(day) FROM known) AS data_start,
+	(SELECT day FROM last_day) AS data_end,
+	coalesce((SELECT as_of FROM asked), (SELECT day FROM last_day)) AS as_of;
+
+SET VARIABLE as_of = (SELECT as_of FROM data_period);
+
+CREATE OR REPLACE TEMP MACRO settled_century(t, form, years_ahead) AS
+	CASE
+		WHEN form >= 8 AND year(t) > year(getvariable('as_of')) + years_ahead THEN t - INTERVAL 100 YEAR
+		ELSE t
+	END;
+
+UPDATE kept SET event_at = settled_century(event_at, event_form, 0)
+WHERE event_form >= 8 AND year(event_at) > year(getvariable('as_of'));
+
+UPDATE data_period SET data_start = (SELECT min(event_at)::DATE FROM kept)
+WHERE EXISTS (SELECT 1 FROM kept WHERE event_at::DATE < data_start);

@@ -1,0 +1,101 @@
+-- issues: one row per problem found; line NULL where it concerns a whole column, unit or file.
+-- Codes: issue-codes.ts. Source: domain.md 0, 9.5 (Validation report).
+INSERT INTO issues
+SELECT file_key, line, '', code FROM refused_lines;
+
+INSERT INTO issues
+WITH bits AS (
+	SELECT * FROM (VALUES
+		(1, 'event_time', 'unreadable_time'), (2, 'booking_made_time', 'unreadable_time'),
+		(4, 'booked_time', 'unreadable_time'), (8, 'due_at', 'unreadable_time'),
+		(16, 'sequence', 'unreadable_number')
+	) AS b (bit, column_name, code)
+)
+SELECT r.file_key, r.row_no - f.row_base, b.column_name, b.code
+FROM records r
+JOIN load_files f USING (file_key)
+JOIN bits b ON (r.unread & b.bit) <> 0
+WHERE r.unread <> 0
+UNION ALL
+SELECT r.file_key, r.row_no - f.row_base, 'event_time', 'missing_time'
+FROM records r JOIN load_files f USING (file_key)
+WHERE r.event_at IS NULL AND (r.unread & 1) = 0;
+
+-- Values nobody knows, and event types missing.
+INSERT INTO issues
+WITH trait_problems AS (
+	SELECT
+		file_key, trait_hash, column_name,
+		CASE column_name
+			WHEN 'event_type' THEN 'unknown_event_type'
+			WHEN 'service_area' THEN 'unknown_service_area'
+			ELSE 'unknown_value' END AS code
+	FROM trait_cells WHERE unknown
+	UNION ALL
+	SELECT t.file_key, t.trait_hash, 'event_type', 'missing_event_type'
+	FROM traits t
+	ANTI JOIN trait_cells c
+		ON c.file_key = t.file_key AND c.trait_hash = t.trait_hash AND c.column_name = 'event_type' AND c.unknown
+	WHERE t.event_type IS NULL
+)
+SELECT r.file_key, r.row_no - f.row_base, p.column_name, p.code
+FROM records r
+JOIN trait_problems p USING (file_key, trait_hash)
+JOIN load_files f USING (file_key)
+ANTI JOIN duplicate_rows d ON d.row_no = r.row_no;
+
+INSERT INTO issues
+WITH person_problems AS (
+	SELECT
+		file_key, person_hash, column_name,
+		CASE
+			WHEN column_name IN ('age_years', 'birth_year', 'age_group') THEN 'unreadable_age'
+			WHEN column_name = 'municipality_code' THEN 'unknown_municipality'
+			WHEN column_name = 'hva_code' THEN 'unknown_county'
+			ELSE 'unknown_value' END AS code
+	FROM person_cells WHERE unknown
+)
+SELECT r.file_key, r.row_no - f.row_base, p.column_name, p.code
+FROM records r
+JOIN person_problems p USING (file_key, person_hash)
+JOIN load_files f USING (file_key)
+ANTI JOIN duplicate_rows d ON d.row_no = r.row_no;
+
+INSERT INTO issues
+SELECT r.file_key, r.row_no - f.row_base, '', 'duplicate_row'
+FROM records r
+JOIN load_files f USING (file_key)
+SEMI JOIN duplicate_rows d ON d.row_no = r.row_no
+GROUP BY r.file_key, r.row_no, f.row_base;
+
+-- Events outside the data's time, without a client, without a unit, or of a unit the units file lacks.
+INSERT INTO issues
+SELECT r.file_key, r.row_no - f.row_base, 'event_time',
+	CASE WHEN a.as_of IS NULL THEN 'isolated_date' ELSE 'future' END
+FROM kept k
+JOIN records r ON r.rowid = k.record
+JOIN load_files f ON f.file_key = r.file_key
+CROSS JOIN asked_as_of a
+WHERE k.event_at::DATE > getvariable('as_of')
+UNION ALL
+SELECT s.file_key, s.line, 'event_time', 'isolated_date'
+FROM events e JOIN event_sources s USING (event_key)
+WHERE e.event_day > (SELECT data_end FROM data_period)
+UNION ALL
+SELECT s.file_key, s.line, 'client_id', 'missing_client'
+FROM events e JOIN event_sources s USING (event_key)
+WHERE e.client_key IS NULL
+UNION ALL
+SELECT s.file_key, s.line, 'unit_id', 'missing_unit'
+FROM events e JOIN event_sources s USING (event_key)
+WHERE e.unit_id = ''
+UNION ALL
+SELECT s.file_key, s.line, 'unit_id', 'unknown_unit'
+FROM events e JOIN event_sources s USING (event_key)
+ANTI JOIN units_file u ON u.unit_id = e.unit_id
+WHERE e.unit_id <> '' AND EXISTS (SELECT 1 FROM units_file)
+UNION ALL
+SELECT s.file_key, s.line, 'planned', 'planning_unknown'
+FROM events e JOIN event_sources s USING (event_key)
+WHERE e.is_visit AND e.planned IS NULL
+	AND (SELECT filled FROM column_fill WHERE column_name = 'planned') > 0;

@@ -1,0 +1,46 @@
+-- Issues of whole columns, files and units; no line. Source: domain.md 0 (Dates), 9.5 (Validation report).
+INSERT INTO issues
+SELECT file_key, NULL, column_name, 'month_first_dates' FROM date_orders WHERE month_first
+UNION ALL
+SELECT file_key, NULL, column_name, 'unclear_date_order' FROM date_orders WHERE unclear
+UNION ALL
+SELECT file_key, NULL, 'event_time', 'dates_without_time' FROM date_only_files
+WHERE event_dates_only AND event_clocks;
+
+-- A column with the same value in every event of more than one.
+INSERT INTO issues
+WITH everyone AS (SELECT count(*) AS events FROM events),
+cells AS (
+	SELECT column_name, value FROM trait_cells
+	UNION ALL SELECT column_name, value FROM person_cells
+)
+SELECT 1, NULL, c.column_name, 'single_value_column'
+FROM cells c
+JOIN column_fill f USING (column_name)
+CROSS JOIN everyone e
+WHERE f.filled = e.events AND e.events > 1
+GROUP BY c.column_name HAVING count(DISTINCT c.value) = 1;
+
+-- A whole month in which a unit has less than half of its own median month (ten events or more).
+INSERT INTO issues
+WITH months AS (
+	SELECT DISTINCT date_trunc('month', day)::DATE AS month
+	FROM calendar CROSS JOIN data_period p
+	WHERE date_trunc('month', day) >= p.data_start
+		AND date_trunc('month', day) + INTERVAL 1 MONTH <= p.data_end + 1
+),
+counts AS (
+	SELECT unit_id, date_trunc('month', event_day)::DATE AS month, count(*) AS events
+	FROM events WHERE unit_id <> '' GROUP BY unit_id, date_trunc('month', event_day)
+),
+lifetimes AS (SELECT unit_id, min(month) AS first_month, max(month) AS last_month FROM counts GROUP BY unit_id),
+volumes AS (
+	SELECT l.unit_id, m.month, coalesce(c.events, 0) AS events
+	FROM lifetimes l
+	JOIN months m ON m.month BETWEEN l.first_month AND l.last_month
+	LEFT JOIN counts c ON c.unit_id = l.unit_id AND c.month = m.month
+),
+medians AS (SELECT unit_id, median(events) AS median_events FROM volumes GROUP BY unit_id)
+SELECT 1, NULL, 'event_time', 'export_gap'
+FROM volumes JOIN medians USING (unit_id)
+WHERE median_events >= 10 AND events < 0.5 * median_events;

@@ -1,0 +1,65 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { batchColumns, type Batch } from '#lib/ingest/batch.ts';
+import { loadBatches, type LoadOptions } from '#lib/ingest/load-batches.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import type { ImportReport } from '#lib/ingest/report.ts';
+import { tableBytes } from '#lib/ingest/table-bytes.ts';
+
+/** A story's own options besides those of a load. */
+export interface StoryOptions extends LoadOptions {
+	/** Only its values and format count; columns are already the contract's. */
+	readonly mapping?: Pick<Mapping, 'values' | 'format'>;
+}
+
+/**
+ * One batch out of a tiny table as text: the first line names contract columns (and `<time>_clock`),
+ * cells are split by `|` when a line has one, else by two blanks or more (or a tab); `-` and nothing
+ * are empty. Blank lines and lines starting with `#` are left out; the header is line 1 of the "file".
+ */
+export function story(text: string): Batch {
+	const lines = text.split('\n').map((line) => line.trim());
+	const [header, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#')).map(cells);
+	if (!header) throw new Error('story without header');
+	const unknown = header.find((name) => !batchColumns.some((column) => column.name === name));
+	if (unknown !== undefined) throw new Error(`not a batch column: ${unknown}`);
+	const names = batchColumns.map(({ name }) => name).filter((name) => header.includes(name));
+	const records = rows.map((row, index) => {
+		if (row.length > header.length) throw new Error(`story row too long: ${row.join(' | ')}`);
+		const filled = names.map((name) => row[header.indexOf(name)] || null);
+		return [index + 2, row.join('\u001f'), 0, ...filled];
+	});
+	return {
+		columns: batchColumns.filter(
+			({ name }) => ['line', 'row_hash', 'event_no'].includes(name) || names.includes(name)
+		),
+		bytes: tableBytes(records),
+		rows: rows.length,
+		rejected: [],
+		share: 1
+	};
+}
+
+/** Loads a story through the real pipeline, from typing to facts, and tells what became of its rows. */
+export function loadStory(
+	engine: Engine,
+	text: string,
+	{ mapping = {}, ...options }: StoryOptions = {}
+): Promise<ImportReport> {
+	const batch = story(text);
+	const input = {
+		name: 'story.csv',
+		mapping: { name: 'story', columns: {}, ...mapping },
+		batches: (async function* () {
+			yield batch;
+		})(),
+		size: batch.bytes.length
+	};
+	return loadBatches(engine, [input], options);
+}
+
+function cells(line: string): string[] {
+	const split = line.includes('|')
+		? line.replace(/^\||\|$/g, '').split('|')
+		: line.split(/ {2,}|\t/);
+	return split.map((cell) => cell.trim()).map((cell) => (cell === '-' ? '' : cell));
+}
