@@ -103,6 +103,21 @@ describe.each(engines)('the $name engine', ({ open }) => {
 		expect(await value(sql, 10)).toBe('3x');
 	});
 
+	test('a query asked again survives that its table was away for a while', async () => {
+		const sql = 'SELECT v FROM coming WHERE v > $1::INTEGER';
+		await engine.run('CREATE TABLE coming AS SELECT 1::INTEGER AS v');
+		expect(await value(sql, 0)).toBe(1);
+		await engine.run('DROP TABLE coming');
+		await expect(engine.query(sql, [0])).rejects.toThrow(/coming/);
+		await engine.run(`CREATE TABLE coming AS SELECT 'extra' AS w, 2::INTEGER AS v`);
+		expect(await value(sql, 0)).toBe(2);
+	});
+
+	test('queries asked all at once are answered each', async () => {
+		const asked = Array.from({ length: 20 }, (_, n) => value('SELECT $1::INTEGER AS v', n));
+		expect(await Promise.all(asked)).toEqual(Array.from({ length: 20 }, (_, n) => n));
+	});
+
 	test('run takes many statements, comments and semicolons in text', async () => {
 		await engine.run(`-- one; two
 			CREATE OR REPLACE TABLE many (v VARCHAR); INSERT INTO many VALUES ('a;b');
