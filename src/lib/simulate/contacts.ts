@@ -1,0 +1,84 @@
+import type { EventType } from '#lib/events/event-types.ts';
+import { lastDay, officeOpen, type DayNumber } from './calendar.ts';
+import { repeatShare, windowDays, type Unit, type UnitId } from './county.ts';
+import type { Fields } from './journal.ts';
+import type { Life } from './life.ts';
+import type { Prng } from './prng.ts';
+
+/** Longest gap between contacts about one matter; longer than any window, so that a longer window finds more. */
+const LATE_GAP = 30;
+/** Probability that a contact outside the window, but within `LATE_GAP` days, follows one. */
+const LATE_SHARE = 0.06;
+
+const repeatReasons = {
+	kiirehdinta: 5,
+	tilannetiedustelu: 5,
+	ei_saanut_aikaa: 4,
+	ohje_epaselva: 3,
+	tieto_puuttui: 2,
+	muutos_tilassa: 3
+} as const;
+
+/**
+ * The contact days of one matter at one unit, ascending, from `start` to the end of the data.
+ * After each of them the next is drawn anew: with the unit's planted probability within its window,
+ * seldom a little later, else never. So the share of contact days with a repeat is the planted one.
+ * `hours`: whether clients can reach the unit in writing when it is closed.
+ */
+export function contactDays(
+	life: Life,
+	unit: Unit,
+	start: DayNumber,
+	hours: 'always' | 'office' = 'always'
+): readonly DayNumber[] {
+	const { ledger, prng } = life.world;
+	const closed = hours === 'always' ? 0.08 : 0;
+	const window = windowDays(unit);
+	const days: DayNumber[] = [];
+	let day: DayNumber | null = start;
+	while (day !== null && day <= lastDay) {
+		days.push(day);
+		const share = repeatShare(unit, day);
+		ledger.contactDay(unit, day, share);
+		const drawn = life.world.draw(`${unit.id} repeat`);
+		if (drawn < share) day = dayAfter(prng, day, 1, window, closed);
+		else if (drawn < share + LATE_SHARE) day = dayAfter(prng, day, window + 1, LATE_GAP, closed);
+		else day = null;
+	}
+	return days;
+}
+
+/** Adds the contacts after the opening one. `type` is what a renewed attempt looks like at the unit. */
+export function addRepeats(
+	life: Life,
+	unit: UnitId,
+	days: readonly DayNumber[],
+	fields: Fields,
+	type: EventType = 'contact'
+): void {
+	const { prng } = life.world;
+	for (const day of days.slice(1)) {
+		life.journal.add(day, type, unit, {
+			...fields,
+			channel: type === 'visit' ? 'office' : contactChannel(prng, day),
+			initiator: prng.chance(0.9) ? 'client' : 'relative',
+			reason_code: prng.weighted(repeatReasons)
+		});
+	}
+}
+
+/** How a client gets in touch on a day; outside office hours only in writing. */
+export function contactChannel(prng: Prng, day: DayNumber): string {
+	if (!officeOpen(day)) return 'digital_message';
+	return prng.weighted({ phone: 60, digital_message: 30, office: 10 });
+}
+
+/** A day `from` to `to` days later: sooner rather than later; days without office hours weigh `closed`. */
+function dayAfter(prng: Prng, day: DayNumber, from: number, to: number, closed: number): DayNumber {
+	const weights: number[] = [];
+	for (let gap = from; gap <= to; gap += 1)
+		weights.push((officeOpen(day + gap) ? 1 : closed) / (gap + 1));
+	let left = prng.next() * weights.reduce((sum, weight) => sum + weight, 0);
+	const chosen = weights.findIndex((weight) => (left -= weight) < 0);
+	return day + from + Math.max(0, chosen);
+}

@@ -1,0 +1,266 @@
+import { dayNumber } from '#lib/base/civil-day.ts';
+import type { ServiceArea, Sector } from '#lib/events/event-types.ts';
+import type { DayNumber } from './calendar.ts';
+
+/** What a unit is able to promise: probability of keeping a limit in mid-2024, and its change per year. */
+export interface Promise {
+	readonly share: number;
+	readonly perYear?: number;
+}
+
+/** The steps of care a limit may be set for. */
+export type Step =
+	| 'assessment'
+	| 'treatment'
+	| 'slowTreatment'
+	| 'doctor'
+	| 'start'
+	| 'done'
+	| 'service'
+	| 'decision'
+	| 'referral';
+
+/** The units of the county. */
+export type UnitId =
+	| 'demo-kta'
+	| 'demo-ita'
+	| 'demo-suu'
+	| 'demo-nmt'
+	| 'demo-npp'
+	| 'demo-las'
+	| 'demo-pep'
+	| 'demo-pee'
+	| 'demo-iak'
+	| 'demo-ttk'
+	| 'demo-oph'
+	| 'demo-srk'
+	| 'demo-pai'
+	| 'demo-nuo';
+
+/** One service unit of the fictional county. */
+export interface Unit {
+	readonly id: UnitId;
+	readonly name: string;
+	readonly area: ServiceArea;
+	readonly sector: Sector;
+	readonly group: string;
+	readonly hub?: boolean;
+	/** Probability that a contact day is followed by another within the area's window; with a pilot, before it. */
+	readonly repeat: number;
+	readonly promises: Partial<Readonly<Record<Step, Promise>>>;
+}
+
+/** The county does not exist: neither its code nor its municipalities are in any official classification. */
+export const countyCode = '99';
+export const municipalities = { '993': 6, '994': 3, '995': 2, '996': 1 } as const;
+
+export const countyUnits: readonly Unit[] = [
+	{
+		id: 'demo-kta',
+		name: 'Keskustan terveysasema',
+		area: 'perusterveydenhuolto',
+		sector: 'health',
+		group: 'terveysasemat',
+		repeat: 0.17,
+		promises: {
+			assessment: { share: 0.94 },
+			treatment: { share: 0.86, perYear: 0.04 },
+			slowTreatment: { share: 0.95 },
+			doctor: { share: 0.82 }
+		}
+	},
+	{
+		id: 'demo-ita',
+		name: 'Itäinen terveysasema',
+		area: 'perusterveydenhuolto',
+		sector: 'health',
+		group: 'terveysasemat',
+		repeat: 0.29,
+		promises: {
+			assessment: { share: 0.8, perYear: -0.03 },
+			treatment: { share: 0.66, perYear: 0.06 },
+			slowTreatment: { share: 0.87, perYear: 0.02 },
+			doctor: { share: 0.64 }
+		}
+	},
+	{
+		id: 'demo-suu',
+		name: 'Keskustan hammashoitola',
+		area: 'suun_terveydenhuolto',
+		sector: 'health',
+		group: 'suun terveydenhuolto',
+		repeat: 0.09,
+		promises: { assessment: { share: 0.92 }, treatment: { share: 0.84, perYear: 0.03 } }
+	},
+	{
+		id: 'demo-nmt',
+		name: 'Nuorten mielenterveysvastaanotto',
+		area: 'mielenterveys',
+		sector: 'health',
+		group: 'mielenterveyspalvelut',
+		repeat: 0.15,
+		promises: {
+			referral: { share: 0.88 },
+			assessment: { share: 0.74 },
+			service: { share: 0.66, perYear: 0.05 },
+			slowTreatment: { share: 0.92 }
+		}
+	},
+	{
+		id: 'demo-npp',
+		name: 'Nuorisopsykiatrian poliklinikka',
+		area: 'erikoissairaanhoito',
+		sector: 'health',
+		group: 'mielenterveyspalvelut',
+		repeat: 0.12,
+		promises: {
+			referral: { share: 0.9, perYear: -0.03 },
+			assessment: { share: 0.71 },
+			service: { share: 0.84 }
+		}
+	},
+	{
+		id: 'demo-las',
+		name: 'Lastensuojelun arviointitiimi',
+		area: 'lastensuojelu',
+		sector: 'social',
+		group: 'lastensuojelu',
+		repeat: 0.25,
+		promises: {
+			start: { share: 0.93, perYear: 0.02 },
+			done: { share: 0.78, perYear: 0.05 },
+			service: { share: 0.7 }
+		}
+	},
+	{
+		id: 'demo-pep',
+		name: 'Pohjoinen perhekeskus',
+		area: 'lapsiperheet',
+		sector: 'social',
+		group: 'perhekeskukset',
+		repeat: 0.31,
+		promises: {
+			start: { share: 0.91 },
+			done: { share: 0.86 },
+			service: { share: 0.8 }
+		}
+	},
+	{
+		id: 'demo-pee',
+		name: 'Eteläinen perhekeskus',
+		area: 'lapsiperheet',
+		sector: 'social',
+		group: 'perhekeskukset',
+		repeat: 0.27,
+		promises: {
+			start: { share: 0.95 },
+			done: { share: 0.9 },
+			service: { share: 0.85 }
+		}
+	},
+	{
+		id: 'demo-iak',
+		name: 'Ikäihmisten asiakasohjaus',
+		area: 'iakkaat',
+		sector: 'social',
+		group: 'iäkkäiden palvelut',
+		hub: true,
+		repeat: 0.22,
+		promises: {
+			start: { share: 0.88, perYear: 0.03 },
+			done: { share: 0.92 },
+			service: { share: 0.83, perYear: -0.04 }
+		}
+	},
+	{
+		id: 'demo-ttk',
+		name: 'Aikuissosiaalityö ja toimeentulotuki',
+		area: 'toimeentulotuki',
+		sector: 'social',
+		group: 'aikuissosiaalityö',
+		repeat: 0.34,
+		promises: { decision: { share: 0.87, perYear: 0.04 } }
+	},
+	{
+		id: 'demo-oph',
+		name: 'Koulujen opiskeluhuolto',
+		area: 'opiskeluhuolto',
+		sector: 'education',
+		group: 'opiskeluhuolto',
+		repeat: 0.14,
+		promises: { treatment: { share: 0.81 } }
+	},
+	{
+		id: 'demo-srk',
+		name: 'Seurakunnan perheneuvonta',
+		area: 'muu',
+		sector: 'parish',
+		group: 'kumppanit',
+		repeat: 0.1,
+		promises: {}
+	},
+	{
+		id: 'demo-pai',
+		name: 'Päihdetyön kohtaamispaikka',
+		area: 'paihde',
+		sector: 'third_sector',
+		group: 'kumppanit',
+		repeat: 0.35,
+		promises: {}
+	},
+	{
+		id: 'demo-nuo',
+		name: 'Nuorten matalan kynnyksen piste',
+		area: 'muu',
+		sector: 'third_sector',
+		group: 'kumppanit',
+		repeat: 0,
+		promises: {}
+	}
+];
+
+const byId = new Map(countyUnits.map((unit) => [unit.id, unit]));
+
+/** The unit of an id. */
+export function unitOf(id: UnitId): Unit {
+	return byId.get(id) as Unit;
+}
+
+/** The one pilot: denser first week ("7 vrk tiivistäminen") in one family centre, the other one as control. */
+export const pilot = {
+	id: 'demo-tiivis7',
+	unit: 'demo-pep',
+	control: 'demo-pee',
+	start: '2024-09-02',
+	/** Change of the probability of a repeat contact from that day on. */
+	effect: -0.12
+} as const;
+
+const pilotStart = dayNumber(pilot.start);
+
+/** The arm of the pilot a unit's work on a day belongs to, if any. */
+export function pilotArm(unit: Unit, day: DayNumber): 'pilot' | 'control' | null {
+	if (day < pilotStart) return null;
+	if (unit.id === pilot.unit) return 'pilot';
+	return unit.id === pilot.control ? 'control' : null;
+}
+
+/** Probability that a contact day of the unit is followed by another one within the area's window. */
+export function repeatShare(unit: Unit, day: DayNumber): number {
+	return unit.repeat + (pilotArm(unit, day) === 'pilot' ? pilot.effect : 0);
+}
+
+/** Length of the window in days: 7 in health areas, 14 elsewhere (domain.md part 0). */
+export function windowDays(unit: Unit): number {
+	return unit.sector === 'health' ? 7 : 14;
+}
+
+const MIDDLE = dayNumber('2024-07-01');
+
+/** Probability that the unit takes a step in time, for a clock that starts on a day; 0.4-0.99. */
+export function promiseKept(unit: Unit, step: Step, day: DayNumber): number {
+	const promise = unit.promises[step];
+	if (!promise) throw new Error(`${unit.id} promises nothing about: ${step}`);
+	const share = promise.share + ((promise.perYear ?? 0) * (day - MIDDLE)) / 365.25;
+	return Math.min(0.99, Math.max(0.4, share));
+}

@@ -1,0 +1,76 @@
+import { Agenda } from './agenda.ts';
+import { anonymousVisits } from './anonymous.ts';
+import { makeClient } from './client.ts';
+import { eventLine, headerLine } from './export.ts';
+import { Journal } from './journal.ts';
+import { Life, World } from './life.ts';
+import { Prng } from './prng.ts';
+import { live } from './timeline.ts';
+import { Ledger, type Truth } from './truth.ts';
+import { unitsText } from './units.ts';
+
+/** A synthetic export of the fictional county, written as it is read. */
+export interface DemoExport {
+	/** Text of the CSV in pieces; read them once, in order. */
+	readonly chunks: Iterable<string>;
+	readonly unitsCsv: string;
+	/** What was planted; throws before the last piece is read. */
+	readonly truth: () => Truth;
+}
+
+/** Size of the shipped sample and the seed it grows from. */
+export const sample = { events: 200_000, seed: 1 } as const;
+
+/** Share of all rows that the anonymous service adds. */
+const ANONYMOUS = 0.03;
+/** Appointments a unit gives in a full week, per event of the export. */
+const SLOTS_PER_EVENT = 1 / 4600;
+const CHUNK = 1 << 16;
+
+/**
+ * Makes an export of exactly `events` rows (at least 1), 2023-01-01 to 2025-12-31; the same seed gives the
+ * same bytes everywhere. More rows mean more clients, never other rates.
+ */
+export function demoExport({ events, seed }: { events: number; seed: number }): DemoExport {
+	const ledger = new Ledger();
+	let finished = false;
+	function* chunks(): Generator<string> {
+		let chunk = headerLine;
+		for (const line of lines(events, seed, ledger)) {
+			chunk += line;
+			if (chunk.length < CHUNK) continue;
+			yield chunk;
+			chunk = '';
+		}
+		finished = true;
+		yield chunk;
+	}
+	return {
+		chunks: chunks(),
+		unitsCsv: unitsText(),
+		truth: () => {
+			if (!finished) throw new Error('the export is not read to its end');
+			return ledger.truth(seed);
+		}
+	};
+}
+
+function* lines(events: number, seed: number, ledger: Ledger): Generator<string> {
+	const prng = new Prng(seed);
+	const agenda = new Agenda(prng, Math.max(1, events * SLOTS_PER_EVENT));
+	const world = new World(prng, agenda, ledger);
+	const known = Math.floor(events * (1 - ANONYMOUS));
+	for (let number = 0; ledger.events < known; number += 1) {
+		const client = makeClient(prng, number);
+		const journal = new Journal(prng);
+		live(new Life(world, client, journal));
+		for (const event of journal.inOrder()) {
+			ledger.event();
+			yield eventLine(event, client);
+		}
+	}
+	for (const event of anonymousVisits(prng, events - ledger.events)) {
+		ledger.event();
+		yield eventLine(event, null);
+	}
+}

@@ -1,0 +1,75 @@
+import type { Client } from './client.ts';
+import { fullYears } from './calendar.ts';
+import { countyCode, pilot, pilotArm, unitOf } from './county.ts';
+import type { SimulatedEvent } from './journal.ts';
+import { timeText } from './visits.ts';
+
+const own = [
+	'client_id',
+	'event_time',
+	'event_type',
+	'unit_id',
+	'unit_name',
+	'service_area'
+] as const;
+
+const details = [
+	'case_id',
+	'channel',
+	'initiator',
+	'planned',
+	'urgency',
+	'status',
+	'outcome',
+	'from_unit',
+	'to_unit',
+	'referral_id',
+	'referral_status',
+	'booking_made_time',
+	'booked_time',
+	'topic_code',
+	'reason_code',
+	'profession',
+	'care_kind',
+	'exception_flag',
+	'exception_reason',
+	'close_reason',
+	'series_id',
+	'group_flag',
+	'special_support',
+	'student'
+] as const;
+
+const traits = [
+	'age_years',
+	'sex',
+	'municipality_code',
+	'hva_code',
+	'pilot_id',
+	'pilot_group'
+] as const;
+
+/** The header line of the export: contract names, so that it maps itself. */
+export const headerLine = `${[...own, ...details, ...traits].join(',')}\n`;
+
+/** One event as a line of the export; without a client for an anonymous service. */
+export function eventLine(event: SimulatedEvent, client: Client | null): string {
+	const unit = unitOf(event.unit);
+	const arm = pilotArm(unit, event.day);
+	const cells = [
+		client?.id ?? '',
+		timeText(event.day, event.minute),
+		event.type,
+		unit.id,
+		unit.name,
+		unit.area,
+		...details.map((name) => event.fields[name] ?? ''),
+		client ? fullYears(client.birth, event.day) : '',
+		client?.sex ?? '',
+		client?.municipality ?? '',
+		countyCode,
+		arm === null ? '' : pilot.id,
+		arm ?? ''
+	];
+	return `${cells.join(',')}\n`;
+}

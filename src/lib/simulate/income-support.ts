@@ -1,0 +1,45 @@
+import { officeDaysAfter, openDayFrom } from './calendar.ts';
+import { addRepeats, contactDays } from './contacts.ts';
+import type { Fields } from './journal.ts';
+import type { Episode } from './life.ts';
+import { fixedLimits } from './limits.ts';
+import { addAppointment } from './visits.ts';
+
+/**
+ * Supplementary income support: an application, sometimes a talk, and the decision in seven office days
+ * as promised. Asked to refer, it is a contact about another matter.
+ */
+export const incomeSupport: Episode = (life, unit, start, refer) => {
+	const { agenda, ledger, prng } = life.world;
+	const fields: Fields = { case_id: life.issue('k') };
+	const days = contactDays(life, unit, start);
+	life.journal.add(start, refer ? 'contact' : 'application', unit.id, {
+		...fields,
+		channel: prng.weighted({ digital_message: 7, mail: 2, other: 1 }),
+		initiator: 'client'
+	});
+	addRepeats(life, unit.id, days, fields);
+	if (refer) return { day: openDayFrom(days.at(-1) ?? start), caseId: fields.case_id as string };
+	const { rule, due } = fixedLimits.incomeDecision;
+	const last = due(start);
+	const { kept, share } = life.world.promise(unit, 'decision', rule, start);
+	ledger.waitingCase(rule, last, share);
+	const avoid = new Set(days);
+	const decided = kept
+		? (agenda.book(unit.id, start + 1, last, new Set(), 0.8) ?? last)
+		: officeDaysAfter(last, prng.int(1, 12));
+	const worker = { ...fields, profession: 'sosiaalityontekija' };
+	if (prng.chance(0.3)) {
+		const talk = agenda.soon(start + 1, 3, avoid);
+		if (talk < decided)
+			addAppointment(life, unit, start, talk, worker, prng.pick(['phone', 'visit']));
+	}
+	const completed = !kept && prng.chance(0.3);
+	life.journal.add(decided, 'decision', unit.id, {
+		...worker,
+		outcome: prng.pick(['myonnetty', 'myonnetty', 'hylatty']),
+		...(completed && { exception_flag: 'true', exception_reason: 'taydennyspyynto' })
+	});
+	life.journal.add(decided, 'case_closed', unit.id, { ...fields, close_reason: 'paatos_tehty' });
+	return null;
+};

@@ -1,0 +1,104 @@
+import { childProtection } from './child-protection.ts';
+import { firstDay, lastDay, monthOf, openDayFrom, type DayNumber } from './calendar.ts';
+import type { Stage } from './client.ts';
+import { familyCounselling, studentWelfare } from './counselling.ts';
+import { unitOf, type UnitId } from './county.ts';
+import { dental } from './dental.ts';
+import { dropIn } from './drop-in.ts';
+import { elderCare } from './elder-care.ts';
+import { familyCentre } from './family-centre.ts';
+import { healthCentre } from './health-centre.ts';
+import { incomeSupport } from './income-support.ts';
+import type { Episode, Life } from './life.ts';
+import type { Prng } from './prng.ts';
+import { referOn } from './referrals.ts';
+import { therapy } from './therapy.ts';
+
+/** A kind of service a client may turn to. `refers`: share of its episodes that end in a referral. */
+interface Service {
+	readonly episode: Episode;
+	readonly unit: (life: Life) => UnitId;
+	readonly refers: number;
+	/** Whether clients can turn to it in writing when offices are closed. */
+	readonly always?: boolean;
+	readonly below?: number;
+}
+
+const services = {
+	health: {
+		episode: healthCentre,
+		unit: (life) => life.client.healthCentre,
+		refers: 0.13,
+		always: true
+	},
+	dental: { episode: dental, unit: () => 'demo-suu', refers: 0, always: true },
+	therapy: { episode: therapy, unit: () => 'demo-nmt', refers: 0, always: true },
+	protection: {
+		episode: childProtection,
+		unit: () => 'demo-las',
+		refers: 0,
+		always: true,
+		below: 18
+	},
+	family: {
+		episode: familyCentre,
+		unit: (life) => life.client.familyCentre,
+		refers: 0.18,
+		always: true,
+		below: 18
+	},
+	school: { episode: studentWelfare, unit: () => 'demo-oph', refers: 0.22, below: 20 },
+	elder: { episode: elderCare, unit: () => 'demo-iak', refers: 0, always: true },
+	income: { episode: incomeSupport, unit: () => 'demo-ttk', refers: 0.16, always: true },
+	meeting: { episode: dropIn, unit: () => 'demo-pai', refers: 0.2 },
+	parish: { episode: familyCounselling, unit: () => 'demo-srk', refers: 0.15 }
+} as const satisfies Readonly<Record<string, Service>>;
+type ServiceName = keyof typeof services;
+
+const wishes: Readonly<Record<Stage, Partial<Readonly<Record<ServiceName, number>>>>> = {
+	child: { health: 46, dental: 18, family: 24, protection: 12 },
+	youth: { health: 28, dental: 14, therapy: 16, school: 20, protection: 10, family: 12 },
+	adult: { health: 44, dental: 18, income: 20, meeting: 10, parish: 8 },
+	elder: { health: 50, dental: 12, elder: 38 }
+};
+
+/** Demand by month against the busiest: holidays and July are quiet. */
+const demand = [1, 0.95, 0.95, 0.9, 0.9, 0.7, 0.5, 0.85, 1, 1, 1, 0.7];
+
+/** Silence between two matters of a client: longer than every window and every gap that joins a path. */
+const SILENCE = 91;
+
+/** Plays a client's matters one after the other until the data end. */
+export function live(life: Life): void {
+	const { prng } = life.world;
+	let day = firstDay + prng.int(0, 230);
+	while (day <= lastDay) {
+		day = inSeason(prng, day);
+		if (day > lastDay) return;
+		const service: Service = services[wish(life, day)];
+		const start = service.always === true && prng.chance(0.08) ? day : openDayFrom(day);
+		if (start > lastDay) return;
+		const unit = unitOf(service.unit(life));
+		const left = service.episode(life, unit, start, prng.chance(service.refers));
+		if (left && left.day <= lastDay) referOn(life, unit, left);
+		day =
+			Math.max(life.journal.latest, start) + SILENCE + Math.floor(-90 * Math.log(1 - prng.next()));
+	}
+}
+
+function wish(life: Life, day: DayNumber): ServiceName {
+	const { prng } = life.world;
+	const name = prng.weighted(wishes[life.client.stage] as Record<ServiceName, number>);
+	const { below }: Service = services[name];
+	if (below !== undefined && life.age(day) >= below) return 'health';
+	const month = monthOf(day);
+	return name === 'school' && (month === 6 || month === 7) ? 'therapy' : name;
+}
+
+/** Puts off what begins in a quiet month: some of it to a busier one. */
+function inSeason(prng: Prng, day: DayNumber): DayNumber {
+	let later = day;
+	while (later <= lastDay && !prng.chance(demand[monthOf(later) - 1] as number))
+		later += prng.int(10, 40);
+	return later;
+}

@@ -1,0 +1,101 @@
+import { lastDay, type DayNumber } from './calendar.ts';
+import { countyUnits, pilot, windowDays, type Unit, type UnitId } from './county.ts';
+
+/** What was planted, by the simulation's own intent: nothing here is read back out of the events. */
+export interface Truth {
+	readonly seed: number;
+	readonly events: number;
+	/** `rate`: mean planted probability over the contact days whose window the data covers. */
+	readonly repeat: readonly { unit: string; window_days: number; rate: number }[];
+	/** `cohort_share`: mean planted probability over the cases whose due day has passed. */
+	readonly guarantee: readonly { rule: string; cohort_share: number }[];
+	/** `direct_returns`: returns A-B-A planted with B as the unit, both hubs left out. */
+	readonly pingpong: readonly { unit: string; direct_returns: number }[];
+	/** `effect`: change of the planted repeat probability at the pilot unit from `start` on. */
+	readonly pilot: { unit: string; start: string; outcome: string; effect: number };
+}
+
+class Mean {
+	#sum = 0;
+	#count = 0;
+
+	add(value: number): void {
+		this.#sum += value;
+		this.#count += 1;
+	}
+
+	/** Rounded to six digits, so that the order of summing leaves no trace. */
+	get value(): number {
+		return Math.round((this.#sum / this.#count) * 1e6) / 1e6;
+	}
+}
+
+/** Adds up what is planted while the events are made. */
+export class Ledger {
+	readonly #repeat = new Map<string, Mean>();
+	readonly #guarantee = new Map<string, Mean>();
+	readonly #returns = new Map<string, number>();
+	#events = 0;
+
+	/** Counts a row that went into the export. */
+	event(): void {
+		this.#events += 1;
+	}
+
+	get events(): number {
+		return this.#events;
+	}
+
+	/** A contact day whose repeat was drawn with a probability. */
+	contactDay(unit: Unit, day: DayNumber, probability: number): void {
+		if (day <= lastDay - windowDays(unit)) meanOf(this.#repeat, unit.id).add(probability);
+	}
+
+	/** A case on which a rule's clock started; it enters the cohort when its due day is over. */
+	waitingCase(rule: string, due: DayNumber, probability: number): void {
+		if (due <= lastDay) meanOf(this.#guarantee, rule).add(probability);
+	}
+
+	/** A direct return that a unit caused, seen on the day the client was back. */
+	directReturn(unit: UnitId, backOn: DayNumber): void {
+		if (backOn <= lastDay) this.#returns.set(unit, (this.#returns.get(unit) ?? 0) + 1);
+	}
+
+	/** What was planted in all; call it when the last event is made. */
+	truth(seed: number): Truth {
+		const known = countyUnits.filter((unit) => this.#repeat.has(unit.id));
+		return {
+			seed,
+			events: this.#events,
+			repeat: known.map((unit) => ({
+				unit: unit.id,
+				window_days: windowDays(unit),
+				rate: meanOf(this.#repeat, unit.id).value
+			})),
+			guarantee: [...this.#guarantee.keys()]
+				.sort()
+				.map((rule) => ({ rule, cohort_share: meanOf(this.#guarantee, rule).value })),
+			pingpong: countyUnits.map(({ id }) => ({
+				unit: id,
+				direct_returns: this.#returns.get(id) ?? 0
+			})),
+			pilot: {
+				unit: pilot.unit,
+				start: pilot.start,
+				outcome: 'repeat-contacts',
+				effect: pilot.effect
+			}
+		};
+	}
+}
+
+function meanOf(means: Map<string, Mean>, key: string): Mean {
+	const mean = means.get(key) ?? new Mean();
+	means.set(key, mean);
+	return mean;
+}
+
+/** The truth as the text of `truth.json`. */
+export function truthText(truth: Truth): string {
+	return `${JSON.stringify(truth, null, '\t')}\n`;
+}

@@ -1,0 +1,23 @@
+import { countyCode, countyUnits } from './county.ts';
+
+const columns =
+	'unit_id,unit_name,county,municipality_code,service_area,sector,unit_group,is_hub,valid_from,valid_to';
+
+/** The units file of the fictional county (design section 6): one line per unit. */
+export function unitsText(): string {
+	const lines = countyUnits.map((unit) =>
+		[
+			unit.id,
+			unit.name,
+			countyCode,
+			'993',
+			unit.area,
+			unit.sector,
+			unit.group,
+			String(unit.hub === true),
+			'2023-01-01',
+			''
+		].join(',')
+	);
+	return `${[columns, ...lines].join('\n')}\n`;
+}
