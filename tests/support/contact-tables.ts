@@ -1,0 +1,187 @@
+import type { Engine, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import { sectorOf, eventTypes, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
+import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import { tableBytes } from '#lib/ingest/table-bytes.ts';
+import { decodeRows } from '#lib/metrics/decode.ts';
+import type { RawRow } from '#lib/metrics/gate.ts';
+import { macroCall } from '#lib/metrics/macro-call.ts';
+import type { GroupName, ParamValues } from '#lib/metrics/metric.ts';
+import { withDefaults } from '#lib/metrics/params.ts';
+import prelude from '#lib/metrics/prelude.sql?raw';
+import metric from '#lib/metrics/repeat-contacts/index.ts';
+import { wholeScope, type Scope } from '#lib/scope/scope.ts';
+
+/** One event of a repeat-contact story; what is left out is unknown, a contact in unit A of primary care. */
+export interface ContactEvent {
+	readonly client: number | null;
+	readonly day: string;
+	/** Time of day `HH:MM`. */
+	readonly at?: string;
+	readonly type?: EventType;
+	readonly unit?: string;
+	readonly area?: ServiceArea;
+	readonly case?: number;
+	readonly channel?: string;
+	readonly age?: string;
+	readonly planned?: boolean;
+	readonly initiator?: string;
+	readonly status?: string;
+	readonly topic?: string;
+	readonly series?: string;
+	readonly group?: boolean;
+	/** Day a booking is for, and day it was made. */
+	readonly booked?: string;
+	readonly made?: string;
+}
+
+export interface ContactData {
+	readonly events: readonly ContactEvent[];
+	/** Last day of the data; the last event's day when left out. */
+	readonly end?: string;
+	/** Units whose own data end earlier. */
+	readonly unitEnds?: Readonly<Record<string, string>>;
+	readonly definition?: Definition;
+	/** Contract columns that some event fills; `planned` when left out. */
+	readonly filled?: readonly string[];
+}
+
+/** Asks the loaded contacts; rows are those of the macro, before the gate. */
+export type AskContacts = (
+	by: readonly GroupName[],
+	options?: { scope?: Partial<Scope>; params?: ParamValues; exactClients?: boolean }
+) => Promise<RawRow[]>;
+
+let lastVariant = 0;
+
+/** Makes the tables that contact days are counted from and the metric's macros, without the import before them. */
+export async function loadContacts(engine: Engine, data: ContactData): Promise<AskContacts> {
+	const variant = ++lastVariant;
+	const events = data.events.map(
+		(event) => ({ unit: 'A', area: 'perusterveydenhuolto', ...event }) as const
+	);
+	const end =
+		data.end ??
+		events
+			.map(({ day }) => day)
+			.sort()
+			.at(-1) ??
+		'2024-12-31';
+	const strata = new Map<string, SqlValue[]>();
+	const rows = [...events]
+		.map((event, place) => ({ event, place, rank: eventTypes[event.type ?? 'contact'].rank }))
+		.sort(
+			(a, b) => compare(orderOf(a.event), orderOf(b.event)) || a.rank - b.rank || a.place - b.place
+		)
+		.map(({ event }, key) => eventRow(event, key + 1, strata));
+	const units = [...new Set(events.map(({ unit }) => unit))];
+	await engine.transaction(async (session) => {
+		const make = (table: string, columns: Columns, values: readonly SqlValue[][]) =>
+			session.readCsv(tableBytes(values), table, toColumns(columns));
+		await make('data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
+			[end, end, end]
+		]);
+		await make(
+			'units',
+			{ unit_id: 'VARCHAR', follow_up_end: 'DATE' },
+			units.map((unit) => [unit, data.unitEnds?.[unit] ?? end])
+		);
+		await make(
+			'service_areas',
+			{ service_area: 'VARCHAR', default_window_days: 'INTEGER' },
+			Object.entries(sectorOf).map(([area, sector]) => [area, sector === 'health' ? 7 : 14])
+		);
+		await make(
+			'column_fill',
+			{ column_name: 'VARCHAR', filled: 'BIGINT' },
+			(data.filled ?? ['planned']).map((column) => [column, 1])
+		);
+		await make('events', eventColumns, rows);
+		await make('strata', stratumColumns, [...strata.values()]);
+		await buildFacts(session, 'contact_days', variant, data.definition ?? {});
+	});
+	await engine.run(prelude);
+	await engine.run(metric.sql);
+	return async (by, { scope = {}, params = {}, exactClients = false } = {}) => {
+		const suffix = exactClients ? '_clients' : '';
+		const call = macroCall(
+			metric,
+			suffix,
+			variant,
+			by,
+			{ ...wholeScope, ...scope },
+			withDefaults(metric, params)
+		);
+		const columns = Object.entries(metric.columns).filter(
+			([, { kind }]) => !exactClients || kind === 'clients'
+		);
+		return decodeRows(await engine.query(call.sql, call.values), by, Object.fromEntries(columns));
+	};
+}
+
+type Columns = Readonly<Record<string, TableColumn['type']>>;
+type LocatedEvent = ContactEvent & { readonly unit: string; readonly area: ServiceArea };
+
+const stratumColumns: Columns = {
+	stratum_key: 'INTEGER',
+	unit_id: 'VARCHAR',
+	service_area: 'VARCHAR',
+	county: 'VARCHAR',
+	age_group: 'VARCHAR',
+	channel: 'VARCHAR'
+};
+
+const eventColumns: Columns = {
+	event_key: 'INTEGER',
+	client_key: 'INTEGER',
+	case_key: 'INTEGER',
+	event_day: 'DATE',
+	event_type: 'VARCHAR',
+	eligible: 'VARCHAR',
+	unit_id: 'VARCHAR',
+	service_area: 'VARCHAR',
+	stratum_key: 'INTEGER',
+	channel: 'VARCHAR',
+	initiator: 'VARCHAR',
+	planned: 'BOOLEAN',
+	status: 'VARCHAR',
+	booking_made_time: 'TIMESTAMP',
+	booked_time: 'TIMESTAMP',
+	topic_code: 'VARCHAR',
+	series_id: 'VARCHAR',
+	group_flag: 'BOOLEAN'
+};
+
+function eventRow(event: LocatedEvent, key: number, strata: Map<string, SqlValue[]>): SqlValue[] {
+	const channel = event.channel ?? 'phone';
+	const place = [event.unit, event.area, '01', event.age ?? '30-64', channel];
+	const stratum = strata.get(place.join()) ?? [strata.size + 1, ...place];
+	strata.set(place.join(), stratum);
+	const type = event.type ?? 'contact';
+	const noon = (day: string | undefined) => (day === undefined ? null : `${day} 12:00:00`);
+	return [
+		key,
+		event.client,
+		event.case ?? null,
+		event.day,
+		type,
+		eventTypes[type].eligible,
+		event.unit,
+		event.area,
+		stratum[0]!,
+		channel,
+		event.initiator ?? null,
+		event.planned ?? null,
+		event.status ?? null,
+		noon(event.made),
+		noon(event.booked),
+		event.topic ?? null,
+		event.series ?? null,
+		event.group ?? null
+	];
+}
+
+const orderOf = (event: ContactEvent) =>
+	`${event.day} ${event.at ?? '00:00'} ${event.client ?? ''}`;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const toColumns = (columns: Columns): TableColumn[] =>
+	Object.entries(columns).map(([name, type]) => ({ name, type }));
