@@ -86,7 +86,8 @@ export function ruleAreasTable(): LookupTable {
 
 /**
  * Table `rule_clocks`: one row per clock, side (`start`, `stop`) and event that moves it, with the
- * conditions on that event (NULL = none); `delivered`: only done or without status.
+ * conditions on that event (NULL = none); `delivered`: only done or without
+ * status; `place`: 1 for the event that is the usual one.
  */
 export function ruleClocksTable(): LookupTable {
 	return {
@@ -100,18 +101,21 @@ export function ruleClocksTable(): LookupTable {
 			urgency: 'VARCHAR',
 			delivered: 'BOOLEAN',
 			is_fallback: 'BOOLEAN',
-			is_inferred: 'BOOLEAN'
+			is_inferred: 'BOOLEAN',
+			place: 'INTEGER'
 		},
 		rows: clocks.flatMap(({ key, start, stop }) => [
-			...start.flatMap((event) => clockRows(key, 'start', event)),
-			...stop.flatMap((event) => clockRows(key, 'stop', event))
+			...clockRows(key, 'start', start),
+			...clockRows(key, 'stop', stop)
 		])
 	};
 }
 
-function clockRows(key: number, side: string, event: ClockEvent) {
-	const visit = event.type === 'any_visit';
-	return (visit ? visitTypes : [event.type]).map((type) => [
+function clockRows(key: number, side: string, events: readonly ClockEvent[]) {
+	const types = events.flatMap((event) =>
+		(event.type === 'any_visit' ? visitTypes : [event.type]).map((type) => ({ event, type }))
+	);
+	return types.map(({ event, type }, index) => [
 		key,
 		side,
 		type,
@@ -119,8 +123,9 @@ function clockRows(key: number, side: string, event: ClockEvent) {
 		event.other_than ?? null,
 		event.referral_status ?? null,
 		event.urgency ?? null,
-		visit,
+		event.type === 'any_visit',
 		event.fallback !== undefined,
-		event.fallback === 'inferred'
+		event.fallback === 'inferred',
+		index + 1
 	]);
 }
