@@ -1,0 +1,47 @@
+import type { Engine } from '#lib/engine/port.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { ScopeDimension } from '#lib/scope/scope.ts';
+import catalogSql from './catalog.sql?raw';
+import notAppliedSql from './rules-not-applied.sql?raw';
+
+/** A value the data can be narrowed by; `names` is null where the app has words of its own, or none are known. */
+export interface CatalogValue {
+	readonly value: string;
+	readonly names: Readonly<Record<Locale, string>> | null;
+}
+
+/** A statutory limit that was not applied, and the contract column or event the data lack for it. */
+export interface RuleNotApplied {
+	readonly rule: string;
+	readonly missing: string;
+}
+
+/** What a load offers besides measures; read once per load. */
+export interface Catalog {
+	readonly values: Readonly<Record<ScopeDimension, readonly CatalogValue[]>>;
+	readonly notApplied: readonly RuleNotApplied[];
+}
+
+/** Reads the catalog of what is loaded. Empty lists when the data have nothing of a kind. */
+export async function readCatalog(engine: Pick<Engine, 'query'>): Promise<Catalog> {
+	const table = await engine.query(catalogSql);
+	const text = (name: string, row: number) => table.column(name)[row] as string | null;
+	const values: Record<ScopeDimension, CatalogValue[]> = {
+		unit: [],
+		service_area: [],
+		county: [],
+		age_group: [],
+		channel: []
+	};
+	for (let row = 0; row < table.numRows; row += 1) {
+		const [fi, sv, en] = [text('name_fi', row), text('name_sv', row), text('name_en', row)];
+		const names = fi === null ? null : { fi, sv: sv ?? fi, en: en ?? fi };
+		values[text('dimension', row) as ScopeDimension].push({ value: text('value', row)!, names });
+	}
+	const rules = await engine.query(notAppliedSql);
+	const missing = rules.column('missing');
+	const notApplied = rules
+		.column('rule')
+		.map((rule, row) => ({ rule: String(rule), missing: String(missing[row]) }));
+	return { values, notApplied };
+}

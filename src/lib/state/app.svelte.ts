@@ -1,0 +1,92 @@
+import { createContext } from 'svelte';
+import { defineMessages, t } from '#lib/i18n/messages.ts';
+import type { GroupName, Metric, ViewContext } from '#lib/metrics/metric.ts';
+import { withDefaults } from '#lib/metrics/params.ts';
+import type { Question } from './metric-query.svelte.ts';
+import { missingWord } from '#lib/rules/missing-messages.ts';
+import { Activity } from './activity.svelte.ts';
+import { Intake } from './intake.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { ScopeState } from './scope.svelte.ts';
+import { SessionState } from './session.svelte.ts';
+import { columnName, contractValueName, valueName } from './value-name.ts';
+
+const words = defineMessages({
+	fi: { demo: 'Demo-alue (keinotekoinen aineisto)' },
+	sv: { demo: 'Demoområdet (syntetiskt material)' },
+	en: { demo: 'Demo county (synthetic data)' }
+});
+
+/** Everything a page needs, handed down by context. */
+export class App {
+	readonly preferences = new Preferences();
+	readonly scope = new ScopeState();
+	readonly session = new SessionState();
+	readonly intake = new Intake(this.session);
+	readonly activity = new Activity();
+
+	/** The question of a metric in the present scope, null while no data is loaded. */
+	question(metric: Metric, by: readonly GroupName[]): Question | null {
+		const loaded = this.session.loaded;
+		if (loaded === null) return null;
+		return {
+			bus: loaded.bus,
+			metric,
+			by,
+			scope: this.scope.scope,
+			params: this.scope.params(metric)
+		};
+	}
+
+	/** What charts and sentences may know besides rows that answer `question`. */
+	view(question: Question, width: number): ViewContext {
+		const loaded = this.session.loaded!;
+		const { locale } = this.preferences;
+		return {
+			locale,
+			width,
+			scope: question.scope,
+			params: withDefaults(question.metric, question.params),
+			period: {
+				start: loaded.report.data_start,
+				end: loaded.periodEnd,
+				asOf: loaded.report.as_of
+			},
+			nameOf: (group, value) => this.nameOf(group, value)
+		};
+	}
+
+	/** Loads the synthetic county in place of whatever was chosen. */
+	async loadDemo(): Promise<void> {
+		this.intake.forget();
+		await this.session.loadDemo();
+	}
+
+	/** Name of the loaded data as people read it; says that the demo is made up. */
+	get dataName(): string {
+		const loaded = this.session.loaded;
+		if (loaded === null) return '';
+		return loaded.synthetic ? t(words, this.preferences.locale, 'demo') : loaded.name;
+	}
+
+	/** A contract column, or a header, as people read it. */
+	columnName(name: string): string {
+		return columnName(name, this.preferences.locale);
+	}
+
+	/** What a rule lacks: a contract column, an event, or what no column tells. */
+	missingName(name: string): string {
+		const { locale } = this.preferences;
+		const word = columnName(name, locale);
+		return word === name
+			? (missingWord(name, locale) ?? contractValueName('event_type', name, locale))
+			: word;
+	}
+
+	/** A group value as people read it. */
+	nameOf(group: GroupName, value: string): string {
+		return valueName(group, value, this.session.loaded?.catalog ?? null, this.preferences.locale);
+	}
+}
+
+export const [useApp, provideApp] = createContext<App>();

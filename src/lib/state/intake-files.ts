@@ -1,0 +1,44 @@
+import { AppError } from '#lib/base/errors.ts';
+import { contractColumns } from '#lib/events/columns.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import type { Proposal } from '#lib/ingest/propose.ts';
+
+/** Whether headers are those of a units file: units by id, and no events. */
+export function isUnitsFile(headers: readonly string[]): boolean {
+	return (
+		headers.includes('unit_id') && headers.includes('unit_name') && !headers.includes('event_time')
+	);
+}
+
+/** Whether a file is in the contract's own form, so that nothing needs to be asked. */
+export function canonical(headers: readonly string[], proposal: Proposal): boolean {
+	const known = new Set(contractColumns.map(({ name }) => name));
+	return (
+		headers.every((header) => known.has(header)) &&
+		proposal.missing.length === 0 &&
+		Object.keys(proposal.unknownValues).length === 0
+	);
+}
+
+/** A mapping out of the text of its file. Throws AppError `bad_mapping` when it is none. */
+export function readMapping(file: string, text: string): Mapping {
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(text);
+	} catch (cause) {
+		throw new AppError('bad_mapping', { file, column: file }, cause);
+	}
+	if (!isMapping(parsed)) throw new AppError('bad_mapping', { file, column: file });
+	return parsed;
+}
+
+/** What a load of files is called: the only file's name without its endings, or the first and how many more. */
+export function shortName(names: readonly string[]): string {
+	const first = (names[0] ?? '').replace(/(\.(csv|txt|tsv|gz))+$/i, '');
+	return names.length > 1 ? `${first} + ${names.length - 1}` : first;
+}
+
+function isMapping(value: unknown): value is Mapping {
+	if (typeof value !== 'object' || value === null || !('columns' in value)) return false;
+	return typeof value.columns === 'object' && value.columns !== null;
+}

@@ -1,0 +1,55 @@
+import demoUrl from '#data/sample/demo.csv.gz?url';
+import demoUnitsUrl from '#data/sample/units.csv?url';
+import type { Engine } from '#lib/engine/port.ts';
+import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
+import type { LoadFile } from '#lib/ingest/load.ts';
+import type { ImportReport, LoadProgress } from '#lib/ingest/report.ts';
+
+/** What is to be loaded, and what the data are called. */
+export interface LoadOrder {
+	readonly name: string;
+	/** Made up, such as the demo. */
+	readonly synthetic: boolean;
+	readonly files: readonly LoadFile[];
+	readonly units: SourceFile | null;
+}
+
+export interface LoadHandling {
+	readonly signal: AbortSignal;
+	readonly onProgress: (progress: LoadProgress) => void;
+}
+
+/** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` and `readUnits` throw. */
+export async function loadOrder(
+	engine: Engine,
+	{ files, units }: LoadOrder,
+	handling: LoadHandling
+): Promise<ImportReport> {
+	const [{ loadFiles }, { readUnits }] = await Promise.all([
+		import('#lib/ingest/load.ts'),
+		import('#lib/ingest/units-file.ts')
+	]);
+	const rows = units === null ? [] : await readUnits(units);
+	return loadFiles(engine, files, { ...handling, units: rows });
+}
+
+/** The order of the synthetic county that ships with the app. */
+export async function demoOrder(signal: AbortSignal): Promise<LoadOrder> {
+	const [source, units] = await Promise.all([
+		fetched(demoUrl, 'demo.csv.gz', signal),
+		fetched(demoUnitsUrl, 'units.csv', signal)
+	]);
+	const [{ sniff }, { proposeMapping }] = await Promise.all([
+		import('#lib/ingest/sniff.ts'),
+		import('#lib/ingest/propose.ts')
+	]);
+	const shape = await sniff(source);
+	const { mapping } = proposeMapping(shape);
+	return { name: 'demo', synthetic: true, files: [{ source, shape, mapping }], units };
+}
+
+async function fetched(url: string, name: string, signal: AbortSignal): Promise<SourceFile> {
+	const response = await fetch(url, { signal });
+	if (!response.ok) throw new Error(`${name}: ${response.status}`);
+	return fileSource(new File([await response.blob()], name));
+}

@@ -1,0 +1,83 @@
+import type { Metric, Row } from '#lib/metrics/metric.ts';
+import type { App } from './app.svelte.ts';
+import { MetricQuery } from './metric-query.svelte.ts';
+
+/**
+ * What a card and the head of a page say of one metric: its total row, the same by month, and a sentence.
+ * A metric judged by rules shows one rule at a time: the chosen one, else that with the most cases.
+ */
+export class MetricView {
+	readonly #app: App;
+	readonly #metric: () => Metric;
+	readonly #totals: MetricQuery;
+	readonly #months: MetricQuery;
+	readonly #apart = $derived.by(() => this.#metric().always ?? []);
+	readonly #rule = $derived.by(() => this.#pickRule());
+	readonly #total = $derived.by(() => this.totals.find((row) => this.shows(row)));
+
+	constructor(app: App, metric: () => Metric) {
+		this.#app = app;
+		this.#metric = metric;
+		this.#totals = new MetricQuery(() => app.question(metric(), this.#apart), app.activity);
+		this.#months = new MetricQuery(
+			() => app.question(metric(), [...this.#apart, 'month']),
+			app.activity
+		);
+	}
+
+	get ready(): boolean {
+		return this.#totals.answered !== null && this.#months.answered !== null;
+	}
+
+	get busy(): boolean {
+		return this.#totals.busy || this.#months.busy;
+	}
+
+	get failure(): unknown {
+		return this.#totals.failure ?? this.#months.failure;
+	}
+
+	/** All total rows: one, or one per rule. */
+	get totals(): readonly Row[] {
+		return this.#totals.rows ?? [];
+	}
+
+	/** The total row that is shown. */
+	get total(): Row | undefined {
+		return this.#total;
+	}
+
+	/** Rows by month of what is shown, in time order. */
+	get months(): readonly Row[] {
+		return (this.#months.rows ?? []).filter((row) => this.shows(row));
+	}
+
+	/** The rule that is shown, null for a metric without rules. */
+	get rule(): string | null {
+		return this.#rule;
+	}
+
+	get ruleName(): string {
+		return this.#rule === null ? '' : this.#app.nameOf('rule', this.#rule);
+	}
+
+	get sentence(): string {
+		const question = this.#totals.answered;
+		if (question === null || this.#total === undefined) return '';
+		return question.metric.sentence([this.#total], this.#app.view(question, 0));
+	}
+
+	/** Whether a row belongs to what is shown. */
+	shows(row: Row): boolean {
+		return this.#rule === null || row.rule === this.#rule;
+	}
+
+	#pickRule(): string | null {
+		if (!this.#apart.includes('rule')) return null;
+		const { headline } = this.#metric();
+		const size = (row: Row) => headline.n.reduce((sum, name) => sum + Number(row[name] ?? 0), 0);
+		const chosen = this.totals.find((row) => row.rule === this.#app.scope.rule);
+		const largest = [...this.totals].sort((a, b) => size(b) - size(a))[0];
+		return ((chosen ?? largest)?.rule as string | undefined) ?? null;
+	}
+}

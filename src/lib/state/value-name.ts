@@ -1,0 +1,53 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { defineMessages, t } from '#lib/i18n/messages.ts';
+import type { Catalog } from '#lib/metrics/catalog.ts';
+import type { GroupName } from '#lib/metrics/metric.ts';
+import { scopeDimensions, type ScopeDimension } from '#lib/scope/scope.ts';
+import { ruleName } from '#lib/rules/rule-name.ts';
+import { formatDay, formatMonth } from '#lib/i18n/formats.ts';
+import { columnWords } from './column-words.ts';
+import { valueWords } from './value-words.ts';
+
+const words = defineMessages({
+	fi: { unknown: 'Ei tiedossa', years: '{range} v', week: 'viikko {day} alkaen' },
+	sv: { unknown: 'Okänt', years: '{range} år', week: 'veckan från {day}' },
+	en: { unknown: 'Unknown', years: '{range} y', week: 'week from {day}' }
+});
+
+/** A closed contract value in words; the value itself where the app has none. */
+export function contractValueName(column: string, value: string, locale: Locale): string {
+	const key = `${column}.${value}`;
+	return isWordKey(key) ? t(valueWords, locale, key) : value;
+}
+
+/** A contract column in words; the name itself where it is none of the contract's. */
+export function columnName(name: string, locale: Locale): string {
+	return name in columnWords.fi ? t(columnWords, locale, name as 'client_id') : name;
+}
+
+/** A group value as people read it; "unknown" for the empty text. */
+export function valueName(
+	group: GroupName,
+	value: string,
+	catalog: Catalog | null,
+	locale: Locale
+): string {
+	if (value === '') return t(words, locale, 'unknown');
+	if (group === 'month') return formatMonth(locale, value);
+	if (group === 'rule') return ruleName(value, locale);
+	if (group === 'week') return t(words, locale, 'week', { day: formatDay(locale, value) });
+	if (group === 'age_group') return t(words, locale, 'years', { range: value.replace('-', '–') });
+	if (isDimension(group)) {
+		const known = catalog?.values[group].find((entry) => entry.value === value)?.names;
+		if (known) return known[locale];
+	}
+	return contractValueName(group, value, locale);
+}
+
+function isWordKey(key: string): key is keyof (typeof valueWords)['fi'] {
+	return key in valueWords.fi;
+}
+
+function isDimension(group: GroupName): group is ScopeDimension {
+	return (scopeDimensions as readonly string[]).includes(group);
+}

@@ -1,0 +1,125 @@
+import type { AppErrorCode } from '#lib/base/errors.ts';
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+type FailureKey = `${AppErrorCode | 'bug'}_${'what' | 'do'}`;
+
+/** Every failure in words: what happened, and what the reader can do about it. */
+export const failureMessages = defineMessages<FailureKey>({
+	fi: {
+		nothing_readable_what: 'Tiedostosta {file} ei löytynyt luettavaa taulukkoa.',
+		nothing_readable_do:
+			'Tarkista, että tiedosto on CSV-muotoinen, siinä on otsikkorivi ja vähintään yksi tietorivi. Tallenna tarvittaessa uudelleen taulukkolaskennasta CSV-muotoon.',
+		no_client_column_what: 'Tiedostosta {file} ei löytynyt saraketta asiakkaan tunnisteelle.',
+		no_client_column_do:
+			'Valitse alta sarake, jossa on asiakkaan peitetunniste. Jos sitä ei ole, pyydä vientiin mukaan juokseva peitetunniste.',
+		no_time_column_what: 'Tiedostosta {file} ei löytynyt saraketta tapahtuman ajalle.',
+		no_time_column_do: 'Valitse alta sarake, jossa on tapahtuman päivä tai päivä ja kellonaika.',
+		no_readable_date_what: 'Yhtään tapahtuman päivämäärää ei voitu lukea.',
+		no_readable_date_do:
+			'Tarkista, että ajaksi on valittu oikea sarake. Päivä kirjoitetaan muodossa 14.12.2025 tai 2025-12-14.',
+		broken_archive_what: 'Pakattu tiedosto {file} on vajaa tai viallinen.',
+		broken_archive_do: 'Lataa tai pakkaa tiedosto uudelleen. Mitään ei luettu.',
+		identity_code_what:
+			'Tiedostossa {file} on henkilötunnuksia sarakkeessa {columns}, rivejä {rows}. Tuonti keskeytettiin eikä mitään luettu.',
+		identity_code_do:
+			'Poista sarake tai korvaa tunnukset peitetunnisteilla ennen tuontia. Tunnuksia ei näytetä eikä tallenneta.',
+		identifier_in_client_column_what:
+			'Asiakkaan tunnisteeksi valitussa sarakkeessa {column} on tietoa, josta henkilön voi tunnistaa ({kind}).',
+		identifier_in_client_column_do:
+			'Valitse sarake, jossa on peitetunniste, tai korvaa tieto peitetunnisteella ennen tuontia.',
+		bad_mapping_what: 'Sarakkeiden valinta ei kelpaa: {column}.',
+		bad_mapping_do:
+			'Tarkista, että valitut sarakkeet ovat tiedostossa ja arvot kuuluvat sallittuihin.',
+		bad_units_file_what: 'Yksikkötiedostoa {file} ei voitu lukea.',
+		bad_units_file_do:
+			'Tiedostossa pitää olla ainakin sarakkeet unit_id ja unit_name, ja jokainen yksikkö vain kerran.',
+		wrong_usage_what: 'Toimintoa ei voitu tehdä annetuilla tiedoilla.',
+		wrong_usage_do: 'Tarkista valinnat ja yritä uudelleen.',
+		engine_unavailable_what: 'Laskentamoottoria ei saatu käyntiin tässä selaimessa.',
+		engine_unavailable_do:
+			'Lataa sivu uudelleen. Jos vika toistuu, päivitä selain tai kokeile toista: Edge, Chrome, Firefox ja Safari käyvät.',
+		out_of_memory_what: 'Selaimen muisti ei riittänyt.',
+		out_of_memory_do:
+			'Sulje muita välilehtiä tai rajaa aineisto lyhyemmälle ajalle ja yritä uudelleen.',
+		bug_what: 'Sujuvassa tapahtui virhe, jota ei osattu odottaa.',
+		bug_do:
+			'Lataa sivu uudelleen. Jos virhe toistuu, kerro kehittäjille tämä tekninen tieto: {detail}'
+	},
+	sv: {
+		nothing_readable_what: 'I filen {file} hittades ingen läsbar tabell.',
+		nothing_readable_do:
+			'Kontrollera att filen är i CSV-format och har en rubrikrad och minst en datarad. Spara vid behov om den som CSV i kalkylprogrammet.',
+		no_client_column_what: 'I filen {file} hittades ingen kolumn för klientens id.',
+		no_client_column_do:
+			'Välj nedan den kolumn som har klientens pseudonym. Saknas den, be om att få en löpande pseudonym med i exporten.',
+		no_time_column_what: 'I filen {file} hittades ingen kolumn för händelsens tid.',
+		no_time_column_do: 'Välj nedan den kolumn som har händelsens datum eller datum och klockslag.',
+		no_readable_date_what: 'Inget av händelsernas datum kunde läsas.',
+		no_readable_date_do:
+			'Kontrollera att rätt kolumn är vald för tiden. Datum skrivs 14.12.2025 eller 2025-12-14.',
+		broken_archive_what: 'Den packade filen {file} är ofullständig eller skadad.',
+		broken_archive_do: 'Ladda ner eller packa filen på nytt. Ingenting lästes in.',
+		identity_code_what:
+			'Filen {file} har personbeteckningar i kolumnen {columns}, på {rows} rader. Importen avbröts och ingenting lästes in.',
+		identity_code_do:
+			'Ta bort kolumnen eller ersätt beteckningarna med pseudonymer före importen. Beteckningarna varken visas eller sparas.',
+		identifier_in_client_column_what:
+			'Kolumnen {column}, som valts för klientens id, har uppgifter som kan identifiera en person ({kind}).',
+		identifier_in_client_column_do:
+			'Välj en kolumn med pseudonymer, eller ersätt uppgifterna med pseudonymer före importen.',
+		bad_mapping_what: 'Valet av kolumner duger inte: {column}.',
+		bad_mapping_do:
+			'Kontrollera att de valda kolumnerna finns i filen och att värdena hör till de tillåtna.',
+		bad_units_file_what: 'Enhetsfilen {file} kunde inte läsas.',
+		bad_units_file_do:
+			'Filen ska ha åtminstone kolumnerna unit_id och unit_name, och varje enhet bara en gång.',
+		wrong_usage_what: 'Åtgärden kunde inte utföras med de givna uppgifterna.',
+		wrong_usage_do: 'Kontrollera valen och försök igen.',
+		engine_unavailable_what: 'Beräkningsmotorn kunde inte startas i den här webbläsaren.',
+		engine_unavailable_do:
+			'Ladda om sidan. Om felet upprepas, uppdatera webbläsaren eller pröva en annan: Edge, Chrome, Firefox och Safari fungerar.',
+		out_of_memory_what: 'Webbläsarens minne räckte inte till.',
+		out_of_memory_do:
+			'Stäng andra flikar eller avgränsa materialet till en kortare tid och försök igen.',
+		bug_what: 'Ett oväntat fel inträffade i Sujuva.',
+		bug_do: 'Ladda om sidan. Om felet upprepas, ge utvecklarna den här tekniska uppgiften: {detail}'
+	},
+	en: {
+		nothing_readable_what: 'No readable table was found in {file}.',
+		nothing_readable_do:
+			'Check that the file is CSV with a header row and at least one data row. Save it again as CSV from your spreadsheet if needed.',
+		no_client_column_what: 'No column for the client identifier was found in {file}.',
+		no_client_column_do:
+			'Choose below the column with the client pseudonym. If there is none, ask for a running pseudonym in the export.',
+		no_time_column_what: 'No column for the time of the event was found in {file}.',
+		no_time_column_do: 'Choose below the column with the date, or date and time, of the event.',
+		no_readable_date_what: 'None of the event dates could be read.',
+		no_readable_date_do:
+			'Check that the right column is chosen for the time. Dates are written 14.12.2025 or 2025-12-14.',
+		broken_archive_what: 'The compressed file {file} is incomplete or damaged.',
+		broken_archive_do: 'Download or compress the file again. Nothing was read.',
+		identity_code_what:
+			'{file} holds personal identity codes in column {columns}, in {rows} rows. The import was stopped and nothing was read.',
+		identity_code_do:
+			'Remove the column or replace the codes with pseudonyms before importing. The codes are neither shown nor kept.',
+		identifier_in_client_column_what:
+			'Column {column}, chosen as the client identifier, holds data that can identify a person ({kind}).',
+		identifier_in_client_column_do:
+			'Choose a column with pseudonyms, or replace the data with pseudonyms before importing.',
+		bad_mapping_what: 'The choice of columns does not work: {column}.',
+		bad_mapping_do:
+			'Check that the chosen columns are in the file and the values are allowed ones.',
+		bad_units_file_what: 'The units file {file} could not be read.',
+		bad_units_file_do:
+			'The file needs at least the columns unit_id and unit_name, and each unit only once.',
+		wrong_usage_what: 'This could not be done with what was given.',
+		wrong_usage_do: 'Check the choices and try again.',
+		engine_unavailable_what: 'The calculation engine could not be started in this browser.',
+		engine_unavailable_do:
+			'Reload the page. If it happens again, update the browser or try another: Edge, Chrome, Firefox and Safari work.',
+		out_of_memory_what: 'The browser ran out of memory.',
+		out_of_memory_do: 'Close other tabs or narrow the data to a shorter time, then try again.',
+		bug_what: 'Something unexpected went wrong in Sujuva.',
+		bug_do: 'Reload the page. If it happens again, tell the developers this detail: {detail}'
+	}
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '#lib/base/errors.ts';
+import { locales } from '#lib/i18n/locale.ts';
+import { failureMessages } from './failure-messages.ts';
+import { failureText } from './failure-text.ts';
+
+describe('a failure in words', () => {
+	it('names file, columns and rows, never a placeholder', () => {
+		const error = new AppError('identity_code', {
+			file: 'a.csv',
+			columns: ['nimi', '#3'],
+			rows: 1200
+		});
+		expect(failureText(error, 'fi').what).toBe(
+			'Tiedostossa a.csv on henkilötunnuksia sarakkeessa nimi, 3. sarake, rivejä 1\u00a0200. Tuonti keskeytettiin eikä mitään luettu.'
+		);
+	});
+
+	it('says what kind of identifier stands in the client column', () => {
+		const error = new AppError('identifier_in_client_column', { column: 'Kunta', kind: 'phone' });
+		expect(failureText(error, 'sv').what).toContain('Kunta');
+		expect(failureText(error, 'sv').what).toContain('telefonnummer');
+	});
+
+	it('has words in every language even when the failure carries nothing', () => {
+		for (const locale of locales) {
+			for (const key of Object.keys(failureMessages.fi)) {
+				const code = key.replace(/_(what|do)$/, '');
+				const thrown = code === 'bug' ? new Error('x') : new AppError(code as 'bad_mapping');
+				expect(failureText(thrown, locale).what).not.toContain('{');
+				expect(failureText(thrown, locale).todo).not.toBe('');
+			}
+		}
+	});
+
+	it('tells an unknown fault as a fault of the program', () => {
+		expect(failureText(new TypeError('boom'), 'en').todo).toContain('TypeError: boom');
+	});
+});

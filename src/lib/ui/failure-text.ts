@@ -1,0 +1,103 @@
+import { AppError } from '#lib/base/errors.ts';
+import { formatCount } from '#lib/i18n/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { defineMessages, t } from '#lib/i18n/messages.ts';
+import { failureMessages } from './failure-messages.ts';
+
+/** Words for what a failure may leave unsaid, and for kinds of identifiers. */
+const words = defineMessages({
+	fi: {
+		some_file: '(nimetön)',
+		outside: 'taulukon ulkopuolella',
+		nth: '{n}. sarake',
+		email: 'sähköpostiosoite',
+		phone: 'puhelinnumero',
+		iban: 'tilinumero',
+		address: 'osoite',
+		name: 'nimi',
+		birth_date: 'syntymäaika',
+		identity_code: 'henkilötunnus',
+		free_text: 'vapaa teksti'
+	},
+	sv: {
+		some_file: '(namnlös)',
+		outside: 'utanför tabellen',
+		nth: 'kolumn {n}',
+		email: 'e-postadress',
+		phone: 'telefonnummer',
+		iban: 'kontonummer',
+		address: 'adress',
+		name: 'namn',
+		birth_date: 'födelsetid',
+		identity_code: 'personbeteckning',
+		free_text: 'fri text'
+	},
+	en: {
+		some_file: '(unnamed)',
+		outside: 'outside the table',
+		nth: 'column {n}',
+		email: 'e-mail address',
+		phone: 'phone number',
+		iban: 'account number',
+		address: 'address',
+		name: 'name',
+		birth_date: 'date of birth',
+		identity_code: 'personal identity code',
+		free_text: 'free text'
+	}
+});
+
+/** A kind of identifier in words; the kind itself where it has none. */
+export function identifierName(kind: string, locale: Locale): string {
+	return kind in words.fi ? t(words, locale, kind as 'email') : kind;
+}
+
+/** A failure as two sentences: what happened, with file, row and column, and what to do. */
+export interface FailureText {
+	readonly what: string;
+	readonly todo: string;
+}
+
+/** Words for anything thrown; what is not an `AppError` is told as a fault of the program. */
+export function failureText(thrown: unknown, locale: Locale): FailureText {
+	if (!(thrown instanceof AppError)) {
+		const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+		return {
+			what: t(failureMessages, locale, 'bug_what'),
+			todo: t(failureMessages, locale, 'bug_do', { detail: detail.slice(0, 300) })
+		};
+	}
+	const known = {
+		file: t(words, locale, 'some_file'),
+		column: '–',
+		columns: '–',
+		kind: '–',
+		rows: '–'
+	};
+	const given = Object.fromEntries(
+		Object.entries(thrown.data).map(([name, value]) => [name, fieldText(name, value, locale)])
+	);
+	const values = { ...known, ...given };
+	return {
+		what: t(failureMessages, locale, `${thrown.code}_what`, values),
+		todo: t(failureMessages, locale, `${thrown.code}_do`, values)
+	};
+}
+
+function fieldText(
+	name: string,
+	value: string | number | readonly string[],
+	locale: Locale
+): string {
+	if (typeof value === 'number') return formatCount(locale, value);
+	if (typeof value !== 'string') return value.map((text) => columnText(text, locale)).join(', ');
+	if (name === 'kind') return identifierName(value, locale);
+	return name === 'column' ? columnText(value, locale) : value;
+}
+
+/** A column by its header; `#3` is the third column, `#0` text outside the columns. */
+function columnText(name: string, locale: Locale): string {
+	const place = /^#(\d+)$/.exec(name)?.[1];
+	if (place === undefined) return name;
+	return place === '0' ? t(words, locale, 'outside') : t(words, locale, 'nth', { n: place });
+}

@@ -1,0 +1,17 @@
+import { formatCount } from '#lib/i18n/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { t } from '#lib/i18n/messages.ts';
+import type { ParamSpec, ParamValue } from '#lib/metrics/metric.ts';
+import { noLimit } from '#lib/metrics/params.ts';
+import { viewMessages } from './view-messages.ts';
+
+/** A parameter's value as people read it: its own words first, then the usual ones. */
+export function paramValueText(spec: ParamSpec, value: ParamValue, locale: Locale): string {
+	const key = value === null ? 'empty' : value === noLimit ? 'none' : String(value);
+	const own = spec.choiceLabels?.[key]?.[locale];
+	if (own !== undefined) return own;
+	if (value === null) return t(viewMessages, locale, 'automatic');
+	if (typeof value === 'boolean') return t(viewMessages, locale, value ? 'yes' : 'no');
+	if (value === noLimit) return t(viewMessages, locale, 'none');
+	return typeof value === 'number' ? formatCount(locale, value) : value;
+}

@@ -1,0 +1,63 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Attachment } from 'svelte/attachments';
+import { walkMarks, type MarkHandlers } from './mark-walk.ts';
+
+type Plot = typeof import('@observablehq/plot');
+
+/** A drawing to be mounted: a pure function of the width, and what its marks do. */
+export interface Drawing extends MarkHandlers {
+	readonly options: (width: number) => PlotOptions;
+	/** Name of the drawing for a screen reader. */
+	readonly label: string;
+	/** Id of the element that sums the drawing up in words. */
+	readonly describedBy: string;
+	readonly ondrawn: () => void;
+}
+
+let loaded: Plot | null = null;
+let loading: Promise<Plot> | null = null;
+
+/** Fetches the drawing library once; the shell never waits for it. */
+function loadPlot(): Promise<Plot> {
+	loading ??= import('@observablehq/plot').then((plot) => (loaded = plot));
+	return loading;
+}
+
+/**
+ * Keeps a drawing mounted in an element at the element's width.
+ * The only place where Plot's output meets the DOM.
+ */
+export function plot(drawing: Drawing): Attachment<HTMLElement> {
+	return (host) => {
+		let width = 0;
+		let gone = false;
+		const draw = (library: Plot) => {
+			if (gone || width === 0) return;
+			const drawn = library.plot({ ...drawing.options(width), width });
+			const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg');
+			svg?.setAttribute('role', 'group');
+			svg?.setAttribute('aria-label', drawing.label);
+			svg?.setAttribute('aria-describedby', drawing.describedBy);
+			host.replaceChildren(drawn);
+			if (svg) walkMarks(svg, drawing);
+			drawing.ondrawn();
+		};
+		const redraw = () => {
+			if (loaded) draw(loaded);
+			else void loadPlot().then(draw);
+		};
+		width = Math.floor(host.clientWidth);
+		redraw();
+		const observer = new ResizeObserver(() => {
+			const next = Math.floor(host.clientWidth);
+			if (next === width) return;
+			width = next;
+			redraw();
+		});
+		observer.observe(host);
+		return () => {
+			gone = true;
+			observer.disconnect();
+		};
+	};
+}
