@@ -1,7 +1,7 @@
 -- path_stays: path_events with joint work and unordered days settled, and the path each belongs to.
 -- Joint work: done visits of one day (or event_id) in different units count as the work of one of them: the unit of
 -- the owner's last event before that was not joint work if it takes part, else the first of them by name, which is
--- the same one whenever the same units meet again. Unordered days: where a day's first event or a later one in
+-- the same one whenever the same units meet again; the first event of a path keeps its own unit. Unordered days: where a day's first event or a later one in
 -- another unit has neither time nor sequence, the later one is left out.
 -- path_key: number of the path. starts_path: first of its owner, after an event that ends a path, or after a gap
 -- longer than gap_days. starts_step: a step event whose unit differs from that of the event before it in the path.
@@ -39,7 +39,7 @@ hosts AS (
 settled_events AS (
 	SELECT
 		e.position, e.owner_key, e.client_key, e.stratum_key, e.day, e.is_ordered, e.ends_path,
-		COALESCE(h.unit_key, m.first_unit, e.unit_key) AS unit_key
+		e.unit_key AS own_unit, COALESCE(h.unit_key, m.first_unit, e.unit_key) AS unit_key
 	FROM path_events AS e
 	LEFT JOIN meetings AS m ON m.owner_key = e.owner_key AND m.joint_day = e.joint_day
 	LEFT JOIN hosts AS h ON h.owner_key = e.owner_key AND h.joint_day = e.joint_day
@@ -59,8 +59,7 @@ first_events AS (
 kept_events AS (
 	SELECT
 		e.position, e.owner_key, e.client_key, e.stratum_key, e.unit_key, e.day,
-		LAG(e.owner_key) OVER in_order AS previous_owner,
-		LAG(e.unit_key) OVER in_order AS previous_unit,
+		e.own_unit, LAG(e.owner_key) OVER in_order AS previous_owner,
 		LAG(e.day) OVER in_order AS previous_day,
 		LAG(e.ends_path) OVER in_order AS previous_ends_path
 	FROM settled_events AS e
@@ -70,14 +69,21 @@ kept_events AS (
 ),
 cut_events AS (
 	SELECT
-		e.position, e.client_key, e.stratum_key, e.unit_key, e.day, e.previous_unit,
+		e.position, e.client_key, e.stratum_key, e.unit_key, e.own_unit, e.day,
 		e.previous_owner IS NULL OR e.previous_owner <> e.owner_key OR e.previous_ends_path
 			OR (d.gap_days >= 0 AND DATE_DIFF('day', e.previous_day, e.day) > d.gap_days) AS starts_path
 	FROM kept_events AS e
 	CROSS JOIN paths_definition AS d
+),
+placed_events AS (
+	SELECT
+		position, client_key, stratum_key, day, starts_path,
+		CASE WHEN starts_path THEN own_unit ELSE unit_key END AS unit_key
+	FROM cut_events
 )
 SELECT
 	position, client_key, stratum_key, unit_key, day, starts_path,
-	CAST(SUM(CASE WHEN starts_path THEN 1 ELSE 0 END) OVER (ORDER BY position) AS INTEGER) AS path_key,
-	unit_key IS NOT NULL AND (starts_path OR unit_key <> previous_unit) AS starts_step
-FROM cut_events;
+	CAST(SUM(CASE WHEN starts_path THEN 1 ELSE 0 END) OVER in_order AS INTEGER) AS path_key,
+	unit_key IS NOT NULL AND (starts_path OR unit_key <> LAG(unit_key) OVER in_order) AS starts_step
+FROM placed_events
+WINDOW in_order AS (ORDER BY position);

@@ -1,0 +1,191 @@
+import { daysBetween } from '#lib/base/civil-day.ts';
+import { eventTypes } from '#lib/events/event-types.ts';
+import { inEventOrder, type PathEvent, type PathUnit } from './path-events.ts';
+
+/** What a path is, as in the parameters of the metric; -1 = none. */
+export interface PathRules {
+	readonly path_of: 'client' | 'case';
+	readonly gap_days: number;
+	readonly service_breaks: boolean;
+	readonly group: 'none' | 'unit_group';
+}
+
+interface Stay extends PathEvent {
+	readonly owner: number;
+	readonly ends: boolean;
+	readonly jointDay: string | null;
+	readonly host?: string | undefined;
+	readonly ordered: boolean;
+}
+
+export interface Path {
+	readonly client: number | null;
+	readonly start: string;
+	readonly age: string;
+	readonly steps: readonly { readonly unit: string; readonly day: string }[];
+}
+
+const closure = 'case_closed';
+const isDoneVisit = (e: PathEvent) => eventTypes[e.type].visit && (e.status ?? 'done') === 'done';
+const by = <T>(items: readonly T[], key: (item: T) => string | number) => {
+	const groups = new Map<string | number, T[]>();
+	for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+	return [...groups.values()];
+};
+
+/** Paths the slow, plain way, straight from domain.md part 0. */
+export function naivePaths(
+	events: readonly PathEvent[],
+	units: readonly PathUnit[],
+	rules: PathRules
+): Path[] {
+	const groupOf = (unit: string) =>
+		(rules.group === 'unit_group' && units.find((u) => u.unit === unit)?.group) || unit;
+	const stays = inEventOrder(events)
+		.map((e) => ({ ...e, unit: e.type === closure ? '' : groupOf(e.unit) }))
+		.filter((e) => e.type === closure || (eventTypes[e.type].step && e.unit !== ''))
+		.filter((e) => e.status !== 'cancelled' && e.status !== 'no_show')
+		.flatMap((e) => {
+			const owner = rules.path_of === 'case' ? e.case : e.client;
+			return owner === undefined || owner === null ? [] : [{ ...e, owner }];
+		});
+	return by(stays, (e) => e.owner).flatMap((own) =>
+		cut(settle(marked(inOrder(own), rules)), rules)
+	);
+}
+
+function inOrder<E extends PathEvent>(own: readonly E[]): E[] {
+	const time = (e: PathEvent) => `${e.day} ${e.time ?? '00:00'}`;
+	const sequenced = (e: PathEvent) => e.sequence !== undefined && e.case !== undefined;
+	const pace = new Map<E, string>(own.map((e) => [e, time(e)]));
+	const rank = (e: PathEvent) => eventTypes[e.type].rank;
+	for (const chain of by(own.filter(sequenced), (e) => e.case!)) {
+		let latest = '';
+		const sorted = [...chain].sort(
+			(a, b) => a.sequence! - b.sequence! || text(time(a), time(b)) || rank(a) - rank(b)
+		);
+		for (const e of sorted) {
+			if (time(e) > latest) latest = time(e);
+			pace.set(e, latest);
+		}
+	}
+	const last = Number.MAX_SAFE_INTEGER;
+	return [...own].sort(
+		(a, b) =>
+			text(pace.get(a)!, pace.get(b)!) ||
+			(sequenced(a) ? a.case! : last) - (sequenced(b) ? b.case! : last) ||
+			(sequenced(a) ? a.sequence! : 0) - (sequenced(b) ? b.sequence! : 0) ||
+			text(time(a), time(b)) ||
+			rank(a) - rank(b)
+	);
+}
+
+const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function marked(own: readonly (PathEvent & { owner: number })[], rules: PathRules): Stay[] {
+	return own.map((e) => {
+		const movedOn =
+			e.type.startsWith('referral_') && ['muutto', 'ikaraja'].includes(e.reason ?? '');
+		const sentOn = own.some(
+			(r) =>
+				(r.type === 'referral_sent' || r.type === 'referral_returned') &&
+				r.unit === e.unit &&
+				Math.abs(daysBetween(r.day, e.day)) <= 1
+		);
+		const served = e.type === 'service_started' || (isDoneVisit(e) && !sentOn);
+		const same = own.filter((o) => e.event && o.event === e.event && isDoneVisit(o));
+		return {
+			...e,
+			ends: e.type === closure || movedOn || (rules.service_breaks && served),
+			jointDay: isDoneVisit(e) ? [e.day, ...same.map((o) => o.day)].sort()[0]! : null,
+			ordered: e.time !== undefined || (e.sequence !== undefined && e.case !== undefined)
+		};
+	});
+}
+
+function settle(own: readonly Stay[]): Stay[] {
+	const meetings = by(
+		own.filter((e) => e.jointDay !== null),
+		(e) => e.jointDay!
+	).filter((visits) => new Set(visits.map((e) => e.unit)).size > 1);
+	const joint = new Set(meetings.flat());
+	const host = new Map<Stay, string>();
+	for (const visits of meetings) {
+		const before = own.slice(0, own.indexOf(visits[0]!));
+		const alone = before.filter((e) => e.type !== closure && !joint.has(e)).at(-1);
+		const takesPart = visits.some((e) => e.unit === alone?.unit);
+		const first = visits.map((e) => e.unit).sort()[0]!;
+		for (const e of visits) host.set(e, takesPart ? alone!.unit : first);
+	}
+	const settled = own.map((e) => ({ ...e, host: host.get(e) }));
+	const unitOf = (e: Stay) => e.host ?? e.unit;
+	return settled.filter((e) => {
+		if (e.type === closure) return true;
+		const first = settled.find((o) => o.day === e.day && o.type !== closure)!;
+		return unitOf(e) === unitOf(first) || (e.ordered && first.ordered);
+	});
+}
+
+function cut(own: readonly Stay[], rules: PathRules): Path[] {
+	const paths: Stay[][] = [];
+	own.forEach((e, index) => {
+		const previous = own[index - 1];
+		const gap = previous ? daysBetween(previous.day, e.day) : 0;
+		if (!previous || previous.ends || (rules.gap_days >= 0 && gap > rules.gap_days)) paths.push([]);
+		paths.at(-1)!.push(e);
+	});
+	return paths.flatMap((stays) => {
+		const events = stays
+			.map((e, index) => ({ ...e, unit: index > 0 && e.host ? e.host : e.unit }))
+			.filter((e) => e.type !== closure);
+		const steps = events.filter((e, index) => events[index - 1]?.unit !== e.unit);
+		const clients = stays.map((e) => e.client).filter((client) => client !== null);
+		if (steps.length === 0) return [];
+		const client = clients.length > 0 ? Math.min(...clients) : null;
+		return [{ client, start: steps[0]!.day, age: steps[0]!.age ?? '', steps }];
+	});
+}
+
+/** What the metric counts of some paths, for the whole or for the listed units together. */
+export function naiveCounts(
+	paths: readonly Path[],
+	window: number,
+	isHub: (unit: string) => boolean,
+	units?: readonly string[]
+) {
+	const asked = (unit: string) => !units || units.includes(unit);
+	const seen = paths.filter(({ steps }) => steps.some(({ unit }) => asked(unit)));
+	const eligible = seen.filter(({ steps }) => steps.length >= 3);
+	const returnsOf = ({ steps }: Path) =>
+		steps.filter((b, i) => {
+			const [a, back] = [steps[i - 1], steps[i + 1]];
+			if (!a || !back || a.unit !== back.unit || !asked(b.unit)) return false;
+			return (
+				!isHub(a.unit) && !isHub(b.unit) && (window < 0 || daysBetween(b.day, back.day) <= window)
+			);
+		}).length;
+	const indirectOf = ({ steps }: Path) =>
+		steps.filter((step, i) => {
+			const earlier = steps.slice(0, i).findLastIndex(({ unit }) => unit === step.unit);
+			return earlier >= 0 && i - earlier > 2 && asked(steps[i - 1]!.unit);
+		}).length;
+	const left = ({ steps }: Path) => steps.slice(0, -1).filter(({ unit }) => asked(unit)).length;
+	const sum = (count: (path: Path) => number) => seen.reduce((all, path) => all + count(path), 0);
+	const clients = (chosen: readonly Path[]) => new Set(chosen.map((path) => path.client)).size;
+	const returned = eligible.filter((path) => returnsOf(path) > 0);
+	return {
+		paths: seen.length,
+		eligible_paths: eligible.length,
+		handovers: sum(left),
+		direct_returns: sum(returnsOf),
+		paths_with_direct_return: returned.length,
+		paths_without_direct_return: eligible.length - returned.length,
+		indirect_returns: sum(indirectOf),
+		clients: clients(seen),
+		clients_eligible: clients(eligible),
+		clients_handed_over: clients(seen.filter((path) => left(path) > 0)),
+		clients_bounced: clients(returned),
+		clients_not_bounced: clients(eligible.filter((path) => returnsOf(path) === 0)),
+		clients_gone_back: clients(seen.filter((path) => indirectOf(path) > 0))
+	};
+}
