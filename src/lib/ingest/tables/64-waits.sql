@@ -1,7 +1,8 @@
 -- waits: what became of every clock under every rule that held for it. Grain: variant x rule x clock run.
--- start_key: the event the wait is grouped by; version_key: the version in force; short_*: by the stricter limit
--- of an undecided group. status: met, breach_closed, breach_open, pending, removed, invalid. stop_day: NULL where the
--- stop does not count. is_mature: the due day has passed. wait_days: to the stop, the closing or as-of.
+-- start_key: the event the wait is grouped by; version_key: the version in force. status: met, breach_closed,
+-- breach_open, pending, removed, invalid; short_status: the same by the stricter limit of an undecided group, with
+-- met_early for one met whose due day is still ahead. stop_day: NULL where the stop does not count. is_mature: the due
+-- day has passed. wait_days: to the stop, the closing or as-of. starts: start events the run covers.
 -- Reads clock_runs, events, applied_rules, rule_areas, calendar, data_period, waits_definition.
 -- Source: domain.md part 0 (Clock, Statuses), 1.2-1.4.
 CREATE TABLE IF NOT EXISTS waits (
@@ -54,8 +55,8 @@ judged AS (
 	JOIN rule_areas AS v ON v.version_key = a.version_key AND v.service_area = w.service_area
 	LEFT JOIN calendar AS b ON b.day = w.start_day
 	LEFT JOIN calendar AS n
-		ON n.is_workday AND n.workday_index = b.workday_index + a.limit_count
-		AND a.limit_unit IN ('workday', 'schoolday')
+		ON n.is_workday AND n.workday_index
+			= CASE WHEN a.limit_unit IN ('workday', 'schoolday') THEN b.workday_index + a.limit_count END
 	WHERE CASE d.law_by WHEN 'stop' THEN COALESCE(w.stop_day, p.as_of) ELSE w.start_day END
 			BETWEEN a.valid_from AND COALESCE(a.valid_to, p.as_of)
 		AND (a.age_min IS NULL OR a.age_min <= CASE
@@ -106,6 +107,7 @@ SELECT
 	END AS status,
 	CASE
 		WHEN t.short_days IS NULL THEN NULL
+		WHEN t.is_stopped AND t.stop_day <= t.short_due_day AND t.short_due_day > t.as_of THEN 'met_early'
 		WHEN t.is_stopped AND t.stop_day <= t.short_due_day THEN 'met'
 		WHEN t.is_stopped THEN 'breach_closed'
 		WHEN t.stop_day IS NULL AND t.earlier_stop THEN 'invalid'

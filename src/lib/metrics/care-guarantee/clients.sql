@@ -11,26 +11,22 @@ WITH numbers AS (
 			age_groups, channels, exceptions)
 	)
 	ON measure IN (
-		'met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid', 'flagged', 'cohort_met',
-		'cohort', 'thl_met', 'thl_late', 'thl_closed', 'open', 'open_late', 'open_in_time', 'short_met',
-		'short_breach_closed', 'short_breach_open', 'short_pending', 'limit_days', 'wait_median', 'wait_p90'
+		'met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid', 'flagged', 'met_early',
+		'cohort_met', 'cohort', 'thl_met', 'thl_late', 'thl_closed', 'open', 'open_late', 'open_in_time', 'short_met',
+		'short_breach_closed', 'short_breach_open', 'short_pending', 'short_cohort_met', 'limit_days', 'wait_median',
+		'wait_p90'
 	)
-	USING max(clients)
+	USING coalesce(max(clients), 0)::INTEGER
 	GROUP BY unit, month, week, service_area, county, age_group, channel, rule
 )
 SELECT unit, month, week, service_area, county, age_group, channel, rule,
-	coalesce(met, 0)::INTEGER AS clients_met, coalesce(breach_closed, 0)::INTEGER AS clients_breach_closed,
-	coalesce(breach_open, 0)::INTEGER AS clients_breach_open, coalesce(pending, 0)::INTEGER AS clients_pending,
-	coalesce(removed, 0)::INTEGER AS clients_removed, coalesce(excluded, 0)::INTEGER AS clients_excluded,
-	coalesce(invalid, 0)::INTEGER AS clients_invalid, coalesce(flagged, 0)::INTEGER AS clients_flagged,
-	coalesce(cohort_met, 0)::INTEGER AS clients_cohort_met, coalesce(cohort, 0)::INTEGER AS clients_cohort,
-	coalesce(thl_met, 0)::INTEGER AS clients_thl_met, coalesce(thl_late, 0)::INTEGER AS clients_thl_late,
-	coalesce(thl_closed, 0)::INTEGER AS clients_thl_closed, coalesce(open, 0)::INTEGER AS clients_open,
-	coalesce(open_late, 0)::INTEGER AS clients_open_late, coalesce(open_in_time, 0)::INTEGER AS clients_open_in_time,
-	coalesce(short_met, 0)::INTEGER AS clients_short_met,
-	coalesce(short_breach_closed, 0)::INTEGER AS clients_short_breach_closed,
-	coalesce(short_breach_open, 0)::INTEGER AS clients_short_breach_open,
-	coalesce(short_pending, 0)::INTEGER AS clients_short_pending,
-	coalesce(limit_days, 0)::INTEGER AS clients_limit_days
+	met AS clients_met, breach_closed AS clients_breach_closed, breach_open AS clients_breach_open,
+	pending AS clients_pending, removed AS clients_removed, excluded AS clients_excluded, invalid AS clients_invalid,
+	flagged AS clients_flagged, met_early AS clients_met_early, cohort_met AS clients_cohort_met,
+	cohort AS clients_cohort, thl_met AS clients_thl_met, thl_late AS clients_thl_late,
+	thl_closed AS clients_thl_closed, open AS clients_open, open_late AS clients_open_late,
+	open_in_time AS clients_open_in_time, short_met AS clients_short_met,
+	short_breach_closed AS clients_short_breach_closed, short_breach_open AS clients_short_breach_open,
+	short_pending AS clients_short_pending, short_cohort_met AS clients_short_cohort_met
 FROM numbers
 ORDER BY unit, month, week, service_area, county, age_group, channel, rule;

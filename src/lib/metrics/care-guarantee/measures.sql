@@ -19,7 +19,9 @@ measured AS (
 		CASE WHEN side = 'start' AND is_kept AND status = 'met' AND is_mature THEN 'cohort_met' END,
 		CASE WHEN side = 'start' AND is_kept
 			AND (status IN ('breach_closed', 'breach_open') OR (status = 'met' AND is_mature)) THEN 'cohort' END,
-		CASE WHEN side = 'start' AND is_kept THEN 'short_' || short_status END,
+		CASE WHEN side = 'start' AND is_kept AND status = 'met' AND NOT is_mature THEN 'met_early' END,
+		CASE WHEN side = 'start' AND is_kept THEN 'short_' || replace(short_status, 'met_early', 'met') END,
+		CASE WHEN side = 'start' AND is_kept AND short_status = 'met' THEN 'short_cohort_met' END,
 		CASE WHEN side = 'start' AND is_kept THEN 'limit_days' END,
 		CASE WHEN side = 'stop' AND is_kept THEN 'thl_closed' END,
 		CASE WHEN side = 'stop' AND is_kept AND status = 'met' THEN 'thl_met' END,

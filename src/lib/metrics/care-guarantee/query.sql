@@ -1,6 +1,6 @@
 -- care_guarantee: cases per rule and group by what became of them, with the share within the limit.
 -- Cohort columns (met … ci_high, limit_days) are dated by the start, thl_* and wait_* by the stop; open* stand at as-of.
--- short_*: by the stricter limit, only for the undecided group. exceptions: 'count' or 'out'; other arguments:
+-- short_*: by the stricter limit, 0 but for the undecided group. exceptions: 'count' or 'out'; other arguments:
 -- ingest/tables/README.md. clients_*: lower bounds of distinct clients. One row per group and rule; none without cases.
 -- Reads care_guarantee_measures (measures.sql). Source: domain.md 1.4 and part 0; intervals: Wilson 95 %.
 CREATE OR REPLACE TEMP MACRO care_guarantee(
@@ -14,42 +14,34 @@ WITH numbers AS (
 			age_groups, channels, exceptions)
 	)
 	ON measure IN (
-		'met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid', 'flagged', 'cohort_met',
-		'cohort', 'thl_met', 'thl_late', 'thl_closed', 'open', 'open_late', 'open_in_time', 'short_met',
-		'short_breach_closed', 'short_breach_open', 'short_pending', 'limit_days', 'wait_median', 'wait_p90'
+		'met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid', 'flagged', 'met_early',
+		'cohort_met', 'cohort', 'thl_met', 'thl_late', 'thl_closed', 'open', 'open_late', 'open_in_time', 'short_met',
+		'short_breach_closed', 'short_breach_open', 'short_pending', 'short_cohort_met', 'limit_days', 'wait_median',
+		'wait_p90'
 	)
-	USING sum(value) AS n, max(clients) AS c
+	USING coalesce(sum(value), 0)::INTEGER AS n, coalesce(max(clients), 0)::INTEGER AS c, max(value) AS v
 	GROUP BY unit, month, week, service_area, county, age_group, channel, rule
 )
 SELECT unit, month, week, service_area, county, age_group, channel, rule,
-	coalesce(met_n, 0)::INTEGER AS met, coalesce(breach_closed_n, 0)::INTEGER AS breach_closed,
-	coalesce(breach_open_n, 0)::INTEGER AS breach_open, coalesce(pending_n, 0)::INTEGER AS pending,
-	coalesce(removed_n, 0)::INTEGER AS removed, coalesce(excluded_n, 0)::INTEGER AS excluded,
-	coalesce(invalid_n, 0)::INTEGER AS invalid, coalesce(flagged_n, 0)::INTEGER AS flagged,
-	coalesce(cohort_met_n, 0)::INTEGER AS cohort_met, coalesce(cohort_n, 0)::INTEGER AS cohort,
-	coalesce(cohort_met_n, 0) / nullif(coalesce(cohort_n, 0), 0) AS cohort_share,
-	wilson_low(coalesce(cohort_met_n, 0), cohort_n) AS ci_low, wilson_high(coalesce(cohort_met_n, 0), cohort_n) AS ci_high,
-	coalesce(thl_met_n, 0)::INTEGER AS thl_met, coalesce(thl_late_n, 0)::INTEGER AS thl_late,
-	coalesce(thl_closed_n, 0)::INTEGER AS thl_closed,
-	coalesce(thl_met_n, 0) / nullif(coalesce(thl_closed_n, 0), 0) AS thl_share,
-	coalesce(open_n, 0)::INTEGER AS open, coalesce(open_late_n, 0)::INTEGER AS open_late,
-	coalesce(open_in_time_n, 0)::INTEGER AS open_in_time,
-	short_met_n::INTEGER AS short_met, short_breach_closed_n::INTEGER AS short_breach_closed,
-	short_breach_open_n::INTEGER AS short_breach_open, short_pending_n::INTEGER AS short_pending,
-	limit_days_n AS limit_days, wait_median_n AS wait_median, wait_p90_n AS wait_p90,
-	coalesce(met_c, 0)::INTEGER AS clients_met, coalesce(breach_closed_c, 0)::INTEGER AS clients_breach_closed,
-	coalesce(breach_open_c, 0)::INTEGER AS clients_breach_open, coalesce(pending_c, 0)::INTEGER AS clients_pending,
-	coalesce(removed_c, 0)::INTEGER AS clients_removed, coalesce(excluded_c, 0)::INTEGER AS clients_excluded,
-	coalesce(invalid_c, 0)::INTEGER AS clients_invalid, coalesce(flagged_c, 0)::INTEGER AS clients_flagged,
-	coalesce(cohort_met_c, 0)::INTEGER AS clients_cohort_met, coalesce(cohort_c, 0)::INTEGER AS clients_cohort,
-	coalesce(thl_met_c, 0)::INTEGER AS clients_thl_met, coalesce(thl_late_c, 0)::INTEGER AS clients_thl_late,
-	coalesce(thl_closed_c, 0)::INTEGER AS clients_thl_closed, coalesce(open_c, 0)::INTEGER AS clients_open,
-	coalesce(open_late_c, 0)::INTEGER AS clients_open_late,
-	coalesce(open_in_time_c, 0)::INTEGER AS clients_open_in_time,
-	coalesce(short_met_c, 0)::INTEGER AS clients_short_met,
-	coalesce(short_breach_closed_c, 0)::INTEGER AS clients_short_breach_closed,
-	coalesce(short_breach_open_c, 0)::INTEGER AS clients_short_breach_open,
-	coalesce(short_pending_c, 0)::INTEGER AS clients_short_pending,
-	coalesce(limit_days_c, 0)::INTEGER AS clients_limit_days
+	met_n AS met, breach_closed_n AS breach_closed, breach_open_n AS breach_open, pending_n AS pending,
+	removed_n AS removed, excluded_n AS excluded, invalid_n AS invalid, flagged_n AS flagged,
+	met_early_n AS met_early, cohort_met_n AS cohort_met, cohort_n AS cohort,
+	cohort_met_n / nullif(cohort_n, 0) AS cohort_share,
+	wilson_low(cohort_met_n, cohort_n) AS ci_low, wilson_high(cohort_met_n, cohort_n) AS ci_high,
+	thl_met_n AS thl_met, thl_late_n AS thl_late, thl_closed_n AS thl_closed,
+	thl_met_n / nullif(thl_closed_n, 0) AS thl_share,
+	open_n AS open, open_late_n AS open_late, open_in_time_n AS open_in_time,
+	short_met_n AS short_met, short_breach_closed_n AS short_breach_closed, short_breach_open_n AS short_breach_open,
+	short_pending_n AS short_pending, short_cohort_met_n AS short_cohort_met,
+	short_cohort_met_n / nullif(short_cohort_met_n + short_breach_closed_n + short_breach_open_n, 0) AS short_share,
+	limit_days_v AS limit_days, wait_median_v AS wait_median, wait_p90_v AS wait_p90,
+	met_c AS clients_met, breach_closed_c AS clients_breach_closed, breach_open_c AS clients_breach_open,
+	pending_c AS clients_pending, removed_c AS clients_removed, excluded_c AS clients_excluded,
+	invalid_c AS clients_invalid, flagged_c AS clients_flagged, met_early_c AS clients_met_early,
+	cohort_met_c AS clients_cohort_met, cohort_c AS clients_cohort, thl_met_c AS clients_thl_met,
+	thl_late_c AS clients_thl_late, thl_closed_c AS clients_thl_closed, open_c AS clients_open,
+	open_late_c AS clients_open_late, open_in_time_c AS clients_open_in_time, short_met_c AS clients_short_met,
+	short_breach_closed_c AS clients_short_breach_closed, short_breach_open_c AS clients_short_breach_open,
+	short_pending_c AS clients_short_pending, short_cohort_met_c AS clients_short_cohort_met
 FROM numbers
 ORDER BY unit, month, week, service_area, county, age_group, channel, rule;

@@ -1,0 +1,26 @@
+import { defineMetric } from '../metric.ts';
+import cells from './cells.sql?raw';
+import { headline, timeChart, unitChart } from './chart.ts';
+import clients from './clients.sql?raw';
+import { columns } from './columns.ts';
+import measures from './measures.sql?raw';
+import { words } from './messages.ts';
+import method from './method.md?raw';
+import { params } from './params.ts';
+import query from './query.sql?raw';
+import { sentence } from './sentence.ts';
+
+export default defineMetric({
+	id: 'care-guarantee',
+	words,
+	family: 'waits',
+	groups: ['unit', 'month', 'week', 'service_area', 'county', 'age_group', 'channel', 'rule'],
+	params,
+	columns,
+	sql: [cells, measures, query, clients].join('\n'),
+	method,
+	headline,
+	always: ['rule'],
+	sentence,
+	charts: { time: timeChart, unit: unitChart }
+});

@@ -1,0 +1,102 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+/** What the metric is called, asks and means. */
+export const words = defineMessages({
+	fi: {
+		title: 'Määräajassa: hoitotakuu ja sosiaalihuollon määräajat',
+		short: 'Määräajat',
+		question: 'Kuinka moni asia hoituu lakisääteisessä määräajassa?',
+		definition:
+			'Osuus alkaneista asioista, jotka hoituivat määräajassa, kun määräaika on jo umpeutunut. Mukana ovat myös asiat, jotka ovat yhä kesken yli määräajan. Voimassa olleen lain valitsee päivä, jona kello alkoi.'
+	},
+	sv: {
+		title: 'Inom lagstadgad tid: vårdgaranti och socialvårdens tidsfrister',
+		short: 'Tidsfrister',
+		question: 'Hur många ärenden sköts inom den lagstadgade tiden?',
+		definition:
+			'Andelen inledda ärenden som sköttes inom tidsfristen, när fristen redan har gått ut. Med räknas också ärenden som fortfarande pågår efter fristen. Dagen då klockan startade avgör vilken lag som gäller.'
+	},
+	en: {
+		title: 'Within the statutory time: care guarantee and time limits of social care',
+		short: 'Time limits',
+		question: 'How many cases are dealt with within the statutory time limit?',
+		definition:
+			'Share of started cases that were dealt with in time, once the limit has run out. Cases still open over the limit are counted too. The law in force is that of the day the clock started.'
+	}
+});
+
+/** Words of the sentence that answers the page's question. */
+export const sentenceWords = defineMessages({
+	fi: {
+		answer: '{rule}: {share} ({interval}) määräajassa, n\u00a0=\u00a0{n}.',
+		open: {
+			one: 'Avoinna on {nText} asia, joista {late} yli määräajan.',
+			other: 'Avoinna on {nText} asiaa, joista {late} yli määräajan.'
+		},
+		undecided:
+			'Hoidon laji ei ole tiedossa: luku on 3 kuukauden rajalla, 14 vuorokauden rajalla se on {share}.',
+		none: '{rule}: yhdenkään asian määräaika ei ole rajauksessa vielä umpeutunut.',
+		hidden: '{rule}: asioita on rajauksessa niin vähän, että osuus on salattu.',
+		empty: 'Rajauksessa ei ole asioita, joihin jokin määräaika soveltuu.'
+	},
+	sv: {
+		answer: '{rule}: {share} ({interval}) inom tidsfristen, n\u00a0=\u00a0{n}.',
+		open: {
+			one: '{nText} ärende är öppet, {late} av dem över fristen.',
+			other: '{nText} ärenden är öppna, {late} av dem över fristen.'
+		},
+		undecided:
+			'Typen av vård är okänd: talet gäller fristen 3 månader, med fristen 14 dygn är det {share}.',
+		none: '{rule}: inget ärendes tidsfrist har ännu gått ut i urvalet.',
+		hidden: '{rule}: urvalet har så få ärenden att andelen är dold.',
+		empty: 'Urvalet har inga ärenden som någon tidsfrist gäller.'
+	},
+	en: {
+		answer: '{rule}: {share} ({interval}) within the limit, n\u00a0=\u00a0{n}.',
+		open: {
+			one: '{nText} case is open, {late} of them over the limit.',
+			other: '{nText} cases are open, {late} of them over the limit.'
+		},
+		undecided:
+			'The kind of care is not known: the figure is by the limit of 3 months; by 14 days it is {share}.',
+		none: '{rule}: no limit has run out yet in the selection.',
+		hidden: '{rule}: the selection has so few cases that the share is suppressed.',
+		empty: 'The selection has no cases to which a time limit applies.'
+	}
+});
+
+export const timeWords = defineMessages({
+	fi: {
+		title: 'Muuttuuko määräajassa hoituneiden osuus?',
+		subtitle:
+			'Osuus kuukauden aikana alkaneista asioista, joiden määräaika on umpeutunut; varjostus 95 % luottamusväli'
+	},
+	sv: {
+		title: 'Förändras andelen som sköts inom tidsfristen?',
+		subtitle:
+			'Andel av ärendena som inleddes under månaden och vars frist har gått ut; skuggan är 95 % konfidensintervall'
+	},
+	en: {
+		title: 'Is the share within the limit changing?',
+		subtitle:
+			'Share of the cases started in the month whose limit has run out; band is the 95 % confidence interval'
+	}
+});
+
+export const unitWords = defineMessages({
+	fi: {
+		title: 'Missä yksiköissä määräajat toteutuvat?',
+		subtitle:
+			'Osuus yksikössä alkaneista asioista, joiden määräaika on umpeutunut; viiva 95 % luottamusväli'
+	},
+	sv: {
+		title: 'I vilka enheter hålls tidsfristerna?',
+		subtitle:
+			'Andel av ärendena som inleddes i enheten och vars frist har gått ut; strecket är 95 % konfidensintervall'
+	},
+	en: {
+		title: 'In which units are the limits kept?',
+		subtitle:
+			'Share of the cases started in the unit whose limit has run out; line is the 95 % confidence interval'
+	}
+});
