@@ -25,11 +25,14 @@ export interface LoadOptions {
 	readonly asOf?: Day;
 	/** Definition parameters of variant 1 that differ from the defaults. */
 	readonly definitions?: Partial<Readonly<Record<FactFamily, Definition>>>;
+	/** Facts to build; default: all. */
+	readonly families?: readonly FactFamily[];
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
 
 const stages = [
+	'29-instants',
 	'30-date-order',
 	'31-traits',
 	'32-persons',
@@ -43,7 +46,7 @@ const stages = [
 	'45-issues',
 	'46-column-issues'
 ];
-const families: readonly FactFamily[] = ['contact_days', 'waits', 'paths'];
+const allFamilies: readonly FactFamily[] = ['contact_days', 'waits', 'paths'];
 
 /** Shares of the bar at which reading ends, and events are ready. */
 const READ_SHARE = 0.7;
@@ -68,7 +71,7 @@ async function replaceData(
 	inputs: readonly LoadInput[],
 	options: LoadOptions
 ): Promise<ImportReport> {
-	const { onProgress = () => undefined, signal } = options;
+	const { onProgress = () => undefined, signal, families = allFamilies } = options;
 	await openStaging(session, options);
 	let rows = 0;
 	let weight = 0;
@@ -96,6 +99,7 @@ async function replaceData(
 		inputs.map(({ name }) => name),
 		rows
 	);
+	await session.run(tableSql('48-forget-facts'));
 	await session.run(tableSql('49-clean-up'));
 	for (const [index, family] of families.entries()) {
 		await buildFacts(session, family, defaultVariant, options.definitions?.[family] ?? {});

@@ -6,7 +6,7 @@ import { contractColumns, serviceAreaNames } from '#lib/events/columns.ts';
 import { ageGroups, eventTypes, sectorOf } from '#lib/events/event-types.ts';
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import { calendarRows } from '#lib/rules/workdays.ts';
-import { sendTable } from './load-tables.ts';
+import { sendTable, tableSql } from './load-tables.ts';
 
 type Type = TableColumn['type'];
 
@@ -91,9 +91,12 @@ const lookups: Readonly<Record<string, () => Lookup>> = {
 	})
 };
 
-/** Makes (or replaces) the lookup tables of the table contract. */
+/** Makes the lookup tables of the table contract, unless the engine already has them: they never change. */
 export async function loadLookups(session: Session): Promise<void> {
+	const { column } = await session.query(tableSql('00-known-tables'));
+	const known = new Set(column('table_name'));
 	for (const [table, lookup] of Object.entries(lookups)) {
+		if (known.has(table)) continue;
 		const { columns, rows } = lookup();
 		await sendTable(session, table, columns, rows);
 	}

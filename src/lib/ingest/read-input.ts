@@ -24,6 +24,9 @@ export async function readInput(
 		if (!opened) await openFile(session, input, fileKey);
 		opened = true;
 		await session.run(tableSql('20-records'));
+		const { column } = await session.query(tableSql('21-unread'));
+		if (column('unread')[0] !== 0) await session.run(tableSql('22-slow-times'));
+		await session.run(tableSql('23-combinations'));
 		await refuseLines(session, batch);
 		rows += batch.rows;
 		onRead(batch.share, rows);
@@ -77,7 +80,7 @@ async function refuseLines(session: Session, batch: Batch): Promise<void> {
 	if (batch.rejected.length === 0) return;
 	const rows = batch.rejected.map(({ line, code }) => [line, code]);
 	await sendTable(session, 'batch_refused', { line: 'INTEGER', code: 'VARCHAR' }, rows);
-	await session.run(tableSql('21-refused-lines'));
+	await session.run(tableSql('24-refused-lines'));
 }
 
 /** The same items, each asked for while the one before is being worked on. */

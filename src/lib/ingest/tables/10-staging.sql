@@ -13,10 +13,11 @@ CREATE OR REPLACE TABLE records (
 	client_hash UBIGINT, case_hash UBIGINT, trait_hash UBIGINT, person_hash UBIGINT, merge_hash UBIGINT,
 	sequence BIGINT, event_id VARCHAR, referral_id VARCHAR, series_id VARCHAR, topic_code VARCHAR,
 	has_cost BOOLEAN,
-	event_at TIMESTAMP, event_form UTINYINT, event_clock BOOLEAN, event_instant TIMESTAMP,
-	made_at TIMESTAMP, made_form UTINYINT,
-	booked_at TIMESTAMP, booked_form UTINYINT,
-	due_at TIMESTAMP, due_form UTINYINT, due_clock BOOLEAN, due_instant TIMESTAMP,
+	event_year INTEGER,
+	event_at TIMESTAMP, event_form UTINYINT, event_clock BOOLEAN, event_offset INTEGER, event_instant TIMESTAMP,
+	made_at TIMESTAMP, made_form UTINYINT, made_offset INTEGER,
+	booked_at TIMESTAMP, booked_form UTINYINT, booked_offset INTEGER,
+	due_at TIMESTAMP, due_form UTINYINT, due_clock BOOLEAN, due_offset INTEGER, due_instant TIMESTAMP,
 	unread UTINYINT
 );
 

@@ -23,6 +23,8 @@ DROP TABLE refused_lines;
 DROP TABLE date_orders;
 DROP TABLE date_only_files;
 DROP TABLE helsinki_years;
+DROP TABLE IF EXISTS new_traits;
+DROP TABLE IF EXISTS new_persons;
 DROP TABLE batch;
 DROP TABLE batch_shape;
 DROP TABLE readings;

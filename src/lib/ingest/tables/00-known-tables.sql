@@ -1,0 +1,2 @@
+-- Names of the tables there are.
+SELECT table_name::VARCHAR AS table_name FROM duckdb_tables() ORDER BY table_name;
