@@ -1,3 +1,0 @@
--- Keeps the rows of one batch that never became a record.
-INSERT INTO refused_lines
-SELECT getvariable('file_key'), line, code FROM batch_refused;
