@@ -47,6 +47,11 @@ describe('the suppression gate', () => {
 	it('hides a small complement together with its other part', () => {
 		expect(shown([row('a', 40, 4)])[0]?.suppressed).toEqual(['hit', 'miss', 'rate', 'low']);
 	});
+	it('hides the sum instead of a second part where the sum yields', () => {
+		const yielding = { ...columns, n: { ...columns.n!, yields: true } };
+		const [hidden] = gate({ rows: [row('a', 4, 40)], columns: yielding, by: ['unit'], k: 5 });
+		expect(hidden).toMatchObject({ n: null, hit: null, miss: 40 });
+	});
 	it('counts clients, not events', () => {
 		expect(shown([row('a', 50, 50, { hit_clients: 3 })])[0]?.suppressed).toContain('hit');
 	});

@@ -30,8 +30,8 @@ export function gate({ rows, columns, by, apart = [], k }: GateInput): Row[] {
 	while (changed) {
 		changed = false;
 		rows.forEach((row, index) => {
-			for (const [total, { sumOf }] of counts) {
-				if (sumOf && guardSum(row, hidden[index]!, total, sumOf)) changed = true;
+			for (const [total, spec] of counts) {
+				if (guardSum(row, hidden[index]!, total, spec)) changed = true;
 			}
 		});
 		for (const line of lines) {
@@ -63,21 +63,20 @@ function primary(row: RawRow, columns: GateInput['columns'], k: number): Set<str
 	return hidden;
 }
 
-/** Hides the smallest shown part of a sum of which exactly one member is hidden. */
+/** Hides the smallest shown part of a sum of which exactly one member is hidden, or the sum where it yields. */
 function guardSum(
 	row: RawRow,
 	hidden: Set<string>,
 	total: string,
-	parts: readonly string[]
+	{ sumOf, yields }: ColumnSpec
 ): boolean {
-	const members = [total, ...parts];
-	if (members.filter((name) => hidden.has(name)).length !== 1) return false;
+	if (sumOf === undefined) return false;
+	if ([total, ...sumOf].filter((name) => hidden.has(name)).length !== 1) return false;
 	const open = (names: readonly string[]) =>
 		names.filter((name) => !hidden.has(name) && Number(row[name] ?? 0) > 0);
-	const candidates = open(parts);
-	const second = smallest(candidates.length > 0 ? candidates : open([total]), (name) =>
-		Number(row[name])
-	);
+	const parts = yields ? [] : open(sumOf);
+	const candidates = parts.length > 0 ? parts : [...open([total]), ...open(sumOf)].slice(0, 1);
+	const second = smallest(candidates, (name) => Number(row[name]));
 	if (second === undefined) return false;
 	hidden.add(second);
 	return true;

@@ -36,6 +36,8 @@ export interface ColumnSpec {
 	readonly clients?: string;
 	/** For a `count` that is the sum of others in the row: those; the gate never leaves one of them derivable. */
 	readonly sumOf?: readonly string[];
+	/** For a sum: hidden itself, rather than a second part, when one part has to be. */
+	readonly yields?: boolean;
 	/** For `share`: its numerator and the other counts of its denominator; hidden when any of them is. */
 	readonly numerator?: string;
 	readonly rest?: readonly string[];
