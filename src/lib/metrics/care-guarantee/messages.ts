@@ -100,3 +100,22 @@ export const unitWords = defineMessages({
 			'Share of the cases started in the unit whose limit has run out; line is the 95 % confidence interval'
 	}
 });
+
+/** Headings of the two panels over time, and the name of the middle wait. */
+export const panelWords = defineMessages({
+	fi: {
+		share: 'Määräajassa hoituneiden osuus alkamiskuukausittain',
+		waits: 'Odotus päivinä päättymiskuukausittain ja lain raja',
+		median: 'mediaani'
+	},
+	sv: {
+		share: 'Andel inom tidsfristen efter startmånad',
+		waits: 'Väntan i dagar efter slutmånad och lagens gräns',
+		median: 'median'
+	},
+	en: {
+		share: 'Share within the limit by starting month',
+		waits: 'Wait in days by month of ending, and the legal limit',
+		median: 'median'
+	}
+});
