@@ -2,7 +2,7 @@ import { formatCount, formatMonth, formatShare } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { chartWords } from './chart-messages.ts';
-import type { MonthPoint, SharePoint, UnitPoint } from './share-point.ts';
+import type { MonthPoint, ValuePoint, UnitPoint } from './point.ts';
 
 type Valued<Point> = Point & { readonly value: number };
 
@@ -67,7 +67,7 @@ function trend(first: MonthPoint, last: MonthPoint): 'rising' | 'falling' | 'lev
 	return 'level';
 }
 
-function tail(points: readonly SharePoint[], locale: Locale): string[] {
+function tail(points: readonly ValuePoint[], locale: Locale): string[] {
 	const hidden = points.filter((point) => point.hidden).length;
 	const counted = points.every((point) => point.n !== null);
 	const n = points.reduce((sum, point) => sum + (point.n ?? 0), 0);
@@ -77,7 +77,7 @@ function tail(points: readonly SharePoint[], locale: Locale): string[] {
 	];
 }
 
-function valued<Point extends SharePoint>(points: readonly Point[]): Valued<Point>[] {
+function valued<Point extends ValuePoint>(points: readonly Point[]): Valued<Point>[] {
 	return points.filter((point): point is Valued<Point> => point.value !== null);
 }
 

@@ -1,65 +1,73 @@
 import * as Plot from '@observablehq/plot';
 import { t } from '#lib/i18n/messages.ts';
-import { formatShare } from '#lib/i18n/formats.ts';
 import { chartWords } from './chart-messages.ts';
 import { hatched } from './hatch.ts';
 import { houseStyle } from './house-style.ts';
+import { limitMarks } from './limit-marks.ts';
 import { labelledMonths, monthRange, monthSpan, monthTick } from './month-axis.ts';
-import { ink, roleColour, type MarkRole } from './roles.ts';
+import type { DrawingContext } from './point.ts';
+import { ink } from './roles.ts';
 import { rowMarks } from './row-marks.ts';
-import { shareAxis } from './share-axis.ts';
-import type { DrawingContext, MonthPoint } from './share-point.ts';
+import { panelPlace, seriesMarks } from './time-marks.ts';
+import type { TimePanel } from './time-panel.ts';
 
-const margins = { marginLeft: 52, marginRight: 44, marginTop: 28, marginBottom: 40 };
-const heights = { single: 280, panel: 128 };
-const hiddenText = '<5';
-
-/** What the line of a time chart means. */
-export interface TimeChartLook {
-	readonly role: MarkRole;
-	/** Marks behind the line, such as a limit. */
-	readonly behind?: readonly Plot.Markish[];
-}
+const margins = { marginLeft: 52, marginRight: 40, marginTop: 30, marginBottom: 40 };
+const heights = { single: 280, panel: 190 };
 
 /**
- * Shares by month: line and dots with a band for the interval, from 0; months whose follow-up is open
- * hatched and dashed; hidden ones a gap that says `<5`; one panel per `panel`, with shared scales.
- * Every row has one full-height `data-row` column to point at.
+ * Values by month: lines with dots, from 0, an interval as a band, limits as stepping lines; months whose
+ * follow-up is open are hatched, their line dashed and dots hollow; hidden ones are a gap that says `<5`.
+ * Panels stand above each other over the same months. Every row has one full-height `data-row` column
+ * per panel to point at.
  */
 export function timeChart(
-	points: readonly MonthPoint[],
-	{ locale, width }: DrawingContext,
-	{ role, behind = [] }: TimeChartLook
+	panels: readonly TimePanel[],
+	{ locale, width }: DrawingContext
 ): Plot.PlotOptions {
+	const points = panels.flatMap((panel, index) =>
+		panel.series.flatMap((series) =>
+			series.points.map((point) => ({ ...point, panel: String(index) }))
+		)
+	);
 	const months = monthRange(points.map(({ month }) => month));
-	const labelled = labelledMonths(months, width - margins.marginLeft - margins.marginRight);
-	const panels = [...new Set(points.map(({ panel }) => panel ?? ''))];
-	const axis = shareAxis(points, panels.length > 1 ? 2 : 5, locale);
-	const spans = points.map((point) => ({
-		...point,
-		...monthSpan(point.month),
-		panel: point.panel ?? ''
-	}));
-	const lines = panels.flatMap((panel) => panelLines(spans, months, panel));
-	const at = { x: 'middle', fy: 'panel' } as const;
+	const inner = width - margins.marginLeft - margins.marginRight;
+	const labelled = labelledMonths(months, inner);
+	const domain = [
+		monthSpan(months[0] ?? '2000-01-01').start,
+		monthSpan(months.at(-1) ?? '2000-01-01').end
+	] as const;
+	const columns = uniqueColumns(points);
+	const open = columns.filter((column) => column.open);
 	const span = { x1: 'start', x2: 'end', fy: 'panel' } as const;
-	const shown = spans.filter(({ value }) => value !== null);
-	const open = spans.filter(({ open }) => open);
+	const ticks = panels.flatMap(({ axis }, index) =>
+		axis.ticks.map((tick) => ({
+			panel: String(index),
+			y: tick / axis.end,
+			text: axis.format(tick)
+		}))
+	);
 	return {
 		...houseStyle,
 		...margins,
 		width,
-		height: panels.length > 1 ? panels.length * heights.panel + 60 : heights.single,
-		x: {
-			type: 'utc',
-			domain: months.length > 0 ? [monthSpan(months[0]!).start, monthSpan(months.at(-1)!).end] : [],
-			label: null
+		height: panels.length > 1 ? panels.length * heights.panel + 70 : heights.single,
+		x: { type: 'utc', domain: [...domain], label: null },
+		y: { domain: [0, 1], axis: null },
+		fy: {
+			domain: panels.map((_, index) => String(index)),
+			axis: null,
+			padding: panels.length > 1 ? 0.22 : 0
 		},
-		y: { domain: [0, axis.end], label: null },
-		fy: { domain: panels, axis: null, padding: 0.18 },
 		marks: [
-			Plot.gridY([...axis.ticks], { stroke: ink.grid, strokeOpacity: 1 }),
-			Plot.axisY([...axis.ticks], { tickFormat: axis.format, tickSize: 0, textStroke: ink.ground }),
+			Plot.ruleY(ticks, { y: 'y', fy: 'panel', stroke: ink.grid }),
+			Plot.text(ticks, {
+				y: 'y',
+				fy: 'panel',
+				text: 'text',
+				frameAnchor: 'left',
+				textAnchor: 'end',
+				dx: -8
+			}),
 			Plot.axisX(
 				labelled.map((month) => monthSpan(month).middle),
 				{
@@ -68,158 +76,68 @@ export function timeChart(
 				}
 			),
 			Plot.rectX(open, { ...span, render: hatched }),
-			...openLabel(open, panels[0]!, t(chartWords, locale, 'open')),
-			...behind,
-			Plot.areaY(lines, {
-				x: 'middle',
-				y1: 'low',
-				y2: 'high',
-				z: 'line',
-				fy: 'panel',
-				fill: roleColour(role),
-				fillOpacity: 0.16
+			openLabel(open, t(chartWords, locale, 'open')),
+			...panels.flatMap((panel, index) => {
+				const place = panelPlace(panel, String(index), months);
+				return [
+					...limitMarks(panel.limits ?? [], place, domain, inner),
+					...panel.series.flatMap((series) => seriesMarks(series, place)),
+					...(panel.title === undefined ? [] : [panelTitle(place.panel, panel.title, inner)])
+				];
 			}),
-			Plot.lineY(
-				lines.filter((point) => !point.dashed),
-				lineLook(role)
-			),
-			Plot.lineY(
-				lines.filter((point) => point.dashed),
-				{ ...lineLook(role), strokeDasharray: '3 4' }
-			),
-			Plot.dot(shown, {
-				...at,
-				y: 'value',
-				r: shown.length > 60 ? 2 : 3.5,
-				fill: (point: MonthPoint) => (point.open ? ink.ground : roleColour(role)),
-				stroke: roleColour(role)
-			}),
-			Plot.text(
-				spans.filter(({ hidden }) => hidden),
-				{
-					...at,
-					text: () => hiddenText,
-					frameAnchor: 'bottom',
-					dy: -4,
-					fill: roleColour('suppressed')
-				}
-			),
-			...lastLabels(shown, panels, (share) => formatShare(locale, share)),
-			...(panels.length > 1 ? [panelTitles(panels, width)] : []),
-			Plot.rectX(spans, { ...span, fill: 'transparent', inset: 0, render: rowMarks(spans) })
+			Plot.rectX(columns, { ...span, fill: 'transparent', inset: 0, render: rowMarks(columns) })
 		]
 	};
 }
 
-interface LinePoint {
+interface Column {
 	readonly panel: string;
-	readonly middle: Date;
-	readonly value: number;
-	readonly low: number;
-	readonly high: number;
-	readonly dashed: boolean;
-	readonly line: string;
+	readonly row: number;
+	readonly start: Date;
+	readonly end: Date;
+	readonly open: boolean;
 }
 
-type Span = MonthPoint & { readonly panel: string; readonly middle: Date };
-
-/** The panel's months in order, absent and hidden ones as breaks; from the last closed month on, dashed. */
-function panelLines(spans: readonly Span[], months: readonly string[], panel: string): LinePoint[] {
-	const byMonth = new Map(
-		spans.filter((span) => span.panel === panel).map((span) => [span.month.slice(0, 7), span])
-	);
-	const points = months.map((month) => {
-		const span = byMonth.get(month.slice(0, 7));
-		const number = (value: number | null | undefined) => value ?? Number.NaN;
-		return {
-			panel,
-			middle: monthSpan(month).middle,
-			value: number(span?.value),
-			low: number(span?.low),
-			high: number(span?.high),
-			open: span?.open ?? false
-		};
-	});
-	const join = points.flatMap((point, index) =>
-		points[index + 1]?.open && !point.open ? [point] : []
-	);
-	return [
-		...points
-			.filter(({ open }) => !open)
-			.map((p) => ({ ...p, dashed: false, line: `${panel} closed` })),
-		...join
-			.concat(points.filter(({ open }) => open))
-			.map((p) => ({ ...p, dashed: true, line: `${panel} open` }))
-	];
+/** One column per row and panel, whatever number of lines the panel has. */
+function uniqueColumns(
+	points: readonly { panel: string; row: number; month: string; open: boolean }[]
+): Column[] {
+	const columns = new Map<string, Column>();
+	for (const { panel, row, month, open } of points) {
+		const key = `${panel} ${row}`;
+		const known = columns.get(key);
+		const { start, end } = monthSpan(month);
+		columns.set(key, { panel, row, start, end, open: open || (known?.open ?? false) });
+	}
+	return [...columns.values()];
 }
 
-function lineLook(role: MarkRole): Plot.LineYOptions {
-	return {
-		x: 'middle',
-		y: 'value',
-		z: 'line',
+function openLabel(open: readonly Column[], text: string): Plot.Markish {
+	const last = open.filter(({ panel }) => panel === open[0]?.panel).slice(-1);
+	return Plot.text(last, {
+		x: 'end',
 		fy: 'panel',
-		stroke: roleColour(role),
-		strokeWidth: 1.75
-	};
-}
-
-function openLabel(open: readonly { end: Date; panel: string }[], panel: string, text: string) {
-	const last = open.filter((span) => span.panel === panel).at(-1) ?? open.at(-1);
-	if (!last) return [];
-	return [
-		Plot.text([last], {
-			x: 'end',
-			fy: 'panel',
-			text: () => text,
-			frameAnchor: 'top',
-			textAnchor: 'end',
-			dy: -14,
-			fill: ink.quiet
-		})
-	];
-}
-
-/** The latest closed value of each panel, written at its dot. */
-function lastLabels(
-	shown: readonly (MonthPoint & { panel: string; middle: Date })[],
-	panels: readonly string[],
-	format: (share: number) => string
-): Plot.Markish[] {
-	const last = panels.flatMap((panel) => {
-		const closed = shown.filter((point) => point.panel === panel && !point.open);
-		return closed.reduce<typeof closed>(
-			(best, point) => (best[0] && best[0].month > point.month ? best : [point]),
-			[]
-		);
+		text: () => text,
+		frameAnchor: 'bottom',
+		textAnchor: 'end',
+		dx: -2,
+		dy: -18,
+		fill: ink.text,
+		stroke: ink.ground,
+		strokeWidth: 4
 	});
-	return [
-		Plot.text(last, {
-			x: 'middle',
-			y: 'value',
-			fy: 'panel',
-			text: (point: MonthPoint) => format(point.value ?? 0),
-			dy: -12,
-			fontWeight: 600,
-			fill: ink.text,
-			stroke: ink.ground,
-			strokeWidth: 4
-		})
-	];
 }
 
-function panelTitles(panels: readonly string[], width: number): Plot.Markish {
-	return Plot.text(
-		panels.map((panel) => ({ panel })),
-		{
-			fy: 'panel',
-			text: 'panel',
-			frameAnchor: 'top-left',
-			dy: -16,
-			lineWidth: Math.max(12, (width - margins.marginLeft - margins.marginRight) / 14),
-			textOverflow: 'ellipsis-end',
-			fontWeight: 600,
-			fill: ink.text
-		}
-	);
+function panelTitle(panel: string, title: string, inner: number): Plot.Markish {
+	return Plot.text([{ panel, title }], {
+		fy: 'panel',
+		text: 'title',
+		frameAnchor: 'top-left',
+		dx: -margins.marginLeft + 4,
+		dy: -20,
+		lineWidth: (inner + margins.marginLeft) / 12,
+		textOverflow: 'ellipsis-end',
+		fontWeight: 600,
+		fill: ink.text
+	});
 }

@@ -3,8 +3,8 @@ import { formatCount, formatShare, nameOrder } from '#lib/i18n/formats.ts';
 import { houseStyle } from './house-style.ts';
 import { ink, roleColour, type MarkRole } from './roles.ts';
 import { rowMarks } from './row-marks.ts';
-import { shareAxis } from './share-axis.ts';
-import type { DrawingContext, UnitPoint } from './share-point.ts';
+import { shareAxis } from './value-axis.ts';
+import type { DrawingContext, UnitPoint } from './point.ts';
 
 const narrowBelow = 520;
 const hiddenText = '<5';

@@ -1,8 +1,8 @@
-import type { SharePoint } from '#lib/charts/share-point.ts';
+import type { ValuePoint } from '#lib/charts/point.ts';
 import type { Headline, Row } from './metric.ts';
 
 /** A row's headline share as a point of a drawing; `index` is the row's place, which the drawn mark carries. */
-export function sharePoint(row: Row, index: number, headline: Headline): SharePoint {
+export function sharePoint(row: Row, index: number, headline: Headline): ValuePoint {
 	const number = (column: string) => {
 		const value = row[column];
 		return typeof value === 'number' ? value : null;
@@ -18,5 +18,18 @@ export function sharePoint(row: Row, index: number, headline: Headline): SharePo
 			0 as number | null
 		),
 		hidden: row.suppressed?.includes(headline.value) ?? false
+	};
+}
+
+/** A row's column of days as a point of a drawing, without an interval. */
+export function daysPoint(row: Row, index: number, column: string): ValuePoint {
+	const value = row[column];
+	return {
+		row: index,
+		value: typeof value === 'number' ? value : null,
+		low: null,
+		high: null,
+		n: null,
+		hidden: row.suppressed?.includes(column) ?? false
 	};
 }

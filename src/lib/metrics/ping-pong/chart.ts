@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '#lib/base/civil-day.ts';
-import type { MonthPoint, UnitPoint } from '#lib/charts/share-point.ts';
+import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
+import { sharePanel } from '#lib/charts/share-panel.ts';
 import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
 import { timeChart as drawTime } from '#lib/charts/time-chart.ts';
 import { unitChart as drawUnits } from '#lib/charts/unit-chart.ts';
@@ -17,7 +18,8 @@ export const headline: Headline = {
 export const timeChart: MetricChart = {
 	by: ['month'],
 	title: timeWords,
-	options: (rows, context) => drawTime(months(rows, context), context, { role: 'common' }),
+	options: (rows, context) =>
+		drawTime([sharePanel(months(rows, context), context.locale)], context),
 	summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
 };
 

@@ -1,4 +1,5 @@
-import type { MonthPoint, UnitPoint } from '#lib/charts/share-point.ts';
+import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
+import { sharePanel } from '#lib/charts/share-panel.ts';
 import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
 import { timeChart as drawTime } from '#lib/charts/time-chart.ts';
 import { unitChart as drawUnits } from '#lib/charts/unit-chart.ts';
@@ -16,8 +17,8 @@ export const headline: Headline = {
 export const timeChart: MetricChart = {
 	by: ['month'],
 	title: timeWords,
-	options: (rows, context) => drawTime(months(rows), context, { role: 'common' }),
-	summary: (rows, { locale }) => monthsSummary(months(rows), locale)
+	options: (rows, context) => drawTime([sharePanel(months(rows), context.locale)], context),
+	summary: (rows, context) => monthsSummary(months(rows), context.locale)
 };
 
 export const unitChart: MetricChart = {
@@ -27,6 +28,7 @@ export const unitChart: MetricChart = {
 	summary: (rows, context) => unitsSummary(units(rows, context), context.locale)
 };
 
+/** A month is open while the window of some of its contact days is. */
 function months(rows: readonly Row[]): MonthPoint[] {
 	return rows.map((row, index) => ({
 		...sharePoint(row, index, headline),

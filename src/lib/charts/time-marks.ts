@@ -1,0 +1,135 @@
+import * as Plot from '@observablehq/plot';
+import { monthSpan } from './month-axis.ts';
+import type { MonthPoint } from './point.ts';
+import { ink, roleColour } from './roles.ts';
+import type { TimePanel, TimeSeries } from './time-panel.ts';
+
+const hiddenText = '<5';
+
+/** Where a panel's marks go: its facet, and its values brought to 0-1. */
+export interface PanelPlace {
+	readonly panel: string;
+	readonly months: readonly string[];
+	readonly toUnit: (value: number) => number;
+	readonly format: (value: number) => string;
+}
+
+export function panelPlace(panel: TimePanel, key: string, months: readonly string[]): PanelPlace {
+	const { end, format } = panel.axis;
+	return { panel: key, months, toUnit: (value) => value / end, format };
+}
+
+/** A line with its interval's band, dots, gaps that say `<5`, and its latest closed value in figures. */
+export function seriesMarks(series: TimeSeries, place: PanelPlace): Plot.Markish[] {
+	const { panel, toUnit } = place;
+	const colour = roleColour(series.role);
+	const runs = lineRuns(series.points, place);
+	const line = { x: 'at', y: 'value', fy: 'panel', stroke: colour, strokeWidth: 1.75 } as const;
+	const dots = series.points
+		.filter(({ value }) => value !== null)
+		.map((point) => ({ ...placed(point, panel), y: toUnit(point.value!), open: point.open }));
+	const hidden = series.points.filter((point) => point.hidden).map((point) => placed(point, panel));
+	return [
+		Plot.areaY(runs.closed.concat(runs.open), {
+			x: 'at',
+			y1: 'low',
+			y2: 'high',
+			z: 'run',
+			fy: 'panel',
+			fill: colour,
+			fillOpacity: 0.16
+		}),
+		Plot.lineY(runs.closed, { ...line, ...(series.dash && { strokeDasharray: series.dash }) }),
+		Plot.lineY(runs.open, { ...line, strokeDasharray: '2 4' }),
+		Plot.dot(dots, {
+			x: 'at',
+			y: 'y',
+			fy: 'panel',
+			r: dots.length > 60 ? 2 : 3.5,
+			fill: ({ open }: { open: boolean }) => (open ? ink.ground : colour),
+			stroke: colour
+		}),
+		Plot.text(hidden, {
+			x: 'at',
+			fy: 'panel',
+			text: () => hiddenText,
+			frameAnchor: 'bottom',
+			dy: -4,
+			fill: roleColour('suppressed')
+		}),
+		latestLabel(series, place)
+	];
+}
+
+function latestLabel(series: TimeSeries, { panel, toUnit, format }: PanelPlace): Plot.Markish {
+	const closed = series.points
+		.filter(({ value, open }) => value !== null && !open)
+		.sort((a, b) => (a.month < b.month ? -1 : 1))
+		.slice(-1);
+	const text = (value: number) => (series.name ? `${series.name} ${format(value)}` : format(value));
+	return Plot.text(
+		closed.map((point) => ({
+			...placed(point, panel),
+			y: toUnit(point.value!),
+			text: text(point.value!)
+		})),
+		{
+			x: 'at',
+			y: 'y',
+			fy: 'panel',
+			text: 'text',
+			dy: series.label === 'below' ? 13 : -12,
+			textAnchor: series.name ? 'end' : 'middle',
+			dx: series.name ? 6 : 0,
+			fontWeight: 600,
+			fill: ink.text,
+			stroke: ink.ground,
+			strokeWidth: 4
+		}
+	);
+}
+
+interface RunPoint {
+	readonly panel: string;
+	readonly at: Date;
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+	readonly run: string;
+}
+
+/**
+ * All months in order, absent and hidden ones as breaks: those whose follow-up has ended, and the open
+ * ones joined to the month before them.
+ */
+function lineRuns(points: readonly MonthPoint[], { panel, months, toUnit }: PanelPlace) {
+	const byMonth = new Map(points.map((point) => [point.month.slice(0, 7), point]));
+	const all = months.map((month) => {
+		const point = byMonth.get(month.slice(0, 7));
+		const unit = (value: number | null | undefined) =>
+			value === null || value === undefined ? Number.NaN : toUnit(value);
+		return {
+			panel,
+			at: monthSpan(month).middle,
+			value: unit(point?.value),
+			low: unit(point?.low),
+			high: unit(point?.high),
+			isOpen: point?.open ?? false
+		};
+	});
+	const blank = { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+	const closed: RunPoint[] = all.map((point) => ({
+		...point,
+		...(point.isOpen && blank),
+		run: 'closed'
+	}));
+	const open: RunPoint[] = all.map((point, index) => {
+		const joins = point.isOpen || all[index + 1]?.isOpen;
+		return { ...point, ...(!joins && blank), run: 'open' };
+	});
+	return { closed, open };
+}
+
+function placed({ month, row }: MonthPoint, panel: string) {
+	return { panel, row, at: monthSpan(month).middle };
+}

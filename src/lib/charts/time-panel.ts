@@ -1,0 +1,35 @@
+import type { Day } from '#lib/base/civil-day.ts';
+import type { MonthPoint } from './point.ts';
+import type { MarkRole } from './roles.ts';
+import type { ValueAxis } from './value-axis.ts';
+
+/** One line of a time chart. */
+export interface TimeSeries {
+	readonly points: readonly MonthPoint[];
+	readonly role: MarkRole;
+	/** Written before its latest value; absent for the only line of a panel. */
+	readonly name?: string;
+	/** Where the latest value is written; `above` when absent. */
+	readonly label?: 'above' | 'below';
+	/** Dashes of the line, to tell it from the others without colour. */
+	readonly dash?: string;
+}
+
+/** A limit as long as it was in force, both days included. */
+export interface LimitStep {
+	readonly from: Day;
+	readonly to: Day;
+	readonly value: number;
+	readonly label: string;
+	/** The limit the lines are judged by; others are drawn thinner. */
+	readonly main: boolean;
+}
+
+/** One panel of a time chart; panels share the months and nothing else. */
+export interface TimePanel {
+	readonly axis: ValueAxis;
+	readonly series: readonly TimeSeries[];
+	/** Heading; absent where there is one panel. */
+	readonly title?: string;
+	readonly limits?: readonly LimitStep[];
+}
