@@ -11,29 +11,36 @@ export interface StoryOptions extends LoadOptions {
 	readonly mapping?: Pick<Mapping, 'values' | 'format'>;
 }
 
+const provenance = ['line', 'row_hash', 'event_no'];
+
 /**
  * One batch out of a tiny table as text: the first line names contract columns (and `<time>_clock`),
  * cells are split by `|` when a line has one, else by two blanks or more (or a tab); `-` and nothing
  * are empty. Blank lines and lines starting with `#` are left out; the header is line 1 of the "file".
+ * A column `unmapped` is one that no contract column takes; `line` and `event_no` tell the events of one
+ * wide row.
  */
 export function story(text: string): Batch {
 	const lines = text.split('\n').map((line) => line.trim());
 	const [header, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#')).map(cells);
 	if (!header) throw new Error('story without header');
-	const unknown = header.find((name) => !batchColumns.some((column) => column.name === name));
+	const known = [...batchColumns.map(({ name }) => name), 'unmapped'];
+	const unknown = header.find((name) => !known.includes(name));
 	if (unknown !== undefined) throw new Error(`not a batch column: ${unknown}`);
-	const names = batchColumns.map(({ name }) => name).filter((name) => header.includes(name));
+	const filled = batchColumns
+		.map(({ name }) => name)
+		.filter((name) => header.includes(name) && !provenance.includes(name));
 	const records = rows.map((row, index) => {
 		if (row.length > header.length) throw new Error(`story row too long: ${row.join(' | ')}`);
-		const filled = names.map((name) => row[header.indexOf(name)] || null);
-		return [index + 2, row.join('\u001f'), 0, ...filled];
+		const cell = (name: string) => row[header.indexOf(name)] || null;
+		const line = cell('line') ?? index + 2;
+		const hash = cell('line') ?? row.join('\u001f');
+		return [line, hash, cell('event_no') ?? 0, ...filled.map(cell)];
 	});
 	return {
-		columns: batchColumns.filter(
-			({ name }) => ['line', 'row_hash', 'event_no'].includes(name) || names.includes(name)
-		),
+		columns: batchColumns.filter(({ name }) => provenance.includes(name) || filled.includes(name)),
 		bytes: tableBytes(records),
-		rows: rows.length,
+		rows: new Set(records.map(([line]) => String(line))).size,
 		rejected: [],
 		share: 1
 	};

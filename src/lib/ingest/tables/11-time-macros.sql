@@ -68,7 +68,7 @@ CREATE OR REPLACE TEMP MACRO time_parts(x) AS
 CREATE OR REPLACE TEMP MACRO slow_form(p) AS
 	CASE
 		WHEN p.serial <> '' THEN 0
-		WHEN p.a = '' THEN NULL
+		WHEN p.a IS NULL OR p.a = '' THEN NULL
 		WHEN length(p.a) = 4 THEN 0
 		ELSE
 			CASE

@@ -33,7 +33,6 @@ WITH columns AS (
 		max(value) FILTER (WHERE column_name = 'unit_id') AS unit_id,
 		max(value) FILTER (WHERE column_name = 'unit_name') AS unit_name,
 		max(value) FILTER (WHERE column_name = 'service_area') AS service_area,
-		coalesce(bool_or(unknown) FILTER (WHERE column_name = 'service_area'), FALSE) AS area_unknown,
 		max(value) FILTER (WHERE column_name = 'channel') AS channel,
 		max(value) FILTER (WHERE column_name = 'initiator') AS initiator,
 		max(value) FILTER (WHERE column_name = 'planned')::BOOLEAN AS planned,
@@ -58,9 +57,8 @@ SELECT
 	row_number() OVER (ORDER BY t.file_key, t.trait_hash)::INTEGER AS trait_key,
 	t.file_key, t.trait_hash, c.event_type, e.event_rank, e.is_visit, e.is_step, e.eligible,
 	coalesce(called.unit_id, c.unit_id, c.unit_name, '') AS unit_id, c.unit_name,
-	CASE WHEN c.area_unknown THEN 'muu' ELSE coalesce(c.service_area, u.service_area, 'muu') END
-		AS service_area,
-	u.sector AS unit_sector, u.county AS unit_county, coalesce(c.channel, '') AS channel,
+	coalesce(c.service_area, u.service_area, 'muu') AS service_area,
+	u.sector AS unit_sector, coalesce(u.county, seat.county) AS unit_county, coalesce(c.channel, '') AS channel,
 	c.initiator, c.planned, c.urgency, c.status, c.outcome,
 	coalesce(sender.unit_id, c.from_unit) AS from_unit,
 	coalesce(receiver.unit_id, c.to_unit) AS to_unit,
@@ -72,4 +70,5 @@ LEFT JOIN event_types e ON e.event_type = c.event_type
 LEFT JOIN unit_names called ON called.called = coalesce(c.unit_id, c.unit_name)
 LEFT JOIN unit_names sender ON sender.called = c.from_unit
 LEFT JOIN unit_names receiver ON receiver.called = c.to_unit
-LEFT JOIN units_file u ON u.unit_id = called.unit_id;
+LEFT JOIN units_file u ON u.unit_id = called.unit_id
+LEFT JOIN municipalities seat ON seat.municipality_code = u.municipality_code;

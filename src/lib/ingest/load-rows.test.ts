@@ -1,0 +1,329 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { nativeEngine } from '../../../tests/support/engines.ts';
+import { loadStory, type StoryOptions } from '../../../tests/support/story.ts';
+
+describe('rows and events', () => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await nativeEngine();
+	});
+	afterAll(() => engine.close());
+
+	const load = (text: string, options: StoryOptions = {}) =>
+		loadStory(engine, text, { families: [], ...options });
+
+	/** One column of the loaded events, in the order of their rows. */
+	async function column(name: string) {
+		const found = await engine.query(`SELECT ${name}::VARCHAR AS c FROM events ORDER BY event_key`);
+		return [...found.column('c')];
+	}
+	const issue = (report: Awaited<ReturnType<typeof load>>, code: string) =>
+		report.issues.find((found) => found.code === code);
+
+	test('a row equal to an earlier one to the letter is a duplicate, however often it comes', async () => {
+		const report = await load(`
+			client_id | event_time | event_type | unit_id
+			a         | 1.2.2024   | contact    | U
+			a         | 1.2.2024   | contact    | U
+			b         | 1.2.2024   | contact    | U
+			a         | 1.2.2024   | contact    | U`);
+		expect(report).toMatchObject({ rows: 4, used: 2, rejected: 0, duplicates: 2, events: 2 });
+		expect(issue(report, 'duplicate_row')?.rows).toEqual([3, 5]);
+	});
+
+	test('a row without client is used and counted as unidentified', async () => {
+		const report = await load(`
+			client_id | event_time | event_type | unit_id
+			-         | 1.2.2024   | contact    | U
+			a         | 2.2.2024   | contact    | U`);
+		expect(report).toMatchObject({ rows: 2, used: 2, events: 2, unidentified: 1 });
+		expect(await column('client_key')).toEqual([null, '1']);
+	});
+
+	test('a row without a usable event type is rejected, with the reason', async () => {
+		const report = await load(`
+			client_id | event_time | event_type | unit_id
+			a         | 1.2.2024   | hyppy      | U
+			a         | 2.2.2024   | -          | U
+			a         | 3.2.2024   | contact    | U`);
+		expect(report).toMatchObject({ rows: 3, used: 1, rejected: 2 });
+		expect(issue(report, 'unknown_event_type')?.rows).toEqual([2]);
+		expect(issue(report, 'missing_event_type')?.rows).toEqual([3]);
+	});
+
+	test('an event that rows of one case repeat word for word is one event', async () => {
+		const report = await load(`
+			client_id | case_id | event_time | event_type  | unit_id | sequence | unmapped
+			a         | k       | 1.2.2024   | case_opened | U       |          | x
+			a         | k       | 1.2.2024   | case_opened | U       |          | y
+			a         | k       | 1.2.2024   | contact     | U       | 1        | x
+			a         | k       | 1.2.2024   | contact     | U       | 2        | x
+			a         | j       | 1.2.2024   | case_opened | U       |          | x`);
+		expect(report).toMatchObject({ rows: 5, used: 5, duplicates: 0, merged: 1, events: 4 });
+	});
+
+	test('one wide row gives several events, and is used when one of them is', async () => {
+		const report = await load(`
+			line | event_no | client_id | case_id | event_time | event_type  | unit_id
+			2    | 1        | a         | k       | 1.2.2024   | case_opened | U
+			2    | 2        | a         | k       | eilen      | decision    | U
+			3    | 1        | b         | j       | eilen      | case_opened | U
+			3    | 2        | b         | j       | -          | decision    | U
+			4    | 1        | c         | i       | 1.2.2024   | case_opened | U
+			4    | 2        | c         | i       | 5.2.2024   | decision    | U`);
+		expect(report).toMatchObject({ rows: 3, used: 2, rejected: 1, duplicates: 0, events: 3 });
+		expect(issue(report, 'unreadable_time')?.rows).toEqual([2, 3]);
+	});
+
+	test('without a case nothing merges', async () => {
+		const report = await load(`
+			client_id | event_time | event_type | unit_id | unmapped
+			a         | 1.2.2024   | contact    | U       | x
+			a         | 1.2.2024   | contact    | U       | y`);
+		expect(report).toMatchObject({ used: 2, merged: 0, events: 2 });
+	});
+
+	test('values are matched trimmed and in any case; the star catches the rest', async () => {
+		await load(
+			`client_id | event_time | event_type | unit_id | channel | planned
+			 a         | 1.2.2024   | PUHELU     | U       | R10     | Kyllä
+			 a         | 2.2.2024   | muu juttu  | U       | PHONE   | ei
+			 a         | 3.2.2024   | visit      | U       | xyz     | X`,
+			{
+				mapping: {
+					values: {
+						event_type: { puhelu: 'contact', '*': 'admin_note' },
+						channel: { r10: 'office' }
+					}
+				}
+			}
+		);
+		expect(await column('event_type')).toEqual(['contact', 'admin_note', 'visit']);
+		expect(await column('channel')).toEqual(['office', 'phone', '']);
+		expect(await column('planned')).toEqual(['true', 'false', 'true']);
+	});
+
+	test('values nobody knows are counted and left out', async () => {
+		const report = await load(`
+			client_id | event_time | event_type | unit_id | channel | planned | service_area | age_years
+			a         | 1.2.2024   | contact    | U       | savu    | ehkä    | taikuus      | 250`);
+		expect(await column('service_area')).toEqual(['muu']);
+		expect(issue(report, 'unknown_service_area')?.column).toBe('service_area');
+		expect(
+			report.issues.filter(({ code }) => code === 'unknown_value').map((i) => i.column)
+		).toEqual(['channel', 'planned']);
+		expect(issue(report, 'unreadable_age')?.rows).toEqual([2]);
+	});
+
+	test('a mapping to a value the contract lacks is refused', async () => {
+		const text = 'client_id|event_time|event_type\na|1.2.2024|contact';
+		const mapping = { values: { channel: { puhelin: 'fax' } } };
+		await expect(load(text, { mapping })).rejects.toMatchObject({ code: 'bad_mapping' });
+	});
+
+	test('script tags and quotes in a unit name are just text', async () => {
+		const name = `<script>alert("x")</script>'; DROP TABLE events; --`;
+		await load(`client_id|event_time|event_type|unit_name\na|1.2.2024|contact|${name}`);
+		expect(await column('unit_id')).toEqual([name]);
+	});
+
+	test('ages come from years, a birth year or a class, and fall into a group only when it is sure', async () => {
+		await load(`
+			client_id | event_time | event_type | unit_id | age_years | birth_year | age_group
+			a         | 1.2.2024   | contact    | U       | 43,5      | -          | -
+			b         | 2.2.2024   | contact    | U       | -         | 2002       | -
+			c         | 3.2.2024   | contact    | U       | -         | -          | 18-22
+			d         | 4.2.2024   | contact    | U       | -         | -          | 20–29
+			e         | 5.2.2024   | contact    | U       | -         | -          | 85+
+			f         | 6.2.2024   | contact    | U       | -         | -          | alle 7
+			g         | 7.2.2024   | contact    | U       | -         | -          | -`);
+		expect(await column('age_years')).toEqual(['43', '22', null, null, null, null, null]);
+		expect(await column('age_group')).toEqual(['30-64', '18-22', '18-22', '', '85+', '0-6', '']);
+		expect(await column('age_low')).toEqual(['43', '22', '18', '20', '85', '0', null]);
+		expect(await column('age_high')).toEqual(['43', '22', '22', '29', '200', '6', null]);
+	});
+
+	test('the county is the stated one, else that of the home, else that of the unit', async () => {
+		const units = [unit({ unit_id: 'U', county: '21' })];
+		const report = await load(
+			`client_id | event_time | event_type | unit_id | hva_code    | municipality_code
+			 a         | 1.2.2024   | contact    | U       | 8           | 272
+			 b         | 2.2.2024   | contact    | U       | -           | 272
+			 c         | 3.2.2024   | contact    | U       | -           | 5
+			 d         | 4.2.2024   | contact    | U       | -           | Kokkola
+			 e         | 5.2.2024   | contact    | U       | -           | -
+			 f         | 6.2.2024   | contact    | V       | -           | 999
+			 g         | 7.2.2024   | contact    | U       | Pohjanmaan hyvinvointialue | 200`,
+			{ units }
+		);
+		expect(await column('county')).toEqual(['08', '18', '16', '18', '21', '', '17']);
+		expect(issue(report, 'unknown_municipality')?.rows).toEqual([7]);
+		expect(issue(report, 'unknown_unit')?.rows).toEqual([7]);
+	});
+
+	test('a unit that is only named is found in the units file by its name, with its area and sector', async () => {
+		const units = [
+			unit({
+				unit_id: 'S1',
+				unit_name: 'Perhetuki',
+				service_area: 'lapsiperheet',
+				sector: 'parish'
+			})
+		];
+		await load('client_id|event_time|event_type|unit_name\na|1.2.2024|contact|Perhetuki', {
+			units
+		});
+		expect(await column('unit_id')).toEqual(['S1']);
+		expect(await column('service_area')).toEqual(['lapsiperheet']);
+		expect(await column('sector')).toEqual(['parish']);
+	});
+
+	test('events after the as-of day are not in the data', async () => {
+		const report = await load(
+			`client_id | event_time | event_type | unit_id
+			 a         | 1.2.2024   | contact    | U
+			 a         | 1.3.2024   | contact    | U
+			 a         | 2.3.2024   | contact    | U`,
+			{ asOf: '2024-03-01' }
+		);
+		expect(report).toMatchObject({
+			rows: 3,
+			used: 3,
+			events: 2,
+			data_end: '2024-03-01',
+			as_of: '2024-03-01'
+		});
+		expect(issue(report, 'future')?.rows).toEqual([4]);
+	});
+
+	test('a single event after more than 60 days of silence does not end the data', async () => {
+		const story = (last: string) => `
+			client_id | event_time | event_type | unit_id
+			a         | 1.1.2024   | contact    | U
+			a         | 2.1.2024   | contact    | U
+			a         | ${last}    | contact    | U`;
+		const far = await load(story('3.3.2024'));
+		expect(far).toMatchObject({ data_end: '2024-01-02', as_of: '2024-01-02', events: 2 });
+		expect(issue(far, 'isolated_date')?.rows).toEqual([4]);
+		const near = await load(story('2.3.2024'));
+		expect(near).toMatchObject({ data_end: '2024-03-02', events: 3 });
+	});
+
+	test('a tail of two events in three thousand is isolated, of four it is not', async () => {
+		const day = (index: number) => `${(index % 28) + 1}.1.2024 ${String(index % 24)}:${index % 60}`;
+		const story = (tail: number) =>
+			[
+				'client_id|event_time|event_type|unit_id',
+				...Array.from({ length: 3000 }, (_, index) => `c${index}|${day(index)}|contact|U`),
+				...Array.from({ length: tail }, (_, index) => `c${index}|${index + 1}.1.2062|contact|U`)
+			].join('\n');
+		expect(await load(story(2))).toMatchObject({ data_end: '2024-01-28', events: 3000 });
+		expect(await load(story(4))).toMatchObject({ data_end: '2062-01-04', events: 3004 });
+	});
+
+	test('a unit that fell silent long before the data end has its own end', async () => {
+		await load(`
+			client_id | event_time | event_type | unit_id
+			a         | 1.1.2024   | contact    | quiet
+			a         | 3.1.2024   | contact    | quiet
+			a         | 5.1.2024   | contact    | quiet
+			a         | 1.1.2024   | contact    | rare
+			a         | 3.1.2024   | contact    | rare
+			a         | 1.1.2024   | contact    | slow
+			a         | 9.1.2024   | contact    | slow
+			a         | 17.1.2024  | contact    | slow
+			a         | 5.2.2024   | contact    | busy
+			a         | 10.2.2024  | contact    | busy`);
+		const ends = await engine.query('SELECT unit_id, follow_up_end FROM units ORDER BY unit_id');
+		expect([...ends.column('unit_id')]).toEqual(['busy', 'quiet', 'rare', 'slow']);
+		expect([...ends.column('follow_up_end')]).toEqual([
+			'2024-02-10',
+			'2024-01-05',
+			'2024-02-10',
+			'2024-02-10'
+		]);
+	});
+
+	test('a month with less than half of the median is an export gap', async () => {
+		const days = (month: number, count: number) =>
+			Array.from(
+				{ length: count },
+				(_, day) => `a|${(day % 28) + 1}.${month}.2024 ${day % 24}:00|contact|U`
+			);
+		const story = [1, 2, 3, 4, 5].flatMap((month) => days(month, month === 3 ? 4 : 20));
+		const report = await load(
+			['client_id|event_time|event_type|unit_id', ...story, 'b|31.5.2024|contact|U'].join('\n')
+		);
+		expect(issue(report, 'export_gap')).toMatchObject({ count: 1, rows: [] });
+	});
+
+	test('columns are filled as far as the events have values', async () => {
+		await load(`
+			client_id | event_time | event_type | unit_id | channel | due_at
+			a         | 1.2.2024   | contact    | U       | phone   | 5.2.2024
+			-         | 2.2.2024   | contact    | U       | savu    | -`);
+		const fill = await engine.query(
+			`SELECT column_name, filled::INTEGER AS filled FROM column_fill
+			WHERE column_name IN ('client_id', 'event_time', 'channel', 'due_at', 'age_years')
+			ORDER BY column_name`
+		);
+		expect([...fill.column('filled')]).toEqual([0, 1, 1, 1, 2]);
+	});
+
+	test('a deadline is a day, with the instant only where the input had one', async () => {
+		await load(`
+			client_id | event_time | event_type | unit_id | due_at
+			a         | 1.2.2024   | contact    | U       | 5.2.2024
+			a         | 2.2.2024   | contact    | U       | 2024-02-05T22:30:00+00:00`);
+		expect(await column('due_day')).toEqual(['2024-02-05', '2024-02-06']);
+		expect(await column('due_at')).toEqual([null, '2024-02-06 00:30:00']);
+		expect(await column('due_instant')).toEqual([null, '2024-02-05 22:30:00']);
+	});
+
+	test('a second load replaces the first, and a failing one leaves it', async () => {
+		await load('client_id|event_time|event_type\na|1.2.2024|contact\nb|2.2.2024|contact');
+		await load('client_id|event_time|event_type\na|1.3.2024|contact');
+		expect(await column('event_day')).toEqual(['2024-03-01']);
+		await expect(load('client_id|event_time|event_type\na|x|contact')).rejects.toThrow();
+		expect(await column('event_day')).toEqual(['2024-03-01']);
+	});
+
+	test('rows = used + rejected + duplicates, whatever comes', async () => {
+		const cell = (...values: string[]) => fc.constantFrom(...values);
+		const row = fc.tuple(
+			cell('a', 'b', '-'),
+			cell('1.2.2024', '13/2/2024', '2/13/2024', '2024-02-03T10:00Z', 'eilen', '-'),
+			cell('contact', 'visit', 'hyppy', '-'),
+			cell('k', '-')
+		);
+		const rows = fc.array(row, { minLength: 1, maxLength: 25 });
+		await fc.assert(
+			fc.asyncProperty(rows, async (cells) => {
+				const lines = cells.map((parts) => parts.join('|'));
+				// One sound row, so that the file is never refused.
+				const text = ['client_id|event_time|event_type|case_id', ...lines, 'z|1.1.2024|visit|z'];
+				const report = await load(text.join('\n'));
+				expect(report.used + report.rejected + report.duplicates).toBe(cells.length + 1);
+				expect(report.rows).toBe(cells.length + 1);
+				const future = issue(report, 'isolated_date')?.count ?? 0;
+				expect(report.events + report.merged + future).toBe(report.used);
+			}),
+			{ numRuns: 12, seed: 7 }
+		);
+	});
+});
+
+const unit = (given: { unit_id: string } & Partial<import('./units.ts').UnitRow>) => ({
+	unit_name: null,
+	county: null,
+	municipality_code: null,
+	service_area: null,
+	sector: null,
+	unit_group: null,
+	is_hub: false,
+	valid_from: null,
+	valid_to: null,
+	...given
+});
