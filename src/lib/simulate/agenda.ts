@@ -21,18 +21,20 @@ export class Agenda {
 	}
 
 	/**
-	 * Books an office day from `earliest` to `latest` that is not in `avoid`. `haste` above 1 pulls it
-	 * towards the start of the window. Null when the window has no such day.
+	 * Books an office day from `earliest` to `latest` that is not in `avoid`, rather `early` in the
+	 * window or anywhere in it. Null when the window has no such day.
 	 */
 	book(
 		unit: UnitId,
 		earliest: DayNumber,
 		latest: DayNumber,
 		avoid: ReadonlySet<DayNumber>,
-		haste = 1.6
+		pace: 'early' | 'even' = 'early'
 	): DayNumber | null {
 		const span = latest - earliest + 1;
-		const target = earliest + Math.floor(span * Math.pow(this.#prng.next(), haste));
+		const drawn = this.#prng.next();
+		const share = pace === 'even' ? drawn : Math.min(drawn, this.#prng.next());
+		const target = earliest + Math.floor(span * share);
 		let fallback: DayNumber | null = null;
 		for (let step = 0; step < span; step += 1) {
 			const day = earliest + ((target - earliest + step) % span);

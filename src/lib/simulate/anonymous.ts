@@ -1,4 +1,4 @@
-import { firstDay, lastDay, officeOpen, type DayNumber } from './calendar.ts';
+import { firstDay, lastDay, openDayFrom } from './calendar.ts';
 import type { SimulatedEvent } from './journal.ts';
 import type { Prng } from './prng.ts';
 
@@ -18,7 +18,7 @@ const topics = {
 export function* anonymousVisits(prng: Prng, count: number): Generator<SimulatedEvent> {
 	const span = lastDay - firstDay;
 	for (let index = 1; index <= count; index += 1) {
-		const day = openDayUpTo(firstDay + Math.floor((span * index) / count));
+		const day = openDayFrom(firstDay + Math.floor((span * index) / count));
 		const minute = 12 * 60 + Math.floor(((index * 7) % 97) * 3.5) + prng.int(0, 3);
 		const inPerson = prng.chance(0.7);
 		yield {
@@ -35,10 +35,4 @@ export function* anonymousVisits(prng: Prng, count: number): Generator<Simulated
 			}
 		};
 	}
-}
-
-function openDayUpTo(day: DayNumber): DayNumber {
-	let open = day;
-	while (!officeOpen(open) && open > firstDay + 1) open -= 1;
-	return open;
 }

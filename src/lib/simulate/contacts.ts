@@ -1,9 +1,10 @@
 import type { EventType } from '#lib/events/event-types.ts';
 import { lastDay, officeOpen, type DayNumber } from './calendar.ts';
-import { repeatShare, windowDays, type Unit, type UnitId } from './county.ts';
+import { windowDays, type Unit, type UnitId } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Life } from './life.ts';
 import type { Prng } from './prng.ts';
+import { repeatShare } from './promises.ts';
 
 /** Longest gap between contacts about one matter; longer than any window, so that a longer window finds more. */
 const LATE_GAP = 30;

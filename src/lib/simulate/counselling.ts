@@ -23,7 +23,7 @@ export const studentWelfare: Episode = (life, unit, start, refer) => {
 	ledger.waitingCase(rule, last, share);
 	const talk =
 		(kept
-			? agenda.book(unit.id, start, last, avoid, 1.2)
+			? agenda.book(unit.id, start, last, avoid, 'even')
 			: agenda.book(unit.id, last + 1, last + 21, avoid)) ?? openDayFrom(start);
 	const worker = { ...fields, profession: prng.pick(['kuraattori', 'kuraattori', 'psykologi']) };
 	addAppointment(life, unit, start, talk, worker);
@@ -45,7 +45,8 @@ export const familyCounselling: Episode = (life, unit, start, refer): Handover |
 	addRepeats(life, unit.id, days, fields);
 	if (refer) return { day: openDayFrom(days.at(-1) ?? start), caseId: fields.case_id as string };
 	const avoid = new Set(days);
-	const first = agenda.book(unit.id, start + 3, start + 55, avoid, 1) ?? officeDaysAfter(start, 5);
+	const first =
+		agenda.book(unit.id, start + 3, start + 55, avoid, 'even') ?? officeDaysAfter(start, 5);
 	const worker = { ...fields, profession: 'muu' };
 	addMissedAppointment(life, unit, start, first, worker, avoid);
 	addAppointment(life, unit, start, first, worker);

@@ -1,6 +1,4 @@
-import { dayNumber } from '#lib/base/civil-day.ts';
 import type { ServiceArea, Sector } from '#lib/events/event-types.ts';
-import type { DayNumber } from './calendar.ts';
 
 /** What a unit is able to promise: probability of keeping a limit in mid-2024, and its change per year. */
 export interface Promise {
@@ -226,41 +224,7 @@ export function unitOf(id: UnitId): Unit {
 	return byId.get(id) as Unit;
 }
 
-/** The one pilot: denser first week ("7 vrk tiivistäminen") in one family centre, the other one as control. */
-export const pilot = {
-	id: 'demo-tiivis7',
-	unit: 'demo-pep',
-	control: 'demo-pee',
-	start: '2024-09-02',
-	/** Change of the probability of a repeat contact from that day on. */
-	effect: -0.12
-} as const;
-
-const pilotStart = dayNumber(pilot.start);
-
-/** The arm of the pilot a unit's work on a day belongs to, if any. */
-export function pilotArm(unit: Unit, day: DayNumber): 'pilot' | 'control' | null {
-	if (day < pilotStart) return null;
-	if (unit.id === pilot.unit) return 'pilot';
-	return unit.id === pilot.control ? 'control' : null;
-}
-
-/** Probability that a contact day of the unit is followed by another one within the area's window. */
-export function repeatShare(unit: Unit, day: DayNumber): number {
-	return unit.repeat + (pilotArm(unit, day) === 'pilot' ? pilot.effect : 0);
-}
-
 /** Length of the window in days: 7 in health areas, 14 elsewhere (domain.md part 0). */
 export function windowDays(unit: Unit): number {
 	return unit.sector === 'health' ? 7 : 14;
-}
-
-const MIDDLE = dayNumber('2024-07-01');
-
-/** Probability that the unit takes a step in time, for a clock that starts on a day; 0.4-0.99. */
-export function promiseKept(unit: Unit, step: Step, day: DayNumber): number {
-	const promise = unit.promises[step];
-	if (!promise) throw new Error(`${unit.id} promises nothing about: ${step}`);
-	const share = promise.share + ((promise.perYear ?? 0) * (day - MIDDLE)) / 365.25;
-	return Math.min(0.99, Math.max(0.4, share));
 }

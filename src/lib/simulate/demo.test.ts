@@ -148,8 +148,6 @@ describe('counted naively', () => {
 	});
 });
 
-const HUB = 'demo-iak';
-
 /** The bouncing unit of every direct return in one client's rows (domain.md part 0, Paths), naively. */
 function directReturns(own: readonly Row[]): string[] {
 	const ordered = [...own].sort((a, b) =>
@@ -175,8 +173,7 @@ function directReturns(own: readonly Row[]): string[] {
 		const fresh = path.at(-1)?.day === day && path.at(-1)?.unit === unit;
 		if (fresh && first && middle && last && first.unit === last.unit && !('seen' in last)) {
 			Object.assign(last, { seen: true });
-			if (last.day - middle.day <= 60 && first.unit !== HUB && middle.unit !== HUB)
-				found.push(middle.unit);
+			if (last.day - middle.day <= 60) found.push(middle.unit);
 		}
 		const referred = own.some(
 			(other) =>

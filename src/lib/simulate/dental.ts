@@ -31,7 +31,7 @@ export const dental: Episode = (life, unit, start) => {
 	const { kept, share } = life.world.promise(unit, 'treatment', limit.rule, assessed);
 	ledger.waitingCase(limit.rule, due, share);
 	const booked = kept
-		? agenda.book(unit.id, assessed, due, avoid, 1.3)
+		? agenda.book(unit.id, assessed, due, avoid, 'even')
 		: agenda.book(unit.id, due + 1, due + 50, avoid);
 	const visit = booked ?? assessed;
 	const dentist = { ...fields, profession: prng.chance(0.75) ? 'hammaslaakari' : 'suuhygienisti' };

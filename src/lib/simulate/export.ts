@@ -1,7 +1,8 @@
 import type { Client } from './client.ts';
 import { fullYears } from './calendar.ts';
-import { countyCode, pilot, pilotArm, unitOf } from './county.ts';
+import { countyCode, unitOf } from './county.ts';
 import type { SimulatedEvent } from './journal.ts';
+import { pilot, pilotArm } from './pilot.ts';
 import { timeText } from './visits.ts';
 
 const own = [
@@ -67,7 +68,7 @@ export function eventLine(event: SimulatedEvent, client: Client | null): string 
 		client ? fullYears(client.birth, event.day) : '',
 		client?.sex ?? '',
 		client?.municipality ?? '',
-		countyCode,
+		client ? countyCode : '',
 		arm === null ? '' : pilot.id,
 		arm ?? ''
 	];

@@ -1,9 +1,10 @@
 import { openDayFrom, type DayNumber } from './calendar.ts';
 import { addRepeats, contactChannel, contactDays } from './contacts.ts';
-import { pilotArm, type Unit } from './county.ts';
+import type { Unit } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Episode, Life } from './life.ts';
 import { fixedLimits } from './limits.ts';
+import { pilotArm } from './pilot.ts';
 import { socialCase } from './social-case.ts';
 import { addAppointment, addSeries } from './visits.ts';
 

@@ -45,7 +45,7 @@ export const healthCentre: Episode = (life, unit, start, refer) => {
 		return nurseFirst(life, unit, start, assessed, fields, avoid, course === 'nurseThenDoctor');
 	const visit = doctorVisit(life, unit, start, assessed, fields, avoid);
 	const settled = (days.at(-1) ?? start) <= visit;
-	return settled ? { day: visit, caseId: fields.case_id as string } : null;
+	return refer && settled ? { day: visit, caseId: fields.case_id as string } : null;
 };
 
 function urgentVisit(life: Life, unit: Unit, day: DayNumber, fields: Fields): null {
@@ -119,7 +119,7 @@ function nurseFirst(
 	const { kept, share } = life.world.promise(unit, 'doctor', judged.rule, clock);
 	ledger.waitingCase(judged.rule, due, share);
 	const day = kept
-		? agenda.book(unit.id, visit, due, avoid, 1.2)
+		? agenda.book(unit.id, visit, due, avoid, 'even')
 		: agenda.book(unit.id, due + 1, due + 15, avoid);
 	addAppointment(life, unit, visit, day ?? visit, { ...fields, profession: 'laakari' });
 	return null;

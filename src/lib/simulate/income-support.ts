@@ -26,7 +26,7 @@ export const incomeSupport: Episode = (life, unit, start, refer) => {
 	ledger.waitingCase(rule, last, share);
 	const avoid = new Set(days);
 	const decided = kept
-		? (agenda.book(unit.id, start + 1, last, new Set(), 0.8) ?? last)
+		? (agenda.book(unit.id, start + 1, last, new Set(), 'even') ?? last)
 		: officeDaysAfter(last, prng.int(1, 12));
 	const worker = { ...fields, profession: 'sosiaalityontekija' };
 	if (prng.chance(0.3)) {

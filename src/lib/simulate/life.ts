@@ -1,9 +1,10 @@
 import { fullYears, type DayNumber } from './calendar.ts';
 import type { Agenda } from './agenda.ts';
 import type { Client } from './client.ts';
-import { promiseKept, type Step, type Unit } from './county.ts';
+import type { Step, Unit } from './county.ts';
 import type { Journal } from './journal.ts';
 import { Deck, type Prng } from './prng.ts';
+import { promiseKept } from './promises.ts';
 import type { Ledger } from './truth.ts';
 
 /** What all clients share: one source of chance, the appointment books and the ledger of planted truth. */

@@ -34,12 +34,13 @@ export function referOn(life: Life, from: Unit, left: Handover): void {
 	else careFor(life, referral, answered);
 }
 
-/** Probability that a unit returns what it is sent, where it is not the usual 3 %. */
+/** Probability that a unit returns what it is sent, where it is not the usual 3 %; a hub never does. */
 const bounces: Partial<Readonly<Record<UnitId, number>>> = {
 	'demo-npp': 0.13,
 	'demo-las': 0.07,
 	'demo-nmt': 0.05,
-	'demo-pai': 0.02
+	'demo-pai': 0.02,
+	'demo-iak': 0
 };
 
 function send(life: Life, from: Unit, to: Unit, day: DayNumber, caseId: string): Referral {
@@ -118,15 +119,13 @@ function takeBack(life: Life, referral: Referral, answered: DayNumber, senderCas
 	answer(life, referral, answered, 'returned', from);
 	const again = !isRuled(to) && prng.chance(0.25);
 	const back = comeBack(life, from, answered, senderCase, !again);
-	const counts = !from.hub && !to.hub;
-	if (counts) ledger.directReturn(to.id, back);
+	ledger.directReturn(to.id, back);
 	if (isRuled(to)) close(life, referral, back);
 	if (!again) return;
 	const second = send(life, from, to, back, senderCase);
 	const settled = answerReferral(life, to, second.received);
 	answer(life, second, settled, 'returned', from);
 	const backAgain = comeBack(life, from, settled, senderCase, true);
-	if (!counts) return;
 	ledger.directReturn(from.id, second.received);
 	ledger.directReturn(to.id, backAgain);
 }

@@ -1,8 +1,9 @@
 import { officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
-import { promiseKept, type Step, type Unit } from './county.ts';
+import type { Step, Unit } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Life } from './life.ts';
 import type { Limit } from './limits.ts';
+import { promiseKept } from './promises.ts';
 import { addAppointment, addSeries } from './visits.ts';
 
 /** The limits that bind one case, each from the day it was opened; an absent one sets no limit. */

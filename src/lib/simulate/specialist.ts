@@ -67,7 +67,7 @@ function examine(life: Life, unit: Unit, received: DayNumber, accepted: DayNumbe
 	const { kept, share } = life.world.promise(unit, 'assessment', rule, received);
 	ledger.waitingCase(rule, last, share);
 	const day = kept
-		? agenda.book(unit.id, accepted + 1, last, none, 1.2)
+		? agenda.book(unit.id, accepted + 1, last, none, 'even')
 		: agenda.book(unit.id, last + 1, last + 60, none);
 	return day ?? accepted;
 }

@@ -1,9 +1,10 @@
 import { officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
 import { addRepeats, contactChannel, contactDays } from './contacts.ts';
-import { promiseKept, type Unit } from './county.ts';
+import type { Unit } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Episode, Life } from './life.ts';
 import { fixedLimits, therapyLimit } from './limits.ts';
+import { promiseKept } from './promises.ts';
 import { addAppointment, addMissedAppointment, addSeries } from './visits.ts';
 
 const topics = { P01: 5, P03: 4, P06: 2, P76: 3, P74: 4 } as const;

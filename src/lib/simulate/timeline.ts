@@ -28,7 +28,7 @@ const services = {
 	health: {
 		episode: healthCentre,
 		unit: (life) => life.client.healthCentre,
-		refers: 0.13,
+		refers: 0.16,
 		always: true
 	},
 	dental: { episode: dental, unit: () => 'demo-suu', refers: 0, always: true },
@@ -47,11 +47,11 @@ const services = {
 		always: true,
 		below: 18
 	},
-	school: { episode: studentWelfare, unit: () => 'demo-oph', refers: 0.22, below: 20 },
+	school: { episode: studentWelfare, unit: () => 'demo-oph', refers: 0.25, below: 20 },
 	elder: { episode: elderCare, unit: () => 'demo-iak', refers: 0, always: true },
 	income: { episode: incomeSupport, unit: () => 'demo-ttk', refers: 0.16, always: true },
-	meeting: { episode: dropIn, unit: () => 'demo-pai', refers: 0.2 },
-	parish: { episode: familyCounselling, unit: () => 'demo-srk', refers: 0.15 }
+	meeting: { episode: dropIn, unit: () => 'demo-pai', refers: 0.18 },
+	parish: { episode: familyCounselling, unit: () => 'demo-srk', refers: 0.18 }
 } as const satisfies Readonly<Record<string, Service>>;
 type ServiceName = keyof typeof services;
 
@@ -68,10 +68,14 @@ const demand = [1, 0.95, 0.95, 0.9, 0.9, 0.7, 0.5, 0.85, 1, 1, 1, 0.7];
 /** Silence between two matters of a client: longer than every window and every gap that joins a path. */
 const SILENCE = 91;
 
+/** Days before the data begin in which matters come and go unseen, so that the first month is like any other. */
+const WARM_UP = 700;
+
 /** Plays a client's matters one after the other until the data end. */
 export function live(life: Life): void {
 	const { prng } = life.world;
-	let day = firstDay + prng.int(0, 230);
+	let day = firstDay - WARM_UP + prng.int(0, 230);
+	while (day < firstDay) day += prng.int(10, 60) + pause(prng);
 	while (day <= lastDay) {
 		day = inSeason(prng, day);
 		if (day > lastDay) return;
@@ -81,9 +85,15 @@ export function live(life: Life): void {
 		const unit = unitOf(service.unit(life));
 		const left = service.episode(life, unit, start, prng.chance(service.refers));
 		if (left && left.day <= lastDay) referOn(life, unit, left);
-		day =
-			Math.max(life.journal.latest, start) + SILENCE + Math.floor(-90 * Math.log(1 - prng.next()));
+		day = Math.max(life.journal.latest, start) + pause(prng);
 	}
+}
+
+/** Days between two matters of a client. Powers of one half stand in for a logarithm, which may differ by platform. */
+function pause(prng: Prng): number {
+	let days = SILENCE + prng.int(0, 60);
+	while (prng.chance(0.5)) days += prng.int(0, 120);
+	return days;
 }
 
 function wish(life: Life, day: DayNumber): ServiceName {
@@ -99,6 +109,6 @@ function wish(life: Life, day: DayNumber): ServiceName {
 function inSeason(prng: Prng, day: DayNumber): DayNumber {
 	let later = day;
 	while (later <= lastDay && !prng.chance(demand[monthOf(later) - 1] as number))
-		later += prng.int(10, 40);
+		later += prng.int(14, 100);
 	return later;
 }

@@ -1,5 +1,6 @@
 import { lastDay, type DayNumber } from './calendar.ts';
-import { countyUnits, pilot, windowDays, type Unit, type UnitId } from './county.ts';
+import { countyUnits, windowDays, type Unit, type UnitId } from './county.ts';
+import { pilot } from './pilot.ts';
 
 /** What was planted, by the simulation's own intent: nothing here is read back out of the events. */
 export interface Truth {
@@ -9,7 +10,7 @@ export interface Truth {
 	readonly repeat: readonly { unit: string; window_days: number; rate: number }[];
 	/** `cohort_share`: mean planted probability over the cases whose due day has passed. */
 	readonly guarantee: readonly { rule: string; cohort_share: number }[];
-	/** `direct_returns`: returns A-B-A planted with B as the unit, both hubs left out. */
+	/** `direct_returns`: returns A-B-A planted with B as the unit; hubs plant none. */
 	readonly pingpong: readonly { unit: string; direct_returns: number }[];
 	/** `effect`: change of the planted repeat probability at the pilot unit from `start` on. */
 	readonly pilot: { unit: string; start: string; outcome: string; effect: number };

@@ -87,15 +87,14 @@ export function addSeries(
 	for (let visit = 0; visit < count; visit += 1) {
 		day = agenda.soon(officeDaysAfter(day, 1) + everyDays - 2, 3, avoid);
 		const missed = prng.chance(0.06);
-		const form = missed || prng.chance(0.8) ? 'visit' : 'video';
-		addAppointment(
-			life,
-			unit,
-			from,
-			day,
-			{ ...fields, series_id: series, ...(missed && { status: 'no_show' }) },
-			form
-		);
+		const form = forms[missed || prng.chance(0.8) ? 'visit' : 'video'];
+		life.journal.add(day, form.type, unit.id, {
+			...fields,
+			status: missed ? 'no_show' : 'done',
+			channel: form.channel,
+			planned: 'true',
+			series_id: series
+		});
 	}
 	return day;
 }
