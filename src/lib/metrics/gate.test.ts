@@ -109,8 +109,8 @@ describe('the suppression gate', () => {
 				for (const column of ['n', 'hit', 'miss']) {
 					const value = (index: number) => Number(raw[index]?.[column]);
 					const gone = rows.flatMap((r, index) => (r.suppressed?.includes(column) ? [index] : []));
-					const left = rows.some((r, index) => !gone.includes(index) && value(index) > 0);
-					rows.forEach((r, index) => {
+					const left = rows.some((_, index) => !gone.includes(index) && value(index) > 0);
+					rows.forEach((_, index) => {
 						if (!gone.includes(index)) expect(value(index) === 0 || value(index) >= 5).toBe(true);
 					});
 					if (gone.length > 0 && left) {
