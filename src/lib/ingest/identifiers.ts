@@ -1,4 +1,5 @@
 import { foldHeader } from './header-fold.ts';
+import { looksLikeDate } from './sniff-cells.ts';
 import type { FileShape } from './sniff.ts';
 
 export type IdentifierKind =
@@ -67,7 +68,7 @@ export function identifierIn(header: string, cells: readonly string[]): Identifi
 		const found = share(test);
 		return found > 0 && found >= floor ? { kind, share: found } : null;
 	};
-	const phone = (cell: string) => PHONE.test(cell) && !Y_TUNNUS.test(cell);
+	const phone = (cell: string) => PHONE.test(cell) && !Y_TUNNUS.test(cell) && !looksLikeDate(cell);
 	return (
 		atLeast('email', 0.01, (cell) => EMAIL.test(cell)) ??
 		atLeast('iban', 0.01, (cell) => IBAN.test(cell)) ??

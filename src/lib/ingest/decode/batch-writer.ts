@@ -1,11 +1,13 @@
 import type { Batch, RejectedLine } from '../batch.ts';
 import { CellWriter } from './cell-writer.ts';
-import type { EventPlan, Projection } from './projection.ts';
+import type { EventPlan, Filler, Projection } from './projection.ts';
 import type { RecordReader } from './record-reader.ts';
 import { writeRowHash } from './row-hash.ts';
 
 const BATCH_ROWS = 50_000;
 const BATCH_BYTES = 8 * 1024 * 1024;
+/** Room at first; it doubles until a batch fits. */
+const FIRST_BYTES = 1 << 18;
 const HASH_DIGITS = 16;
 /** Room for line, hash, event number and what stands between them. */
 const PROVENANCE_BYTES = 48;
@@ -26,10 +28,10 @@ export class BatchWriter {
 	constructor(projection: Projection, sevenBit: boolean) {
 		this.#projection = projection;
 		this.#sevenBit = sevenBit;
-		this.#writer = new CellWriter(false, sevenBit, BATCH_BYTES + (1 << 16));
+		this.#writer = new CellWriter(false, sevenBit, FIRST_BYTES);
 		this.#overhead = projection.events.reduce(
-			(sum, { slots }) =>
-				slots.reduce((bytes, slot) => bytes + 3 + longest(slot), sum + PROVENANCE_BYTES),
+			(sum, { fillers }) =>
+				fillers.reduce((bytes, filler) => bytes + 3 + longest(filler), sum + PROVENANCE_BYTES),
 			0
 		);
 	}
@@ -82,7 +84,8 @@ export class BatchWriter {
 		const length = this.#writer.length;
 		const room = length + this.#overhead + 3 * size * (this.#projection.events.length + 1);
 		if (singleByte === this.#singleByte && room <= this.#writer.out.length) return;
-		const larger = Math.max(room, this.#writer.out.length);
+		const { length: capacity } = this.#writer.out;
+		const larger = room <= capacity ? capacity : Math.max(room, 2 * capacity);
 		const next = new CellWriter(singleByte, this.#sevenBit, larger);
 		next.raw(this.#writer.out.subarray(0, length));
 		this.#writer = next;
@@ -94,7 +97,7 @@ export class BatchWriter {
 		return this.#writer.isEmpty(reader.bytes, starts[cell] as number, ends[cell] as number);
 	}
 
-	#event(reader: RecordReader, { eventNo, slots }: EventPlan): void {
+	#event(reader: RecordReader, { eventNo, cells, fillers }: EventPlan): void {
 		const writer = this.#writer;
 		const { bytes, scanner } = reader;
 		writer.integer(reader.line);
@@ -103,28 +106,35 @@ export class BatchWriter {
 		writer.length += HASH_DIGITS;
 		writer.byte(COMMA);
 		writer.integer(eventNo);
-		for (const slot of slots) {
+		const { starts, ends, forms } = scanner;
+		for (let i = 0; i < cells.length; i++) {
 			writer.byte(COMMA);
-			if (slot === null) continue;
-			if ('bytes' in slot) {
-				writer.raw(slot.bytes);
-				continue;
-			}
-			const start = scanner.starts[slot.cell] as number;
-			const end = scanner.ends[slot.cell] as number;
-			const form = scanner.forms[slot.cell] as number;
-			if ('values' in slot) {
-				const raw = writer.text(bytes, start, end, form);
-				writer.raw(slot.values.get(raw.toLowerCase()) ?? slot.otherwise);
-			} else writer.cell(bytes, start, end, form);
+			const cell = cells[i] as number;
+			const filler = fillers[i];
+			if (cell >= 0) {
+				const start = starts[cell] as number;
+				writer.cell(bytes, start, ends[cell] as number, forms[cell] as number);
+			} else if (filler) this.#fill(reader, filler);
 		}
 		writer.byte(NEWLINE);
 	}
+
+	#fill(reader: RecordReader, filler: Filler): void {
+		if ('bytes' in filler) {
+			this.#writer.raw(filler.bytes);
+			return;
+		}
+		const { starts, ends, forms } = reader.scanner;
+		const [start, end] = [starts[filler.cell] as number, ends[filler.cell] as number];
+		const form = forms[filler.cell] as number;
+		const raw = this.#writer.text(reader.bytes, start, end, form).toLowerCase();
+		this.#writer.raw(filler.values.get(raw) ?? filler.otherwise);
+	}
 }
 
-function longest(slot: Projection['events'][number]['slots'][number]): number {
-	if (slot === null) return 0;
-	if ('bytes' in slot) return slot.bytes.length;
-	if (!('values' in slot)) return 0;
-	return Math.max(slot.otherwise.length, ...[...slot.values.values()].map((value) => value.length));
+function longest(filler: Filler | null): number {
+	if (filler === null) return 0;
+	if ('bytes' in filler) return filler.bytes.length;
+	const values = [filler.otherwise, ...filler.values.values()];
+	return Math.max(...values.map((value) => value.length));
 }

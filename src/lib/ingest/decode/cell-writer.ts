@@ -1,9 +1,8 @@
 import { codePoints } from './dialect.ts';
-import { ESCAPED, QUOTED } from './record-scanner.ts';
+import { isNullToken } from './null-token.ts';
+import { ESCAPED, QUOTED, SIMPLE } from './record-scanner.ts';
 
-const nullTokens = ['null', '-', '.', '?', 'n/a', 'tyhjä'];
 const LONGEST_TOKEN = 6;
-const tokenStarts = nullTokens.map((token) => token.charCodeAt(0) | 0x20);
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 const decoder = new TextDecoder();
@@ -20,6 +19,13 @@ function wideSpace(bytes: Uint8Array, at: number): number {
 	return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
+/** A copy on this side of the import: hot loops must not look a binding up. */
+const simple = SIMPLE;
+
+/** Whether the first or last byte of a cell might be white space. */
+const isEdge = (first: number, last: number) =>
+	first <= 0x20 || last <= 0x20 || first >= 0x80 || last >= 0x80;
+
 /**
  * Writes cells in the engine port's dialect: trimmed, null tokens emptied, UTF-8, other spaces and
  * line ends inside a value as plain spaces. The caller makes sure that `out` has room for three
@@ -32,7 +38,6 @@ export class CellWriter {
 	readonly #singleByte: boolean;
 	/** Bytes that keep a cell from being copied as it is. */
 	readonly #special: Uint8Array;
-	readonly #tokens: readonly Uint8Array[];
 
 	constructor(singleByte: boolean, sevenBit: boolean, capacity: number) {
 		this.out = new Uint8Array(capacity);
@@ -42,35 +47,6 @@ export class CellWriter {
 		this.#special.fill(1, 0, 0x20);
 		for (const byte of [COMMA, QUOTE]) this.#special[byte] = 1;
 		if (!singleByte) for (const byte of [0xc2, 0xe2, 0xe3, 0xef]) this.#special[byte] = 1;
-		this.#tokens = this.#spellings();
-	}
-
-	/** The null tokens in both cases, as this encoding spells them. */
-	#spellings(): Uint8Array[] {
-		const encode = (text: string) => {
-			if (!this.#singleByte) return new TextEncoder().encode(text);
-			return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-		};
-		const spellings = nullTokens.map(encode);
-		if (this.#points[0x7b]) spellings.push(encode('tyhj{'), encode('tyhj['));
-		spellings.push(encode('tyhjÄ'));
-		return spellings;
-	}
-
-	/** Whether `bytes[from..to)` is one of the null tokens, in any case of its ASCII letters. */
-	#isNull(bytes: Uint8Array, from: number, to: number): boolean {
-		const length = to - from;
-		if (length > LONGEST_TOKEN || !tokenStarts.includes((bytes[from] as number) | 0x20))
-			return false;
-		return this.#tokens.some((token) => {
-			if (token.length !== length) return false;
-			for (let i = 0; i < length; i++) {
-				const byte = bytes[from + i] as number;
-				const folded = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-				if (folded !== token[i]) return false;
-			}
-			return true;
-		});
 	}
 
 	#trimStart(bytes: Uint8Array, from: number, to: number): number {
@@ -105,27 +81,31 @@ export class CellWriter {
 	isEmpty(bytes: Uint8Array, from: number, to: number): boolean {
 		const start = this.#trimStart(bytes, from, to);
 		const end = this.#trimEnd(bytes, start, to);
-		return start === end || this.#isNull(bytes, start, end);
+		return isNullToken(bytes, start, end);
 	}
 
 	/** Writes the cell `bytes[from..to)`; nothing where it is empty. */
 	cell(bytes: Uint8Array, from: number, to: number, form: number): void {
-		const start = this.#trimStart(bytes, from, to);
-		const end = this.#trimEnd(bytes, start, to);
-		const size = end - start;
-		if (size <= LONGEST_TOKEN && (size === 0 || this.#isNull(bytes, start, end))) return;
-		const { out } = this;
-		const special = this.#special;
-		let at = this.length;
-		for (let i = start; i < end; i++) {
-			const byte = bytes[i] as number;
-			if (special[byte] === 1) {
-				this.#quotedCell(bytes, start, end, form);
-				return;
-			}
-			out[at++] = byte;
+		let start = from;
+		let end = to;
+		if (start < end && isEdge(bytes[start] as number, bytes[end - 1] as number)) {
+			start = this.#trimStart(bytes, from, to);
+			end = this.#trimEnd(bytes, start, to);
 		}
+		if (end - start <= LONGEST_TOKEN && isNullToken(bytes, start, end)) return;
+		if (form !== simple && this.#needsQuotes(bytes, start, end)) {
+			this.#quotedCell(bytes, start, end, form);
+			return;
+		}
+		const { out } = this;
+		let at = this.length;
+		for (let i = start; i < end; i++) out[at++] = bytes[i] as number;
 		this.length = at;
+	}
+
+	#needsQuotes(bytes: Uint8Array, from: number, to: number): boolean {
+		for (let i = from; i < to; i++) if (this.#special[bytes[i] as number] === 1) return true;
+		return false;
 	}
 
 	#quotedCell(bytes: Uint8Array, from: number, to: number, form: number): void {

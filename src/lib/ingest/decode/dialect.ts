@@ -10,26 +10,6 @@ export interface Dialect {
 	readonly sevenBit: boolean;
 }
 
-/** Kinds of bytes a scanner stops at; anything `PLAIN` is skipped in one step. */
-export const PLAIN = 0;
-export const DELIMITER = 1;
-export const HIGH = 2;
-export const NUL = 3;
-export const RETURN = 4;
-export const NEWLINE = 5;
-export const QUOTE = 6;
-
-/** Kind of each of the 256 bytes under a delimiter. */
-export function byteKinds(delimiter: string): Uint8Array {
-	const kinds = new Uint8Array(256).fill(HIGH, 0x80);
-	kinds[0] = NUL;
-	kinds[0x0d] = RETURN;
-	kinds[0x0a] = NEWLINE;
-	kinds[0x22] = QUOTE;
-	kinds[delimiter.charCodeAt(0)] = DELIMITER;
-	return kinds;
-}
-
 const sevenBitLetters: Readonly<Record<string, string>> = {
 	'{': 'ä',
 	'|': 'ö',
@@ -44,14 +24,22 @@ export function fromSevenBit(text: string): string {
 	return text.replace(/[{|}[\\\]]/g, (letter) => sevenBitLetters[letter] ?? letter);
 }
 
+/**
+ * windows-1252 from 0x80 to 0x9f (WHATWG Encoding Standard); a zero stands for nothing.
+ * Spelled out because Node's own decoder reads these bytes as latin-1.
+ */
+const windows1252 = [
+	0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
+	0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161,
+	0x203a, 0x0153, 0, 0x017e, 0x0178
+];
+
 /** Code point that a single byte becomes on the way to UTF-8; 0 = the byte passes as it is. */
 export function codePoints(singleByte: boolean, sevenBit: boolean): Uint16Array {
 	const points = new Uint16Array(256);
 	if (singleByte) {
-		const decoder = new TextDecoder('windows-1252');
-		for (let byte = 0x80; byte < 256; byte++) {
-			points[byte] = decoder.decode(Uint8Array.of(byte)).charCodeAt(0);
-		}
+		points.set(windows1252, 0x80);
+		for (let byte = 0xa0; byte < 256; byte++) points[byte] = byte;
 		points[0xa0] = 0x20;
 	}
 	if (sevenBit) {

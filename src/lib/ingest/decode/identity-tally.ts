@@ -15,17 +15,15 @@ export class IdentityTally {
 	}
 
 	/**
-	 * The refusal. A column is named by its header; `#n` is the n-th column where the header itself
-	 * holds a code or there is none, `#0` is text outside the columns (title lines, an endless line).
+	 * The refusal. A column is named by its header, by `#n` (the n-th) where its header holds a code or is
+	 * none; `#0` is text outside the cells: title lines, the header line, a line without end.
 	 */
 	refusal(file: string, headers: readonly string[]): AppError {
-		const named = [...this.#columns]
+		const inHeaders = headers.flatMap((header, cell) => (hasCode(header) ? [cell] : []));
+		const columns = [...new Set([...this.#columns, ...inHeaders])]
 			.sort((a, b) => a - b)
-			.map((cell) => {
-				const header = headers[cell];
-				return header === undefined || hasCode(header) ? `#${cell + 1}` : header;
-			});
-		return new AppError('identity_code', { file, columns: named, rows: this.rows });
+			.map((cell) => (inHeaders.includes(cell) ? undefined : headers[cell]) ?? `#${cell + 1}`);
+		return new AppError('identity_code', { file, columns, rows: this.rows });
 	}
 }
 

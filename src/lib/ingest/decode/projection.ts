@@ -1,33 +1,35 @@
-import { AppError } from '#lib/base/errors.ts';
 import type { TableColumn } from '#lib/engine/port.ts';
-import { contractColumns, eventTypeNames } from '#lib/events/columns.ts';
 import { batchColumns } from '../batch.ts';
-import type { ColumnSource, Mapping } from '../mapping.ts';
+import type { ColumnSource, EventMapping, Mapping } from '../mapping.ts';
 import { encodeCell } from './cell-writer.ts';
+import { checkMapping } from './mapping-check.ts';
 
-/** Where one column of a batch comes from: a cell, the same bytes for all rows, a cell by a value list, or nothing. */
-export type Slot =
-	| { readonly cell: number }
+/** What fills a column other than a copied cell: the same bytes in all rows, or a cell's value looked up in a list. */
+export type Filler =
 	| { readonly bytes: Uint8Array }
 	| {
 			readonly cell: number;
 			readonly values: ReadonlyMap<string, Uint8Array>;
 			readonly otherwise: Uint8Array;
-	  }
-	| null;
+	  };
 
 /** One event that a row gives: only where the cell of its time is filled; -1 = always. */
 export interface EventPlan {
 	readonly eventNo: number;
 	readonly timeCell: number;
-	/** Aligned with the batch's columns after `line, row_hash, event_no`. */
-	readonly slots: readonly Slot[];
+	/** Cell to copy (-1 = none) and filler, one each per batch column after `line, row_hash, event_no`. */
+	readonly cells: Int32Array;
+	readonly fillers: readonly (Filler | null)[];
 }
 
+/** Columns of a file's batches and how each event of a row fills them. */
 export interface Projection {
 	readonly columns: readonly TableColumn[];
 	readonly events: readonly EventPlan[];
 }
+
+/** What fills each contract column of one event: the number of a cell (-1 = nothing) or a filler. */
+type Slots = Map<string, number | Filler>;
 
 const provenance = ['line', 'row_hash', 'event_no'];
 
@@ -37,7 +39,7 @@ const provenance = ['line', 'row_hash', 'event_no'];
  * the row's own event (number 0) is kept beside them where the mapping also fills `event_time` and
  * `event_type`. Constants fill columns that no header fills.
  * @param left headers that are not imported, because they hold identifiers
- * @throws AppError `bad_mapping` {column, header}, `no_client_column`, `no_time_column`
+ * @throws what `checkMapping` throws
  */
 export function project(
 	file: string,
@@ -45,110 +47,70 @@ export function project(
 	mapping: Mapping,
 	left: readonly string[] = []
 ): Projection {
-	const sources = new Map<string, ColumnSource>(Object.entries(mapping.columns));
-	const constants = Object.entries(mapping.constants ?? {});
-	const events = mapping.events ?? [];
-	check(file, headers, mapping);
+	checkMapping(file, headers, mapping);
 	const cellOf = (header: string) => (left.includes(header) ? -1 : headers.indexOf(header));
-	const rowSlots = new Map<string, Slot>();
-	for (const [name, value] of constants) rowSlots.set(name, { bytes: encodeCell(value) });
-	for (const [name, source] of sources) fill(rowSlots, name, source, cellOf);
-	const drafts: { eventNo: number; timeCell: number; slots: Map<string, Slot> }[] = [];
-	const own = rowSlots.has('event_time') && rowSlots.has('event_type');
-	if (events.length === 0) drafts.push({ eventNo: 0, timeCell: -1, slots: rowSlots });
-	else if (own) {
-		drafts.push({ eventNo: 0, timeCell: timeCell(rowSlots), slots: rowSlots });
+	const row: Slots = new Map();
+	for (const [name, value] of Object.entries(mapping.constants ?? {})) {
+		row.set(name, { bytes: encodeCell(value) });
 	}
-	events.forEach((event, index) => {
-		const slots = new Map(rowSlots);
-		slots.delete('event_time_clock');
-		const contractType = encodeCell(event.event_type);
-		slots.set('event_type', { bytes: contractType });
-		fill(slots, 'event_time', event.time, cellOf);
-		for (const [name, source] of Object.entries(event.columns ?? {})) {
-			slots.delete(`${name}_clock`);
-			fill(slots, name, source, cellOf);
-		}
-		const typed = slots.get('event_type');
-		if (typed && 'cell' in typed) {
-			const values = Object.entries(mapping.values?.['event_type'] ?? {});
-			const catchAll = mapping.values?.['event_type']?.['*'];
-			slots.set('event_type', {
-				cell: typed.cell,
-				values: new Map(
-					values.map(([raw, value]) => [raw.trim().toLowerCase(), encodeCell(value)])
-				),
-				otherwise: catchAll === undefined ? contractType : encodeCell(catchAll)
-			});
-		}
-		drafts.push({ eventNo: index + 1, timeCell: timeCell(slots), slots });
-	});
-	const used = new Set(drafts.flatMap(({ slots }) => [...slots.keys()]));
+	for (const [name, source] of Object.entries(mapping.columns)) fill(row, name, source, cellOf);
+	const events = (mapping.events ?? []).map((event) => eventSlots(row, event, mapping, cellOf));
+	const own = events.length === 0 || (row.has('event_time') && row.has('event_type'));
+	const plans = [
+		...(own ? [{ eventNo: 0, slots: row }] : []),
+		...events.map((slots, index) => ({ eventNo: index + 1, slots }))
+	];
+	const used = new Set(plans.flatMap(({ slots }) => [...slots.keys()]));
 	const columns = batchColumns.filter(({ name }) => provenance.includes(name) || used.has(name));
-	const filled = columns.slice(provenance.length);
+	const names = columns.slice(provenance.length).map(({ name }) => name);
 	return {
 		columns,
-		events: drafts.map(({ eventNo, timeCell: time, slots }) => ({
+		events: plans.map(({ eventNo, slots }) => ({
 			eventNo,
-			timeCell: time,
-			slots: filled.map(({ name }) => slots.get(name) ?? null)
+			timeCell: events.length === 0 ? -1 : cellIn(slots.get('event_time')),
+			cells: Int32Array.from(names, (name) => cellIn(slots.get(name))),
+			fillers: names.map((name) => fillerIn(slots.get(name)))
 		}))
 	};
 }
 
-function timeCell(slots: ReadonlyMap<string, Slot>): number {
-	const slot = slots.get('event_time');
-	return slot && 'cell' in slot ? slot.cell : -1;
+const cellIn = (slot: number | Filler | undefined) => (typeof slot === 'number' ? slot : -1);
+const fillerIn = (slot: number | Filler | undefined) => (typeof slot === 'object' ? slot : null);
+
+/** The slots of one event of a wide row: the row's own, changed by what the event says. */
+function eventSlots(
+	row: Slots,
+	event: EventMapping,
+	mapping: Mapping,
+	cellOf: (header: string) => number
+): Slots {
+	const slots: Slots = new Map(row);
+	const type = encodeCell(event.event_type);
+	slots.set('event_type', { bytes: type });
+	const changes = Object.entries({ ...event.columns, event_time: event.time });
+	for (const [name, source] of changes) {
+		slots.delete(`${name}_clock`);
+		fill(slots, name, source, cellOf);
+	}
+	const typeCell = slots.get('event_type');
+	if (typeof typeCell !== 'number') return slots;
+	const { '*': catchAll, ...values } = mapping.values?.['event_type'] ?? {};
+	return slots.set('event_type', {
+		cell: typeCell,
+		values: new Map(
+			Object.entries(values).map(([raw, value]) => [raw.trim().toLowerCase(), encodeCell(value)])
+		),
+		otherwise: catchAll === undefined ? type : encodeCell(catchAll)
+	});
 }
 
 function fill(
-	slots: Map<string, Slot>,
+	slots: Slots,
 	name: string,
 	source: ColumnSource,
 	cellOf: (header: string) => number
 ): void {
-	const [first, clock] = typeof source === 'string' || source === null ? [source] : source;
-	const cell = first === null || first === undefined ? -1 : cellOf(first);
-	slots.set(name, cell < 0 ? null : { cell });
-	if (clock !== undefined && clock !== null) slots.set(`${name}_clock`, { cell: cellOf(clock) });
-}
-
-function check(file: string, headers: readonly string[], mapping: Mapping): void {
-	const refuse = (column: string, header = '') => {
-		throw new AppError('bad_mapping', { file, column, header });
-	};
-	const columnOf = (name: string) =>
-		contractColumns.find((column) => column.name === name) ?? refuse(name);
-	const checkSource = (name: string, source: ColumnSource) => {
-		const pair = typeof source === 'object' && source !== null;
-		if (pair && columnOf(name)?.type !== 'time') refuse(name, source.join(', '));
-		for (const header of source === null ? [] : [source].flat()) {
-			if (!headers.includes(header)) refuse(name, header);
-		}
-	};
-	const checkValue = (name: string, value: string) => {
-		const allowed = columnOf(name)?.values;
-		if (value !== '' && allowed && !allowed.includes(value)) refuse(name);
-	};
-	for (const [name, source] of Object.entries(mapping.columns)) {
-		columnOf(name);
-		checkSource(name, source);
-	}
-	for (const [name, value] of Object.entries(mapping.constants ?? {})) checkValue(name, value);
-	for (const [name, values] of Object.entries(mapping.values ?? {})) {
-		for (const value of Object.values(values)) checkValue(name, value);
-	}
-	for (const event of mapping.events ?? []) {
-		if (!(eventTypeNames as readonly string[]).includes(event.event_type)) refuse('event_type');
-		checkSource('event_time', event.time);
-		for (const [name, source] of Object.entries(event.columns ?? {})) {
-			columnOf(name);
-			checkSource(name, source);
-		}
-	}
-	const filled = { ...mapping.constants, ...mapping.columns };
-	if (!filled['client_id']) throw new AppError('no_client_column', { file });
-	if (mapping.events?.length) return;
-	if (!filled['event_time']) throw new AppError('no_time_column', { file });
-	if (!filled['event_type']) refuse('event_type');
+	const [first, clock] = source === null ? [] : [source].flat();
+	slots.set(name, first === undefined ? -1 : cellOf(first));
+	if (clock !== undefined) slots.set(`${name}_clock`, cellOf(clock));
 }

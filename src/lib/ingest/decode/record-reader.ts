@@ -26,7 +26,8 @@ export class RecordReader {
 	code = '';
 	/** Whether bytes over 0x7f are windows-1252; undecided (`null`) until the first row that has one. */
 	singleByte: boolean | null;
-	readonly #probe: RecordScanner;
+	#probe: RecordScanner | null = null;
+	readonly #delimiter: string;
 	readonly #cells: number;
 	readonly #cellAt = (place: number) => this.scanner.cellAt(place);
 	#nextLine = 1;
@@ -38,7 +39,7 @@ export class RecordReader {
 	/** @param cells how many cells a record must have; 0 = any number */
 	constructor(dialect: Dialect, cells: number) {
 		this.scanner = new RecordScanner(dialect.delimiter);
-		this.#probe = new RecordScanner(dialect.delimiter);
+		this.#delimiter = dialect.delimiter;
 		this.#cells = cells;
 		this.singleByte = dialect.encoding === 'ascii' ? null : dialect.encoding === 'windows-1252';
 	}
@@ -159,10 +160,11 @@ export class RecordReader {
 	 */
 	#swallowsRecord(): boolean | null {
 		const second = this.#lineEnd(this.#position);
-		const outcome = this.#probe.scan(this.bytes, second, this.#filled, this.#final);
+		const probe = (this.#probe ??= new RecordScanner(this.#delimiter));
+		const outcome = probe.scan(this.bytes, second, this.#filled, this.#final);
 		if (outcome === 'incomplete' && this.#filled - second <= MAX_LINE_BYTES) return null;
-		if (outcome !== 'record' || this.#probe.next - second > MAX_LINE_BYTES) return false;
-		return this.#probe.cells === this.#cells;
+		if (outcome !== 'record' || probe.next - second > MAX_LINE_BYTES) return false;
+		return probe.cells === this.#cells;
 	}
 
 	/** First byte after the physical line that holds a place, or -1 where its end has not come yet. */

@@ -1,9 +1,32 @@
-import { DELIMITER, HIGH, NEWLINE, NUL, PLAIN, QUOTE, RETURN, byteKinds } from './dialect.ts';
+/** Kinds of bytes; a scanner steps over `PLAIN` ones without a thought. `ODD` ones may not be copied as they are. */
+const PLAIN = 0;
+const ODD = 1;
+const NUL = 2;
+const QUOTE = 3;
+const DELIMITER = 4;
+const RETURN = 5;
+const NEWLINE = 6;
 
-/** How a cell stood in the file. `ESCAPED` has doubled quotes inside. */
-export const BARE = 0;
-export const QUOTED = 1;
-export const ESCAPED = 2;
+/** Kind of each of the 256 bytes under a delimiter. */
+function byteKinds(delimiter: string): Uint8Array {
+	const kinds = new Uint8Array(256).fill(ODD, 0x80).fill(ODD, 0, 0x20);
+	for (const letter of ',{|}[\\]') kinds[letter.charCodeAt(0)] = ODD;
+	kinds[0] = NUL;
+	kinds[0x0d] = RETURN;
+	kinds[0x0a] = NEWLINE;
+	kinds[0x22] = QUOTE;
+	kinds[delimiter.charCodeAt(0)] = DELIMITER;
+	return kinds;
+}
+
+/**
+ * How a cell stood in the file. `SIMPLE` has only bytes that may be copied as they are, `ESCAPED` has
+ * doubled quotes inside.
+ */
+export const SIMPLE = 0;
+export const BARE = 1;
+export const QUOTED = 2;
+export const ESCAPED = 3;
 
 /** Cells beyond this many in one record are counted but not kept. */
 const MAX_CELLS = 20_000;
@@ -24,7 +47,7 @@ export class RecordScanner {
 	cells = 0;
 	end = 0;
 	next = 0;
-	/** Line ends passed, the record's own included. */
+	/** Physical lines the record takes. */
 	lines = 0;
 	/** Whether a byte over 0x7f, or a NUL, was passed. */
 	high = false;
@@ -49,22 +72,22 @@ export class RecordScanner {
 				if (i < 0) return i === -1 ? 'incomplete' : 'unclosed';
 			} else {
 				const start = i;
-				let kind = PLAIN;
+				let form = SIMPLE;
 				while (i < to) {
-					kind = kinds[bytes[i] as number] as number;
-					if (kind === PLAIN || kind === QUOTE) i++;
-					else if (kind === HIGH) {
-						this.high = true;
-						i++;
-					} else if (kind === NUL) {
-						this.nul = true;
-						i++;
-					} else break;
+					const kind = kinds[bytes[i] as number] as number;
+					if (kind !== PLAIN) {
+						if (kind > QUOTE) break;
+						form = BARE;
+						if (kind === NUL) this.nul = true;
+						if ((bytes[i] as number) >= 0x80) this.high = true;
+					}
+					i++;
 				}
-				this.#keep(start, i, BARE);
+				this.#keep(start, i, form);
 			}
 			if (i === to) {
 				if (!final) return 'incomplete';
+				this.lines++;
 				this.end = this.next = i;
 				return 'record';
 			}
@@ -87,23 +110,26 @@ export class RecordScanner {
 	/** Passes a quoted cell; gives the place of the delimiter or line end after it, -1 incomplete, -2 unclosed. */
 	#quoted(bytes: Uint8Array, start: number, to: number, final: boolean): number {
 		const kinds = this.#kinds;
-		let form = QUOTED;
+		let form = SIMPLE;
 		let i = start;
 		for (;;) {
 			if (i === to) return final ? this.#broken(start, i) : -1;
 			const kind = kinds[bytes[i] as number] as number;
-			if (kind === QUOTE) {
-				if (i + 1 === to && !final) return -1;
-				if (i + 1 === to || bytes[i + 1] !== 0x22) break;
-				form = ESCAPED;
-				i += 2;
-				continue;
+			if (kind !== PLAIN) {
+				if (kind === QUOTE) {
+					if (i + 1 === to && !final) return -1;
+					if (i + 1 === to || bytes[i + 1] !== 0x22) break;
+					form = ESCAPED;
+					i += 2;
+					continue;
+				}
+				if (form === SIMPLE) form = QUOTED;
+				if (kind === NEWLINE) {
+					if (i === start || bytes[i - 1] !== 0x0d) this.lines++;
+				} else if (kind === RETURN) this.lines++;
+				else if (kind === NUL) this.nul = true;
+				if ((bytes[i] as number) >= 0x80) this.high = true;
 			}
-			if (kind === NEWLINE) {
-				if (i === start || bytes[i - 1] !== 0x0d) this.lines++;
-			} else if (kind === RETURN) this.lines++;
-			else if (kind === HIGH) this.high = true;
-			else if (kind === NUL) this.nul = true;
 			i++;
 		}
 		const close = i++;
