@@ -6,35 +6,23 @@ import type { LimitStep } from './time-panel.ts';
 
 const emWidth = 12;
 
+/** First and last instant drawn. */
+type Domain = readonly [Date, Date];
+
 /**
- * A limit that steps when the law does: level lines as long as each was in force, joined where one main
- * limit follows another, each labelled as far as its length allows. `domain` is the drawn time,
- * `width` its pixels.
+ * A limit that steps when the law does: level lines as long as each was in force, joined where one
+ * follows another. What lies outside the drawn time is cut off.
  */
-export function limitMarks(
+export function limitLines(
 	limits: readonly LimitStep[],
-	{ panel, toUnit }: PanelPlace,
-	domain: readonly [Date, Date],
-	width: number
+	place: PanelPlace,
+	domain: Domain
 ): Plot.Markish[] {
-	const [start, end] = domain.map(Number) as [number, number];
-	const steps = limits
-		.map((limit) => ({
-			...limit,
-			panel,
-			x1: new Date(Math.max(start, Date.parse(limit.from))),
-			x2: new Date(Math.min(end, Date.parse(addDays(limit.to, 1)))),
-			y: toUnit(limit.value)
-		}))
-		.filter(({ x1, x2 }) => x1 < x2)
-		.map((step) => ({
-			...step,
-			pixels: ((Number(step.x2) - Number(step.x1)) / (end - start)) * width
-		}));
+	const steps = placedSteps(limits, place, domain);
 	const joints = steps.flatMap((before) =>
 		steps
 			.filter((after) => Number(after.x1) === Number(before.x2) && after.y !== before.y)
-			.map((after) => ({ panel, x: after.x1, y1: before.y, y2: after.y }))
+			.map((after) => ({ panel: place.panel, x: after.x1, y1: before.y, y2: after.y }))
 	);
 	const stroke = roleColour('limit');
 	return [
@@ -46,22 +34,48 @@ export function limitMarks(
 			stroke,
 			strokeWidth: ({ main }: LimitStep) => (main ? 2 : 1)
 		}),
-		Plot.ruleX(joints, { x: 'x', y1: 'y1', y2: 'y2', fy: 'panel', stroke, strokeDasharray: '2 2' }),
-		...steps.map((step) =>
-			Plot.text([step], {
-				x: 'x1',
-				y: 'y',
-				fy: 'panel',
-				text: 'label',
-				textAnchor: 'start',
-				dx: 3,
-				dy: -8,
-				lineWidth: step.pixels / emWidth,
-				textOverflow: 'ellipsis-end',
-				fill: ink.text,
-				stroke: ink.ground,
-				strokeWidth: 3
-			})
-		)
+		Plot.ruleX(joints, { x: 'x', y1: 'y1', y2: 'y2', fy: 'panel', stroke, strokeDasharray: '2 2' })
 	];
+}
+
+/** The words of each limit above its line, as far as the line is long; `width` is the drawn time's in pixels. */
+export function limitLabels(
+	limits: readonly LimitStep[],
+	place: PanelPlace,
+	domain: Domain,
+	width: number
+): Plot.Markish[] {
+	const whole = Number(domain[1]) - Number(domain[0]);
+	return placedSteps(limits, place, domain).map((step) =>
+		Plot.text([step], {
+			x: 'x1',
+			y: 'y',
+			fy: 'panel',
+			text: 'label',
+			textAnchor: 'start',
+			dx: 3,
+			dy: -8,
+			lineWidth: (((Number(step.x2) - Number(step.x1)) / whole) * width) / emWidth,
+			textOverflow: 'ellipsis-end',
+			fill: ink.text,
+			stroke: ink.ground,
+			strokeWidth: 3
+		})
+	);
+}
+
+function placedSteps(
+	limits: readonly LimitStep[],
+	{ panel, toUnit }: PanelPlace,
+	[start, end]: Domain
+) {
+	return limits
+		.map((limit) => ({
+			...limit,
+			panel,
+			x1: new Date(Math.max(Number(start), Date.parse(limit.from))),
+			x2: new Date(Math.min(Number(end), Date.parse(addDays(limit.to, 1)))),
+			y: toUnit(limit.value)
+		}))
+		.filter(({ x1, x2 }) => x1 < x2);
 }

@@ -3,13 +3,13 @@ import { t } from '#lib/i18n/messages.ts';
 import { chartWords } from './chart-messages.ts';
 import { hatched } from './hatch.ts';
 import { houseStyle } from './house-style.ts';
-import { limitMarks } from './limit-marks.ts';
+import { limitLabels, limitLines } from './limit-marks.ts';
 import { labelledMonths, monthRange, monthSpan, monthTick } from './month-axis.ts';
 import type { DrawingContext } from './point.ts';
 import { ink } from './roles.ts';
 import { rowMarks } from './row-marks.ts';
 import { panelPlace, seriesMarks } from './time-marks.ts';
-import type { TimePanel } from './time-panel.ts';
+import type { DrawnPeriod, TimePanel } from './time-panel.ts';
 
 const margins = { marginLeft: 52, marginRight: 40, marginTop: 30, marginBottom: 40 };
 const heights = { single: 280, panel: 190 };
@@ -17,25 +17,23 @@ const heights = { single: 280, panel: 190 };
 /**
  * Values by month: lines with dots, from 0, an interval as a band, limits as stepping lines; months whose
  * follow-up is open are hatched, their line dashed and dots hollow; hidden ones are a gap that says `<5`.
- * Panels stand above each other over the same months. Every row has one full-height `data-row` column
+ * Panels stand above each other over the months of the period, whether they have points or not. Every row has one full-height `data-row` column
  * per panel to point at.
  */
 export function timeChart(
 	panels: readonly TimePanel[],
-	{ locale, width }: DrawingContext
+	{ locale, width }: DrawingContext,
+	{ from, lastDay }: DrawnPeriod
 ): Plot.PlotOptions {
 	const points = panels.flatMap((panel, index) =>
 		panel.series.flatMap((series) =>
 			series.points.map((point) => ({ ...point, panel: String(index) }))
 		)
 	);
-	const months = monthRange(points.map(({ month }) => month));
+	const months = monthRange([from, lastDay, ...points.map(({ month }) => month)]);
 	const inner = width - margins.marginLeft - margins.marginRight;
 	const labelled = labelledMonths(months, inner);
-	const domain = [
-		monthSpan(months[0] ?? '2000-01-01').start,
-		monthSpan(months.at(-1) ?? '2000-01-01').end
-	] as const;
+	const domain = [monthSpan(months[0]!).start, monthSpan(months.at(-1)!).end] as const;
 	const columns = uniqueColumns(points);
 	const open = columns.filter((column) => column.open);
 	const span = { x1: 'start', x2: 'end', fy: 'panel' } as const;
@@ -79,9 +77,11 @@ export function timeChart(
 			openLabel(open, t(chartWords, locale, 'open')),
 			...panels.flatMap((panel, index) => {
 				const place = panelPlace(panel, String(index), months);
+				const limits = panel.limits ?? [];
 				return [
-					...limitMarks(panel.limits ?? [], place, domain, inner),
+					...limitLines(limits, place, domain),
 					...panel.series.flatMap((series) => seriesMarks(series, place)),
+					...limitLabels(limits, place, domain, inner),
 					...(panel.title === undefined ? [] : [panelTitle(place.panel, panel.title, inner)])
 				];
 			}),

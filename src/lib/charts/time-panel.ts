@@ -33,3 +33,9 @@ export interface TimePanel {
 	readonly title?: string;
 	readonly limits?: readonly LimitStep[];
 }
+
+/** The days a time chart covers, both included. */
+export interface DrawnPeriod {
+	readonly from: Day;
+	readonly lastDay: Day;
+}

@@ -77,7 +77,7 @@ export function unitChart(
 				dx: narrow ? 0 : -10,
 				dy: narrow ? -10 : 0,
 				text: ({ band }: { band: string }) => named.get(band) ?? '',
-				lineWidth: (narrow ? width - 24 : left - 18) / 12,
+				lineWidth: (narrow ? width - 24 : left - 24) / 12,
 				textOverflow: 'ellipsis-end',
 				fill: ink.text
 			}),

@@ -1,5 +1,7 @@
 import type { ValuePoint } from '#lib/charts/point.ts';
-import type { Headline, Row } from './metric.ts';
+import { addDays } from '#lib/base/civil-day.ts';
+import type { DrawnPeriod } from '#lib/charts/time-panel.ts';
+import type { Headline, Row, ViewContext } from './metric.ts';
 
 /** A row's headline share as a point of a drawing; `index` is the row's place, which the drawn mark carries. */
 export function sharePoint(row: Row, index: number, headline: Headline): ValuePoint {
@@ -32,4 +34,11 @@ export function daysPoint(row: Row, index: number, column: string): ValuePoint {
 		n: null,
 		hidden: row.suppressed?.includes(column) ?? false
 	};
+}
+
+/** The days a chart over time covers: those of the data that the scope selects. */
+export function drawnPeriod({ scope, period }: ViewContext): DrawnPeriod {
+	const from = scope.from !== null && scope.from > period.start ? scope.from : period.start;
+	const end = scope.to !== null && scope.to < period.end ? scope.to : period.end;
+	return { from, lastDay: end > from ? addDays(end, -1) : from };
 }

@@ -7,7 +7,7 @@ import type { TimePanel, TimeSeries } from '#lib/charts/time-panel.ts';
 import { daysAxis } from '#lib/charts/value-axis.ts';
 import { unitChart as drawUnits } from '#lib/charts/unit-chart.ts';
 import type { Headline, MetricChart, Row, ViewContext } from '../metric.ts';
-import { daysPoint, sharePoint } from '../share-points.ts';
+import { daysPoint, drawnPeriod, sharePoint } from '../share-points.ts';
 import { limitSteps } from './limit-steps.ts';
 import { panelWords, timeWords, unitWords } from './messages.ts';
 
@@ -21,7 +21,7 @@ export const headline: Headline = {
 export const timeChart: MetricChart = {
 	by: ['month'],
 	title: timeWords,
-	options: (rows, context) => drawTime(panels(rows, context), context),
+	options: (rows, context) => drawTime(panels(rows, context), context, drawnPeriod(context)),
 	summary: (rows, context) => monthsSummary(months(rows), context.locale)
 };
 
@@ -49,7 +49,7 @@ function panels(rows: readonly Row[], { locale, period }: ViewContext): TimePane
 		.flatMap(({ value }) => value ?? [])
 		.concat(limits.map(({ value }) => value));
 	const series: TimeSeries[] = [
-		{ points: p90, role: 'neutral', name: 'P90', dash: '5 3' },
+		{ points: p90, role: 'common', name: 'P90', dash: '5 3' },
 		{ points: median, role: 'common', name: t(panelWords, locale, 'median'), label: 'below' }
 	];
 	return [

@@ -4,7 +4,7 @@ import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
 import { timeChart as drawTime } from '#lib/charts/time-chart.ts';
 import { unitChart as drawUnits } from '#lib/charts/unit-chart.ts';
 import type { Headline, MetricChart, Row, ViewContext } from '../metric.ts';
-import { sharePoint } from '../share-points.ts';
+import { drawnPeriod, sharePoint } from '../share-points.ts';
 import { timeWords, unitWords } from './messages.ts';
 
 export const headline: Headline = {
@@ -17,7 +17,8 @@ export const headline: Headline = {
 export const timeChart: MetricChart = {
 	by: ['month'],
 	title: timeWords,
-	options: (rows, context) => drawTime([sharePanel(months(rows), context.locale)], context),
+	options: (rows, context) =>
+		drawTime([sharePanel(months(rows), context.locale)], context, drawnPeriod(context)),
 	summary: (rows, context) => monthsSummary(months(rows), context.locale)
 };
 

@@ -1,0 +1,7 @@
+/** The one member of jsdom that tests use; the package brings no types. */
+declare module 'jsdom' {
+	export class JSDOM {
+		constructor(html: string);
+		readonly window: Window & { readonly document: Document };
+	}
+}
