@@ -10,6 +10,8 @@ import { naiveCounts, naivePaths, type PathRules } from '../../../../tests/suppo
 let engine: Engine;
 beforeAll(async () => {
 	engine = await nativeEngine();
+	await loadPaths(engine, []);
+	await makePathMacros(engine);
 });
 afterAll(() => engine.close());
 
@@ -22,9 +24,7 @@ const units = [
 const names = units.map(({ unit }) => unit);
 
 const types = [
-	'contact',
-	'contact',
-	'contact',
+	...Array<'contact'>(8).fill('contact'),
 	'needs_assessment',
 	'referral_sent',
 	'referral_received',
@@ -37,18 +37,18 @@ const types = [
 ] as const;
 
 const anyEvent: fc.Arbitrary<PathEvent> = fc.record({
-	client: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 15 }),
+	client: fc.option(fc.integer({ min: 1, max: 9 }), { freq: 15 }),
 	day: fc
 		.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 250 }))
 		.map((days) => addDays('2024-01-20', days)),
 	time: fc.constantFrom('08:00', '09:00', '09:00', '10:00', undefined),
-	unit: fc.constantFrom(...names, 'A', 'B', ''),
+	unit: fc.constantFrom(...names, ...names, 'A', ''),
 	type: fc.constantFrom(...types),
 	case: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
 	sequence: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 1 }),
 	event: fc.constantFrom(undefined, undefined, undefined, 'e1', 'e2'),
-	status: fc.constantFrom(undefined, 'done', 'done', 'booked', 'cancelled', 'no_show'),
-	reason: fc.constantFrom(undefined, undefined, undefined, undefined, 'muutto', 'ikaraja'),
+	status: fc.constantFrom(undefined, undefined, 'done', 'done', 'booked', 'cancelled', 'no_show'),
+	reason: fc.constantFrom(...Array<undefined>(12).fill(undefined), 'muutto', 'ikaraja'),
 	age: fc.constantFrom('7-17', '18-22')
 });
 
@@ -67,7 +67,7 @@ describe('ping-pong agrees with the naive count', () => {
 	it('for the whole, by unit, month and age, for one and for several units', async () => {
 		await fc.assert(
 			fc.asyncProperty(
-				fc.array(anyEvent, { maxLength: 120, size: 'max' }),
+				fc.array(anyEvent, { minLength: 60, maxLength: 160 }),
 				anyRules,
 				fc.constantFrom(-1, 0, 3, 60),
 				fc.boolean(),
@@ -75,7 +75,6 @@ describe('ping-pong agrees with the naive count', () => {
 					const paths = naivePaths(events, units, rules);
 					const hub = hubsCount ? () => false : isHub;
 					await loadPaths(engine, events, units, { ...rules });
-					await makePathMacros(engine);
 					const params = { window_days, hubs: hubsCount ? 'include' : 'exclude' };
 					const expectRows = async (
 						question: Parameters<typeof askPaths>[1],
@@ -121,7 +120,7 @@ describe('ping-pong agrees with the naive count', () => {
 					]);
 				}
 			),
-			{ numRuns: 25, seed: 2024 }
+			{ numRuns: 15, seed: 2024 }
 		);
-	});
+	}, 240_000);
 });

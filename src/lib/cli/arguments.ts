@@ -1,0 +1,152 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isDay, type Day } from '#lib/base/civil-day.ts';
+import { usageError } from './usage-error.ts';
+
+export interface InspectCommand {
+	readonly name: 'inspect';
+	readonly files: readonly string[];
+	readonly out: string | undefined;
+}
+
+export interface MeasureCommand {
+	readonly name: 'measure';
+	readonly files: readonly string[];
+	readonly mapping: string | undefined;
+	readonly units: string | undefined;
+	readonly asOf: Day | undefined;
+	/** Half-open: `to` is the first day left out. */
+	readonly from: Day | null;
+	readonly to: Day | null;
+	readonly metrics: readonly string[];
+	/** `<metric>.<param>=<value>`, not yet looked up. */
+	readonly settings: readonly string[];
+	readonly by: readonly string[];
+	/** `<dimension>=<value>`, not yet looked up. */
+	readonly where: readonly string[];
+	readonly format: 'json' | 'csv';
+	readonly out: string | undefined;
+	readonly unsuppressed: boolean;
+	readonly allowRejected: boolean;
+}
+
+export interface DemoCommand {
+	readonly name: 'demo';
+	readonly events: number;
+	readonly seed: number;
+	readonly out: string;
+}
+
+export interface HelpCommand {
+	readonly name: 'help';
+}
+
+export type Command = InspectCommand | MeasureCommand | DemoCommand | HelpCommand;
+
+const commandNames = ['inspect', 'measure', 'demo'];
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
+
+const measureOptions = {
+	mapping: text,
+	units: text,
+	'as-of': text,
+	from: text,
+	to: text,
+	metric: texts,
+	set: texts,
+	by: texts,
+	where: texts,
+	format: text,
+	out: text,
+	unsuppressed: flag,
+	'allow-rejected': flag
+} as const;
+
+/** The command that arguments spell. Throws AppError `wrong_usage` {option, given, allowed}. */
+export function parseCommand(args: readonly string[]): Command {
+	const [name = '', ...rest] = args;
+	if (args.includes('--help') || args.includes('-h') || name === 'help') return { name: 'help' };
+	if (name === 'inspect') return inspectCommand(rest);
+	if (name === 'measure') return measureCommand(rest);
+	if (name === 'demo') return demoCommand(rest);
+	throw usageError('command', name, commandNames);
+}
+
+function inspectCommand(args: readonly string[]): InspectCommand {
+	const { values, positionals } = parsed(args, { out: text });
+	return { name: 'inspect', files: atLeastOne(positionals), out: values.out };
+}
+
+function measureCommand(args: readonly string[]): MeasureCommand {
+	const { values, positionals } = parsed(args, measureOptions);
+	const format = values.format ?? 'json';
+	if (format !== 'json' && format !== 'csv') throw usageError('--format', format, ['json', 'csv']);
+	const [from, to] = [day('--from', values.from), day('--to', values.to)];
+	if (from && to && from >= to) throw usageError('--to', to, [`a day after ${from}`]);
+	return {
+		name: 'measure',
+		files: atLeastOne(positionals),
+		mapping: values.mapping,
+		units: values.units,
+		asOf: day('--as-of', values['as-of']),
+		from: from ?? null,
+		to: to ?? null,
+		metrics: listed(values.metric),
+		settings: values.set ?? [],
+		by: listed(values.by),
+		where: values.where ?? [],
+		format,
+		out: values.out,
+		unsuppressed: values.unsuppressed ?? false,
+		allowRejected: values['allow-rejected'] ?? false
+	};
+}
+
+function demoCommand(args: readonly string[]): DemoCommand {
+	const { values, positionals } = parsed(args, { events: text, seed: text, out: text });
+	if (positionals[0] !== undefined) throw usageError('demo', positionals[0]);
+	if (values.out === undefined) throw usageError('--out', '', ['the path of the export']);
+	return {
+		name: 'demo',
+		events: wholeNumber('--events', values.events ?? '200000', 1),
+		seed: wholeNumber('--seed', values.seed ?? '1', 0),
+		out: values.out
+	};
+}
+
+function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(
+	args: readonly string[],
+	options: Options
+) {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+	} catch (cause) {
+		if (!(cause instanceof TypeError)) throw cause;
+		const option = /--?[\w-]+/.exec(cause.message)?.[0] ?? 'option';
+		const known = Object.keys(options).map((name) => `--${name}`);
+		if (known.includes(option)) throw usageError(option, '', [cause.message.replace(/\.$/, '')]);
+		throw usageError('option', option, known);
+	}
+}
+
+function atLeastOne(files: readonly string[]): readonly string[] {
+	if (files.length === 0) throw usageError('FILE', '', ['one or more files to read']);
+	return files;
+}
+
+function day(option: string, value: string | undefined): Day | undefined {
+	if (value !== undefined && !isDay(value)) throw usageError(option, value, ['YYYY-MM-DD']);
+	return value;
+}
+
+function wholeNumber(option: string, value: string, least: number): number {
+	const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+	if (!(number >= least)) throw usageError(option, value, [`a whole number from ${least}`]);
+	return number;
+}
+
+/** Items of a list written `a,b`, given once or several times. */
+function listed(values: readonly string[] | undefined): string[] {
+	return (values ?? []).flatMap((value) => value.split(',')).filter((item) => item !== '');
+}

@@ -1,0 +1,40 @@
+import type { OutputRow } from './output-rows.ts';
+
+/** What one metric gave, as both output formats write it. */
+export interface MetricOutput {
+	readonly params: Readonly<Record<string, unknown>>;
+	readonly columns: readonly string[];
+	readonly rows: readonly OutputRow[];
+}
+
+/**
+ * Rows of all metrics as one CSV for programs: comma, UTF-8, decimal point, LF. The first column names the
+ * metric, the others are those of any of them; a hidden cell reads `<5`, a missing one is empty, and
+ * `unsuppressed` marks a file that went past the gate.
+ */
+export function csvOutput(
+	metrics: Readonly<Record<string, MetricOutput>>,
+	unsuppressed: boolean
+): string {
+	const names = [...new Set(Object.values(metrics).flatMap(({ columns }) => columns))];
+	const mark = unsuppressed ? ['unsuppressed'] : [];
+	const lines = Object.entries(metrics).flatMap(([id, { rows }]) =>
+		rows.map((row) => [
+			id,
+			...names.map((name) => cell(row, name)),
+			...(unsuppressed ? ['true'] : [])
+		])
+	);
+	return [['metric', ...names, ...mark], ...lines]
+		.map((line) => `${line.map(field).join(',')}\n`)
+		.join('');
+}
+
+function cell(row: OutputRow, name: string): string {
+	const hidden = Array.isArray(row.suppressed) && row.suppressed.includes(name);
+	return hidden ? '<5' : String(row[name] ?? '');
+}
+
+function field(text: string): string {
+	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,93 @@
+import { AppError, type AppErrorCode, type AppErrorData } from '#lib/base/errors.ts';
+
+/** Exit codes (design section 6). */
+export const exitCodes = {
+	done: 0,
+	bug: 1,
+	usage: 2,
+	rejected: 3,
+	identifier: 4,
+	unreadable: 5
+} as const;
+
+type Words = (data: Readonly<Record<string, string>>) => string;
+
+const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Words]>> = {
+	wrong_usage: [
+		exitCodes.usage,
+		({ option, given, allowed }) =>
+			`${given ? `${option} does not take "${given}"` : `${option} is missing`}.` +
+			(allowed ? ` Allowed: ${allowed}.` : '') +
+			' See --help.'
+	],
+	bad_mapping: [
+		exitCodes.usage,
+		({ file, column, header }) =>
+			`the mapping${file ? ` of ${file}` : ''} does not work at ${column}${header ? ` ("${header}")` : ''}: ` +
+			'check that the header is in the file and the value in the contract.'
+	],
+	bad_units_file: [
+		exitCodes.usage,
+		({ file, reason, rows }) =>
+			`the units file ${file} cannot be used (${reason}, ${rows} rows): it needs unit_id, each unit once.`
+	],
+	identity_code: [
+		exitCodes.identifier,
+		({ file, columns, rows }) =>
+			`${file} holds personal identity codes in column ${columns}, in ${rows} rows. Nothing was read: ` +
+			'remove the column or replace the codes with pseudonyms.'
+	],
+	identifier_in_client_column: [
+		exitCodes.identifier,
+		({ file, column, kind }) =>
+			`column ${column}${file ? ` of ${file}` : ''}, mapped to client_id, holds what identifies a person (${kind}). ` +
+			'Nothing was read: map a column of pseudonyms.'
+	],
+	nothing_readable: [
+		exitCodes.unreadable,
+		({ file, reason }) => `no readable table in ${file} (${reason ?? 'empty'}).`
+	],
+	no_client_column: [
+		exitCodes.unreadable,
+		({ file }) => `no column of ${file} is mapped to client_id: give one with --mapping.`
+	],
+	no_time_column: [
+		exitCodes.unreadable,
+		({ file }) => `no column of ${file} is mapped to event_time: give one with --mapping.`
+	],
+	no_readable_date: [
+		exitCodes.unreadable,
+		({ file, column }) => `no date of column ${column} in ${file} can be read: check the mapping.`
+	],
+	broken_archive: [
+		exitCodes.unreadable,
+		({ file, reason }) =>
+			`${file} is damaged or cut short${reason ? ` (${reason})` : ''}. Nothing was read.`
+	],
+	engine_unavailable: [exitCodes.bug, () => 'the DuckDB engine cannot be started here.'],
+	out_of_memory: [exitCodes.bug, () => 'memory ran out: narrow the data to a shorter time.']
+};
+
+/** What went wrong in plain English, with the exit code it ends in; never a stack trace. */
+export function failureOf(thrown: unknown): { code: number; text: string } {
+	if (thrown instanceof AppError) {
+		const [code, words] = failures[thrown.code];
+		return { code, text: words(texts(thrown.data)) };
+	}
+	const detail = thrown instanceof Error ? thrown.message.split('\n')[0] : String(thrown);
+	return { code: exitCodes.bug, text: `something unexpected went wrong: ${detail}` };
+}
+
+/** Fields as text; a column `#3` is the third column of the file. */
+function texts(data: AppErrorData): Record<string, string> {
+	const place = (text: string) => text.replace(/^#(\d+)$/, 'no. $1');
+	return Object.fromEntries(
+		Object.entries(data).map(([name, value]) => [
+			name,
+			[value]
+				.flat()
+				.map((item) => place(String(item)))
+				.join(', ')
+		])
+	);
+}

@@ -1,0 +1,28 @@
+/** What `--help` says. */
+export const help = `Sujuva on the command line. Data go to stdout or --out, messages to stderr.
+
+  npm run --silent sujuva -- inspect FILE... [--out PATH]
+      How files are built: encoding, delimiter, columns, date formats, proposed mapping, identifiers. JSON.
+
+  npm run --silent sujuva -- measure FILE... [options]
+      Imports files together and measures. FILE: .csv or .csv.gz, or a quoted pattern such as "2025-*.csv".
+      --mapping M.json       how columns and values become those of the contract (default: as proposed)
+      --units U.csv          units: unit_id, unit_name, county, service_area, unit_group, is_hub, ...
+      --as-of DATE           the state at the end of this day (default: the last day of the data)
+      --from DATE --to DATE  half-open period: --from is the first day in it, --to the first day after it
+      --metric a,b           repeat-contacts, care-guarantee, ping-pong (default: all)
+      --set METRIC.PARAM=VALUE   a parameter; "none" is no limit, empty the default; repeatable
+      --by unit,month,...    unit, month, week, service_area, county, age_group, channel, rule
+      --where unit=VALUE     only this; also service_area, county, age_group, channel; repeatable
+      --format json|csv      default json; in CSV one row per metric and group, hidden cells read <5
+      --out PATH             write there instead of stdout
+      --unsuppressed         without suppression of small cells: for own analysis, never for publishing
+      --allow-rejected       exit 0 though rows were rejected
+
+  npm run --silent sujuva -- demo --out FILE [--events N] [--seed S]
+      Writes a synthetic export (200000 events, seed 1), and units.csv and truth.json beside it.
+
+Paths are relative to the folder the command is given in. Days are ISO (YYYY-MM-DD), shares 0-1.
+Exit: 0 done, 2 wrong usage, 3 loaded with rejected rows, 4 an identity code or an identifier in the
+client column, 5 nothing readable, 1 anything else.
+`;

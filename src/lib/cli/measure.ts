@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { openNativeEngine } from '#lib/engine/node.server.ts';
+import type { Engine } from '#lib/engine/port.ts';
+import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { loadFiles } from '#lib/ingest/load.ts';
+import { proposeMapping } from '#lib/ingest/propose.ts';
+import type { ImportReport } from '#lib/ingest/report.ts';
+import { sniff } from '#lib/ingest/sniff.ts';
+import { readUnits } from '#lib/ingest/units-file.ts';
+import { readCatalog } from '#lib/metrics/catalog.ts';
+import { createBus } from '#lib/metrics/run.ts';
+import type { Scope } from '#lib/scope/scope.ts';
+import type { MeasureCommand } from './arguments.ts';
+import type { MetricOutput } from './csv-output.ts';
+import { sourceFiles } from './files.ts';
+import { readMapping } from './mapping-file.ts';
+import { outputColumns, outputRow } from './output-rows.ts';
+import { questionsOf, scopeOf, shownParams, type Question } from './question.ts';
+
+/** What `measure` writes (design section 6). */
+export interface MeasureOutput {
+	readonly import: ImportReport;
+	readonly metrics: Readonly<Record<string, MetricOutput>>;
+	readonly unsuppressed?: true;
+}
+
+/**
+ * Loads files on a native engine of its own and measures what the command asks; `folder` is what paths
+ * resolve against. Throws AppError: what is wrong with the arguments before any file is read, then what
+ * `sniff`, `readUnits` and `loadFiles` throw.
+ */
+export async function measure(command: MeasureCommand, folder: string): Promise<MeasureOutput> {
+	const questions = questionsOf(command);
+	const scope = scopeOf(command);
+	const sources = sourceFiles(command.files, folder);
+	const mapping = command.mapping && readMapping(resolve(folder, command.mapping));
+	const [unitsFile] = command.units ? sourceFiles([command.units], folder) : [];
+	const engine = await openNativeEngine();
+	try {
+		const files = [];
+		for (const source of sources) files.push(await mapped(source, mapping || undefined));
+		const units = unitsFile ? await readUnits(unitsFile) : [];
+		const asOf = command.asOf === undefined ? {} : { asOf: command.asOf };
+		const report = await loadFiles(engine, files, { units, ...asOf });
+		const metrics = await answers(engine, questions, scope, command.unsuppressed);
+		return { import: report, metrics, ...(command.unsuppressed && { unsuppressed: true }) };
+	} finally {
+		await engine.close();
+	}
+}
+
+async function mapped(source: SourceFile, given: ReturnType<typeof readMapping> | undefined) {
+	const shape = await sniff(source, given?.format);
+	return { source, shape, mapping: given ?? proposeMapping(shape).mapping };
+}
+
+async function answers(
+	engine: Engine,
+	questions: readonly Question[],
+	scope: Scope,
+	unsuppressed: boolean
+): Promise<Record<string, MetricOutput>> {
+	const bus = createBus(engine, { unsuppressed });
+	await bus.refresh();
+	const { values } = await readCatalog(engine);
+	const names = new Map(values.unit.map(({ value, names }) => [value, names?.fi ?? value]));
+	const given: Record<string, MetricOutput> = {};
+	for (const { metric, by, params } of questions) {
+		const { rows } = await bus.measure({ metric, by, scope, params });
+		const columns = outputColumns(metric, by);
+		const written = rows.map((row) => outputRow(row, columns, (unit) => names.get(unit) ?? unit));
+		given[metric.id] = { params: shownParams(params), columns, rows: written };
+	}
+	return given;
+}

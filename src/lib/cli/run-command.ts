@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ImportReport } from '#lib/ingest/report.ts';
+import { parseCommand, type Command, type MeasureCommand } from './arguments.ts';
+import { csvOutput } from './csv-output.ts';
+import { demo } from './demo.ts';
+import { exitCodes, failureOf } from './failure.ts';
+import { help } from './help.ts';
+import { inspect } from './inspect.ts';
+import { measure } from './measure.ts';
+import { usageError } from './usage-error.ts';
+
+/** Where a command reads and writes. */
+export interface Surroundings {
+	/** Absolute folder that paths of the command line resolve against. */
+	readonly folder: string;
+	readonly data: (text: string) => void;
+	readonly message: (text: string) => void;
+}
+
+/** Runs a command line to its exit code; everything that goes wrong ends as a message and a code. */
+export async function runCommand(
+	args: readonly string[],
+	surroundings: Surroundings
+): Promise<number> {
+	try {
+		return await run(parseCommand(args), surroundings);
+	} catch (thrown) {
+		const { code, text } = failureOf(thrown);
+		surroundings.message(`sujuva: ${text}\n`);
+		return code;
+	}
+}
+
+async function run(command: Command, surroundings: Surroundings): Promise<number> {
+	const { folder, data, message } = surroundings;
+	switch (command.name) {
+		case 'help':
+			data(help);
+			return exitCodes.done;
+		case 'inspect':
+			await write(json(await inspect(command, folder)), command.out, surroundings);
+			return exitCodes.done;
+		case 'demo':
+			for (const path of await demo(command, folder)) message(`written: ${path}\n`);
+			return exitCodes.done;
+		case 'measure':
+			return runMeasure(command, surroundings);
+	}
+}
+
+async function runMeasure(command: MeasureCommand, surroundings: Surroundings): Promise<number> {
+	const output = await measure(command, surroundings.folder);
+	const text =
+		command.format === 'csv' ? csvOutput(output.metrics, command.unsuppressed) : json(output);
+	await write(text, command.out, surroundings);
+	surroundings.message(importText(output.import));
+	const failed = output.import.rejected > 0 && !command.allowRejected;
+	return failed ? exitCodes.rejected : exitCodes.done;
+}
+
+function importText({ rows, used, rejected, duplicates, issues }: ImportReport): string {
+	const ledger = `rows ${rows} = used ${used} + rejected ${rejected} + duplicates ${duplicates}\n`;
+	const lines = issues.map(({ code, column, count, rows: sample }) => {
+		const place = [column && `column ${column}`, sample.length > 0 && `row ${sample.join(', ')}`];
+		return `${code}: ${count}${place
+			.filter(Boolean)
+			.map((part) => `, ${part}`)
+			.join('')}\n`;
+	});
+	return [ledger, ...lines].join('');
+}
+
+async function write(text: string, out: string | undefined, { folder, data }: Surroundings) {
+	if (out === undefined) return data(text);
+	const path = resolve(folder, out);
+	await writeFile(path, text).catch(() => {
+		throw usageError('--out', out, ['a path that can be written']);
+	});
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
