@@ -2,14 +2,9 @@ import type { Engine, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { sectorOf, eventTypes, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
 import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
-import { decodeRows } from '#lib/metrics/decode.ts';
 import type { RawRow } from '#lib/metrics/gate.ts';
-import { macroCall } from '#lib/metrics/macro-call.ts';
-import type { GroupName, ParamValues } from '#lib/metrics/metric.ts';
-import { withDefaults } from '#lib/metrics/params.ts';
-import prelude from '#lib/metrics/prelude.sql?raw';
-import metric from '#lib/metrics/repeat-contacts/index.ts';
-import { wholeScope, type Scope } from '#lib/scope/scope.ts';
+import type { GroupName } from '#lib/metrics/metric.ts';
+import { askContacts, makeContactMacros, type ContactQuestion } from './contact-measure.ts';
 
 /** One event of a repeat-contact story; what is left out is unknown, a contact in unit A of primary care. */
 export interface ContactEvent {
@@ -48,7 +43,7 @@ export interface ContactData {
 /** Asks the loaded contacts; rows are those of the macro, before the gate. */
 export type AskContacts = (
 	by: readonly GroupName[],
-	options?: { scope?: Partial<Scope>; params?: ParamValues; exactClients?: boolean }
+	question?: Omit<ContactQuestion, 'by' | 'variant'>
 ) => Promise<RawRow[]>;
 
 let lastVariant = 0;
@@ -99,23 +94,8 @@ export async function loadContacts(engine: Engine, data: ContactData): Promise<A
 		await make('strata', stratumColumns, [...strata.values()]);
 		await buildFacts(session, 'contact_days', variant, data.definition ?? {});
 	});
-	await engine.run(prelude);
-	await engine.run(metric.sql);
-	return async (by, { scope = {}, params = {}, exactClients = false } = {}) => {
-		const suffix = exactClients ? '_clients' : '';
-		const call = macroCall(
-			metric,
-			suffix,
-			variant,
-			by,
-			{ ...wholeScope, ...scope },
-			withDefaults(metric, params)
-		);
-		const columns = Object.entries(metric.columns).filter(
-			([, { kind }]) => !exactClients || kind === 'clients'
-		);
-		return decodeRows(await engine.query(call.sql, call.values), by, Object.fromEntries(columns));
-	};
+	await makeContactMacros(engine);
+	return (by, question = {}) => askContacts(engine, { ...question, by, variant });
 }
 
 type Columns = Readonly<Record<string, TableColumn['type']>>;

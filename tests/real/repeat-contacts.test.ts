@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { loadFiles } from '#lib/ingest/load.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import { sniff } from '#lib/ingest/sniff.ts';
+import { makeContactMacros, askContacts } from '../support/contact-measure.ts';
+import { nativeEngine } from '../support/engines.ts';
+import { hasPublicLog, publicLog } from '../support/public-log.ts';
+import mapping from './incident.mapping.json';
+
+const path = 'uci-incident-log/incident_event_log.csv.gz';
+
+describe.skipIf(!hasPublicLog(path))('contacts of the incident log', () => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await nativeEngine();
+		const source = publicLog(path);
+		await loadFiles(engine, [{ source, shape: await sniff(source), mapping: mapping as Mapping }]);
+		await makeContactMacros(engine);
+	});
+	afterAll(() => engine.close());
+
+	/*
+	 * The log's own orientation figures, one contact per case with all 24,915 contacts as denominator and
+	 * the caller's previous contact looked for, are 12,652 within 7 days and 18,130 within 30. The product
+	 * merges a caller's contacts of one day, which leaves 20,102 contact days, looks forward, and leaves
+	 * out the days whose window is still open on 18.2.2017. These figures are from a plain program.
+	 */
+	it.each([
+		[7, 20091, 7839, 11],
+		[14, 20075, 10747, 27],
+		[30, 20028, 13312, 74]
+	])(
+		'repeat within %i days as a plain program counts them',
+		async (window_days, index, repeats, open) => {
+			const [total] = await askContacts(engine, { params: { window_days } });
+			expect(total).toMatchObject({
+				index_contacts: index,
+				repeats,
+				censored: open,
+				planning: 'unknown'
+			});
+		}
+	);
+});
