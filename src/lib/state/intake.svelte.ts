@@ -107,10 +107,10 @@ export class Intake {
 	}
 
 	setColumn(column: string, source: ColumnSource | undefined): void {
-		this.#change((mapping) => {
-			const { [column]: _, ...others } = mapping.columns;
-			return { ...mapping, columns: source ? { ...others, [column]: source } : others };
-		});
+		this.#change((mapping) => ({
+			...mapping,
+			columns: withEntry(mapping.columns, column, source)
+		}));
 	}
 
 	/** Maps a raw value; the empty text means that it says nothing. */
@@ -123,16 +123,14 @@ export class Intake {
 
 	/** Gives every row the same value of a column; none takes the constant away. */
 	setConstant(column: string, value: string): void {
-		this.#change((mapping) => {
-			const { [column]: _, ...others } = mapping.constants ?? {};
-			return { ...mapping, constants: value === '' ? others : { ...others, [column]: value } };
-		});
+		this.#change((mapping) => ({
+			...mapping,
+			constants: withEntry(mapping.constants ?? {}, column, value || undefined)
+		}));
 	}
 
 	setEvents(events: readonly EventMapping[]): void {
-		this.#change(({ events: _, ...mapping }) =>
-			events.length > 0 ? { ...mapping, events } : mapping
-		);
+		this.#change((mapping) => ({ ...mapping, events }));
 	}
 
 	forget(): void {
@@ -144,4 +142,14 @@ export class Intake {
 		const draft = this.#draft;
 		if (draft) this.#draft = { ...draft, mapping: change(draft.mapping), loaded: false };
 	}
+}
+
+/** A copy of a record with one entry set, or taken away. */
+function withEntry<Value>(
+	record: Readonly<Record<string, Value>>,
+	key: string,
+	value: Value | undefined
+): Record<string, Value> {
+	const others = Object.entries(record).filter(([name]) => name !== key);
+	return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
 }

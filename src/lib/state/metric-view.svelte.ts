@@ -1,5 +1,6 @@
 import type { Metric, Row } from '#lib/metrics/metric.ts';
 import type { App } from './app.svelte.ts';
+import { viewState, type ViewState } from './view-state.ts';
 import { MetricQuery } from './metric-query.svelte.ts';
 
 /**
@@ -18,9 +19,9 @@ export class MetricView {
 	constructor(app: App, metric: () => Metric) {
 		this.#app = app;
 		this.#metric = metric;
-		this.#totals = new MetricQuery(() => app.question(metric(), this.#apart), app.activity);
+		this.#totals = new MetricQuery(() => app.question(metric(), []), app.activity);
 		this.#months = new MetricQuery(
-			() => app.question(metric(), [...this.#apart, 'month']),
+			() => app.question(metric(), metric().charts.time.by),
 			app.activity
 		);
 	}
@@ -47,6 +48,16 @@ export class MetricView {
 		return this.#total;
 	}
 
+	/** What can be shown of the total: its value, or why there is none. */
+	get kind(): ViewState {
+		return viewState(this.#total ? [this.#total] : [], this.#metric().headline);
+	}
+
+	/** The question behind the drawing over time. */
+	get time(): MetricQuery {
+		return this.#months;
+	}
+
 	/** Rows by month of what is shown, in time order. */
 	get months(): readonly Row[] {
 		return (this.#months.rows ?? []).filter((row) => this.shows(row));
@@ -55,10 +66,6 @@ export class MetricView {
 	/** The rule that is shown, null for a metric without rules. */
 	get rule(): string | null {
 		return this.#rule;
-	}
-
-	get ruleName(): string {
-		return this.#rule === null ? '' : this.#app.nameOf('rule', this.#rule);
 	}
 
 	get sentence(): string {

@@ -2,13 +2,12 @@ import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ParamSpec, ParamValue } from '#lib/metrics/metric.ts';
-import { noLimit } from '#lib/metrics/params.ts';
+import { noLimit, paramText } from '#lib/metrics/params.ts';
 import { viewMessages } from './view-messages.ts';
 
 /** A parameter's value as people read it: its own words first, then the usual ones. */
 export function paramValueText(spec: ParamSpec, value: ParamValue, locale: Locale): string {
-	const key = value === null ? 'empty' : value === noLimit ? 'none' : String(value);
-	const own = spec.choiceLabels?.[key]?.[locale];
+	const own = spec.choiceLabels?.[paramText(spec, value)]?.[locale];
 	if (own !== undefined) return own;
 	if (value === null) return t(viewMessages, locale, 'automatic');
 	if (typeof value === 'boolean') return t(viewMessages, locale, value ? 'yes' : 'no');

@@ -1,8 +1,9 @@
+import type * as Library from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import type { Attachment } from 'svelte/attachments';
 import { walkMarks, type MarkHandlers } from './mark-walk.ts';
 
-type Plot = typeof import('@observablehq/plot');
+type Plot = typeof Library;
 
 /** A drawing to be mounted: a pure function of the width, and what its marks do. */
 export interface Drawing extends MarkHandlers {
