@@ -9,7 +9,6 @@ export interface Decoded {
 	readonly records: readonly Readonly<Record<string, string>>[];
 	readonly rows: number;
 	readonly rejected: readonly string[];
-	readonly batches: number;
 }
 
 /** Cells of one record in the engine port's dialect. */
@@ -26,9 +25,7 @@ export async function collect(batches: AsyncIterable<Batch>): Promise<Decoded> {
 	const records: Record<string, string>[] = [];
 	const rejected: string[] = [];
 	let rows = 0;
-	let count = 0;
 	for await (const batch of batches) {
-		count++;
 		rows += batch.rows;
 		rejected.push(...batch.rejected.map(({ line, code }) => `${line} ${code}`));
 		const lines = new TextDecoder('utf-8', { fatal: true }).decode(batch.bytes).split('\n');
@@ -38,7 +35,7 @@ export async function collect(batches: AsyncIterable<Batch>): Promise<Decoded> {
 			records.push(Object.fromEntries(pairs));
 		}
 	}
-	return { records, rows, rejected, batches: count };
+	return { records, rows, rejected };
 }
 
 /** Sniffs and reads a file by a mapping. */

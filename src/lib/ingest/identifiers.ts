@@ -2,7 +2,7 @@ import { foldHeader } from './header-fold.ts';
 import { looksLikeDate } from './sniff-cells.ts';
 import type { FileShape } from './sniff.ts';
 
-export type IdentifierKind =
+type IdentifierKind =
 	'email' | 'phone' | 'iban' | 'address' | 'name' | 'birth_date' | 'identity_code' | 'free_text';
 
 /** What in a column can tell who a person is, and the share of its filled cells (0-1; 1 where the header says it). */

@@ -18,20 +18,38 @@ const SHORTEST_LAST_WORD = 4;
 const byContent = ['event_type', 'service_area', 'channel'];
 const CONTENT_SHARE = 0.6;
 
+const foldedNames = new Map(
+	contractColumns.map((column) => [
+		column,
+		{ own: foldHeader(column.name), synonyms: new Set(column.synonyms.map(foldHeader)) }
+	])
+);
+
+/** A header as names are compared with it: folded, without a number at its end, and its last word. */
+interface FoldedHeader {
+	readonly whole: string;
+	readonly stem: string;
+	readonly last: string;
+}
+
+function foldedHeader(header: string): FoldedHeader {
+	const whole = foldHeader(header);
+	const words = header.split(/[^\p{L}\p{N}]+/u).map(foldHeader);
+	const filled = words.filter((word) => word !== '');
+	return {
+		whole,
+		stem: whole.replace(/\d$/, ''),
+		last: filled.length > 1 ? (filled.at(-1) as string) : ''
+	};
+}
+
 /** How well a header names a contract column: 3 by its own name, 2 by a synonym, 1 by its last word, 0 not. */
-function nameScore(column: ContractColumn, header: string): number {
-	const folded = foldHeader(header).replace(/\d$/, (digit) =>
-		/icd|icpc/i.test(header) ? digit : ''
-	);
-	if (folded === foldHeader(column.name)) return 3;
-	const synonyms = column.synonyms.map(foldHeader);
-	if (synonyms.includes(folded) || synonyms.includes(foldHeader(header))) return 2;
-	const words = header
-		.split(/[^\p{L}\p{N}]+/u)
-		.map(foldHeader)
-		.filter((word) => word !== '');
-	const last = words.length > 1 ? (words.at(-1) as string) : '';
-	return last.length >= SHORTEST_LAST_WORD && synonyms.includes(last) ? 1 : 0;
+function nameScore(column: ContractColumn, { whole, stem, last }: FoldedHeader): number {
+	const names = foldedNames.get(column);
+	if (!names) return 0;
+	if (whole === names.own) return 3;
+	if (names.synonyms.has(whole) || names.synonyms.has(stem)) return 2;
+	return last.length >= SHORTEST_LAST_WORD && names.synonyms.has(last) ? 1 : 0;
 }
 
 /** Whether the cells of a column could be what a contract column holds, 0-1. */
@@ -59,14 +77,15 @@ export function matchColumns(
 	taken: ReadonlySet<string>
 ): Match[] {
 	const free = profiles.filter(({ header, identifier }) => !identifier && !taken.has(header));
-	const candidates = contractColumns.flatMap((column) =>
-		free.flatMap((profile) => {
-			const name = nameScore(column, profile.header);
+	const candidates = free.flatMap((profile) => {
+		const header = foldedHeader(profile.header);
+		return contractColumns.flatMap((column) => {
+			const name = nameScore(column, header);
 			const content = name > 0 ? contentScore(column, profile) : 0;
 			if (name === 0 || (name === 1 && content < 0.5)) return [];
 			return [{ column, profile, score: name + content * 0.9 }];
-		})
-	);
+		});
+	});
 	candidates.sort((one, other) => other.score - one.score);
 	const matches: Match[] = [];
 	const add = (column: ContractColumn, profile: ColumnProfile, reason: Reason) => {

@@ -173,6 +173,15 @@ describe('a proposed mapping', () => {
 		expect(mapping.values).toEqual({ service_area: { 'Lapsiperheiden palvelut': 'lapsiperheet' } });
 	});
 
+	it('takes a date of cancellation for the status of an Avohilmo visit', async () => {
+		const { mapping } = await propose(
+			'SHNRO;PALVELUNTUOTTAJA_YKSIKKO;YHTEYDENOTTO_AJANKOHTA;KAYNTI_ALKOI;PERUUTUS_AJANKOHTA',
+			'5;U1;1.2.2024 10:00;2.2.2024 12:00;'
+		);
+		expect(mapping.events?.[1]?.columns).toEqual({ status: 'PERUUTUS_AJANKOHTA' });
+		expect(mapping.values).toEqual({ status: { '*': 'cancelled' } });
+	});
+
 	it('unpivots an Avohilmo record, its visit by the way of contact', async () => {
 		const { mapping } = await propose(
 			'AVOHILMO_ID;SHNRO;PALVELUNTUOTTAJA_YKSIKKO;YHTEYDENOTTO_AJANKOHTA;HOIDONTARVE_AJANKOHTA;KAYNTI_ALKOI;KAYNTI_YHTEYSTAPA;KAYNTI_PALVELUMUOTO',

@@ -33,9 +33,11 @@ export function proposeMapping(shape: FileShape): Proposal {
 	const typed = matchColumns(shape.columns, new Set());
 	const isLong = typed.some(({ column }) => column.name === 'event_type');
 	const wide = isLong ? [] : events;
+	/** Headers that an event reads; a date of cancellation among them stands for the status. */
+	const inEvents = headersOf(wide);
 	const matches = withTimeByContent(
 		wide.length > 0
-			? matchColumns(shape.columns, headersOf(wide)).filter(
+			? matchColumns(shape.columns, inEvents).filter(
 					({ column }) => !['event_time', 'event_type'].includes(column.name)
 				)
 			: typed,
@@ -50,7 +52,7 @@ export function proposeMapping(shape: FileShape): Proposal {
 	const unknownValues: Record<string, string[]> = {};
 	for (const { column, profile } of listed.filter((match) => hasValueList(match.column))) {
 		const proposed = proposeValues(column, profile);
-		if (column.name === 'status' && profile.kind === 'date') {
+		if (column.name === 'status' && inEvents.has(profile.header)) {
 			values[column.name] = { '*': 'cancelled' };
 			continue;
 		}

@@ -32,7 +32,7 @@ export function tellsTime(cell: string): boolean {
 }
 
 /** Whether text looks like a time of day; `12.34` only where a header says that it is one. */
-export function looksLikeTime(cell: string, named: boolean): boolean {
+function looksLikeTime(cell: string, named: boolean): boolean {
 	return TIME.test(cell) || (named && DOTTED_TIME.test(cell));
 }
 

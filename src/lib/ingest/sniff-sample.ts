@@ -102,6 +102,6 @@ export function sampleRecords(
 }
 
 /** Encoding of the sample's bytes: UTF-16 has become UTF-8. */
-export function narrow(encoding: Encoding): Encoding {
+function narrow(encoding: Encoding): Encoding {
 	return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-8' : encoding;
 }

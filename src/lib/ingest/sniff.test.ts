@@ -33,6 +33,11 @@ describe('the shape of a file', () => {
 		});
 	});
 
+	it('passes the line that tells Excel the delimiter', async () => {
+		const shape = await shapeOf('sep=;\nasiakas;pvm\n1;1.1.2024\n');
+		expect(shape).toMatchObject({ delimiter: ';', headers: ['asiakas', 'pvm'] });
+	});
+
 	it('takes the first full row for the header where no name is known', async () => {
 		const shape = await shapeOf('Otsikko\nfoo,bar,baz\nx,y,z\nx,y,z\n');
 		expect(shape.headers).toEqual(['foo', 'bar', 'baz']);

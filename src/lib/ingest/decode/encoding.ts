@@ -1,7 +1,7 @@
 import type { Encoding } from './dialect.ts';
 
 /** Length of the well-formed UTF-8 sequence that starts at a byte >= 0x80, or 0 when there is none (RFC 3629). */
-export function sequenceLength(bytes: Uint8Array, at: number, to: number): number {
+function sequenceLength(bytes: Uint8Array, at: number, to: number): number {
 	const lead = bytes[at] as number;
 	const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
 	if (length === 0 || at + length > to) return 0;

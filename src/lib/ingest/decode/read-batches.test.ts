@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decode, type Decoded } from '../../../../tests/support/decoded.ts';
 import { gzip, memoryFile, windows1252 } from '../../../../tests/support/memory-file.ts';
+import type { Batch } from '../batch.ts';
 import type { Mapping } from '../mapping.ts';
+import { proposeMapping } from '../propose.ts';
+import { sniff } from '../sniff.ts';
+import { readBatches } from './read-batches.ts';
 
 const mapping: Mapping = {
 	name: 'test',
@@ -116,10 +120,16 @@ describe('a sound file', () => {
 		const plain =
 			'asiakas;pvm;tapahtuma;unit\n' + `1;d;t;${'Keskusta '.repeat(5)}\n`.repeat(60_000);
 		const other = { columns: { ...mapping.columns, unit_name: 'unit' } };
-		const late = await read(windows1252(`${plain}2;d;t;Jyväskylä\n`), other);
-		expect(late.records.at(-1)?.['unit_name']).toBe('Jyväskylä');
-		expect(late).toMatchObject({ rows: 60_001, rejected: [] });
-		expect(late.batches).toBe(2);
+		const source = memoryFile(windows1252(`${plain}2;d;t;Jyväskylä\n`));
+		const batches: Batch[] = [];
+		for await (const batch of readBatches(source, await sniff(source), { ...mapping, ...other })) {
+			batches.push(batch);
+		}
+		expect(batches.map(({ rows, rejected }) => [rows, rejected])).toEqual([
+			[50_000, []],
+			[10_001, []]
+		]);
+		expect(new TextDecoder().decode(batches[1]?.bytes)).toMatch(/,2,d,t,"?Jyväskylä"?\n$/);
 	});
 
 	it('reads 7-bit Finnish where a header is known only that way', async () => {
@@ -286,5 +296,16 @@ describe('a column that identifies people', () => {
 		const other = { columns: { ...columns, unit_name: 'sähköposti' } };
 		const decoded = await read(file.replace('a@b.fi', '1'), other);
 		expect(column(decoded, 'unit_name')).toEqual(['']);
+	});
+});
+
+describe('a file of 3,000 columns', () => {
+	it('is proposed a mapping for and read', async () => {
+		const more = Array.from({ length: 2996 }, (_, index) => `muu ${index}`).join(';');
+		const line = `1;1.2.2024;käynti;A;${'x;'.repeat(2995)}x\n`;
+		const source = memoryFile(`${HEADER};${more}\n${line.repeat(200)}`);
+		const proposal = proposeMapping(await sniff(source)).mapping;
+		expect(proposal.columns).toEqual(mapping.columns);
+		expect(await decode(source, proposal)).toMatchObject({ rows: 200, rejected: [] });
 	});
 });

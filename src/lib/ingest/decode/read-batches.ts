@@ -24,7 +24,7 @@ export async function* readBatches(
 	mapping: Mapping,
 	signal?: AbortSignal
 ): AsyncGenerator<Batch, void, void> {
-	const layout = differs(shape, mapping.format) ? await sniff(source, mapping.format) : shape;
+	const layout = await fitted(source, shape, mapping.format);
 	const { headers } = layout;
 	const findings = identifierFindings(layout);
 	refuseIdentifiedClients(layout, mapping);
@@ -55,10 +55,12 @@ export async function* readBatches(
 	if (!writer.empty || !emitted) yield writer.take(1);
 }
 
-function differs(shape: FileShape, format: Mapping['format']): boolean {
-	const { delimiter, encoding } = format ?? {};
-	if (delimiter !== undefined && delimiter !== shape.delimiter) return true;
-	return encoding !== undefined && shape.encoding !== 'ascii' && encoding !== shape.encoding;
+/** The shape that a mapping's own words about the file lead to. */
+function fitted(source: SourceFile, shape: FileShape, format: Mapping['format']) {
+	const { delimiter = shape.delimiter, encoding = shape.encoding } = format ?? {};
+	if (delimiter !== shape.delimiter) return sniff(source, format);
+	if (shape.encoding === 'ascii') return { ...shape, encoding };
+	return encoding === shape.encoding ? shape : sniff(source, format);
 }
 
 function refuseIdentifiedClients(shape: FileShape, mapping: Mapping): void {
