@@ -15,8 +15,7 @@ import { pilot } from '#lib/simulate/pilot.ts';
 import type { Truth } from '#lib/simulate/truth.ts';
 import { nativeEngine } from '../support/engines.ts';
 
-/** Small, so that twenty of them are measured in a minute or two. */
-const EVENTS = 8_000;
+const EVENTS = 20_000;
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** One planted figure beside the interval the metric gives for it. */

@@ -43,8 +43,10 @@ export interface Unit {
 	readonly sector: Sector;
 	readonly group: string;
 	readonly hub?: boolean;
-	/** Probability that a contact day is followed by another within the area's window; with a pilot, before it. */
+	/** Probability in mid-2024 that a contact day is followed by another within the area's window; before a pilot. */
 	readonly repeat: number;
+	/** Change of that probability per year; none where the pilot is judged. */
+	readonly repeatPerYear?: number;
 	readonly promises: Partial<Readonly<Record<Step, Promise>>>;
 }
 
@@ -74,6 +76,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'health',
 		group: 'terveysasemat',
 		repeat: 0.29,
+		repeatPerYear: 0.03,
 		promises: {
 			assessment: { share: 0.8, perYear: -0.03 },
 			treatment: { share: 0.66, perYear: 0.06 },
@@ -164,6 +167,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'iäkkäiden palvelut',
 		hub: true,
 		repeat: 0.22,
+		repeatPerYear: 0.02,
 		promises: {
 			start: { share: 0.88, perYear: 0.03 },
 			done: { share: 0.92 },
@@ -176,7 +180,8 @@ export const countyUnits: readonly Unit[] = [
 		area: 'toimeentulotuki',
 		sector: 'social',
 		group: 'aikuissosiaalityö',
-		repeat: 0.34,
+		repeat: 0.33,
+		repeatPerYear: -0.04,
 		promises: { decision: { share: 0.87, perYear: 0.04 } }
 	},
 	{
@@ -203,7 +208,8 @@ export const countyUnits: readonly Unit[] = [
 		area: 'paihde',
 		sector: 'third_sector',
 		group: 'kumppanit',
-		repeat: 0.35,
+		repeat: 0.31,
+		repeatPerYear: 0.02,
 		promises: {}
 	},
 	{

@@ -3,17 +3,22 @@ import type { DayNumber } from './calendar.ts';
 import type { Step, Unit } from './county.ts';
 import { pilot, pilotArm } from './pilot.ts';
 
+const MIDDLE = dayNumber('2024-07-01');
+
 /** Probability that a contact day of the unit is followed by another one within the area's window. */
 export function repeatShare(unit: Unit, day: DayNumber): number {
-	return unit.repeat + (pilotArm(unit, day) === 'pilot' ? pilot.effect : 0);
+	const drift = (unit.repeatPerYear ?? 0) * yearsFromMiddle(day);
+	return unit.repeat + drift + (pilotArm(unit, day) === 'pilot' ? pilot.effect : 0);
 }
-
-const MIDDLE = dayNumber('2024-07-01');
 
 /** Probability that the unit takes a step in time, for a clock that starts on a day; 0.4-0.99. */
 export function promiseKept(unit: Unit, step: Step, day: DayNumber): number {
 	const promise = unit.promises[step];
 	if (!promise) throw new Error(`${unit.id} promises nothing about: ${step}`);
-	const share = promise.share + ((promise.perYear ?? 0) * (day - MIDDLE)) / 365.25;
+	const share = promise.share + (promise.perYear ?? 0) * yearsFromMiddle(day);
 	return Math.min(0.99, Math.max(0.4, share));
+}
+
+function yearsFromMiddle(day: DayNumber): number {
+	return (day - MIDDLE) / 365.25;
 }

@@ -91,7 +91,7 @@ function deliver(
 		return { served, done: openDayFrom(prng.int(started + 1, Math.max(started + 1, served - 5))) };
 	}
 	if (drawn < share('done'))
-		return { done: book(started + 5, due), served: book(due + 1, due + 60) };
-	const done = book(due + 1, due + 50);
+		return { done: book(started + 5, due), served: book(due + 1, due + 100) };
+	const done = book(due + 1, due + 80);
 	return { done, served: book(done + 1, done + 40) };
 }
