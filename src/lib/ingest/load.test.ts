@@ -96,6 +96,14 @@ describe('files become the loaded data', () => {
 		expect(await count('event_sources')).toBe(30);
 	});
 
+	test('a column that identifies people is left out, and the report says so', async () => {
+		const rows = lines(30).replaceAll('Alfa', 'alfa@esimerkki.fi');
+		const report = await load([source('a.csv', `${header}\n${rows}\n`)], { families: [] });
+		const [column] = header.split(';').slice(-1);
+		expect(report.issues).toContainEqual({ code: 'identifier_column', column, count: 1, rows: [] });
+		expect(JSON.stringify(report)).not.toContain('alfa@');
+	});
+
 	test('an identity code stops the import and leaves the earlier data', async () => {
 		await load([source('a.csv', `${header}\n${lines(30)}\n`)], { families: [] });
 		const shape = await sniff(source('x.csv', `${header}\n${lines(30)}\n`));

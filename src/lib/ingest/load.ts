@@ -1,9 +1,10 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { readBatches } from './decode/read-batches.ts';
 import type { SourceFile } from './decode/source.ts';
+import { identifierFindings } from './identifiers.ts';
 import { loadBatches, type LoadOptions } from './load-batches.ts';
 import type { Mapping } from './mapping.ts';
-import type { ImportReport } from './report.ts';
+import type { ImportReport, IssueCount } from './report.ts';
 import type { FileShape } from './sniff.ts';
 
 /** A file, how it is built, and how its columns become contract columns. */
@@ -18,7 +19,7 @@ export interface LoadFile {
  * All or nothing: an error or an abort leaves the earlier data as it was.
  * @throws what `readBatches` and `loadBatches` throw
  */
-export function loadFiles(
+export async function loadFiles(
 	engine: Engine,
 	files: readonly LoadFile[],
 	options: LoadOptions = {}
@@ -29,5 +30,16 @@ export function loadFiles(
 		mapping,
 		batches: readBatches(source, shape, mapping, options.signal)
 	}));
-	return loadBatches(engine, inputs, options);
+	const report = await loadBatches(engine, inputs, options);
+	return { ...report, issues: [...report.issues, ...files.flatMap(leftOut)] };
+}
+
+/** One issue per column that was not imported because it identifies people. */
+function leftOut({ shape }: LoadFile): IssueCount[] {
+	return identifierFindings(shape).map(({ header }) => ({
+		code: 'identifier_column',
+		column: header,
+		count: 1,
+		rows: []
+	}));
 }
