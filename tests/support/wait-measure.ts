@@ -8,7 +8,7 @@ import { withDefaults } from '#lib/metrics/params.ts';
 import prelude from '#lib/metrics/prelude.sql?raw';
 import metric from '#lib/metrics/care-guarantee/index.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
-import { loadStory } from './story.ts';
+import { makeWaits, type WaitEvent } from './wait-tables.ts';
 
 /** A question to the loaded waits; rows are those of the macro, before the gate. */
 export interface WaitQuestion {
@@ -16,6 +16,7 @@ export interface WaitQuestion {
 	readonly scope?: Partial<Scope>;
 	readonly params?: ParamValues;
 	readonly exactClients?: boolean;
+	readonly variant?: number;
 }
 
 export interface WaitStory extends WaitQuestion {
@@ -24,46 +25,43 @@ export interface WaitStory extends WaitQuestion {
 	readonly definition?: Definition;
 }
 
-const headers = {
-	client: 'client_id',
-	case: 'case_id',
-	unit: 'unit_id',
-	area: 'service_area',
-	age: 'age_years',
-	type: 'event_type',
-	time: 'event_time'
-} as const;
+/** Fields of an event by the short names a story may use in its header. */
+const fields: Readonly<Record<string, keyof WaitEvent>> = {
+	time: 'day',
+	exception_flag: 'exception'
+};
 
-/**
- * Loads a story whose header may use the short names of `headers`, through the real import, with data
- * until `end`; then makes the metric's macros.
- */
+/** The events of a story: a table whose first line names fields of `WaitEvent`; `-` is unknown. */
+export function waitEvents(text: string): WaitEvent[] {
+	const lines = text
+		.trim()
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map((line) => line.trim().split(/\s+/));
+	const header = lines[0]!.map((name) => fields[name] ?? name);
+	return lines.slice(1).map((cells) => {
+		const known = header
+			.map((name, index) => [name, cells[index] ?? '-'] as const)
+			.filter(([, cell]) => cell !== '-')
+			.map(([name, cell]) => [name, typed(name, cell)] as const);
+		return { client: null, ...Object.fromEntries(known) } as WaitEvent;
+	});
+}
+
+function typed(name: string, cell: string): string | number | boolean {
+	if (name === 'age') return Number(cell);
+	return cell === 'true' ? true : cell;
+}
+
+/** Loads a story with data until `end`, then makes the metric's macros; returns the variant. */
 export async function loadWaits(
 	engine: Engine,
 	text: string,
 	{ end, definition = {} }: Pick<WaitStory, 'end' | 'definition'>
-): Promise<void> {
-	const lines = text
-		.trim()
-		.split('\n')
-		.map((line) => line.trim().split(/\s+/));
-	const header = lines[0]!.map((name) => headers[name as keyof typeof headers] ?? name);
-	const filler = (client: string) =>
-		header.map((name) =>
-			name === 'client_id'
-				? client
-				: name === 'event_time'
-					? end
-					: name === 'event_type'
-						? 'admin_note'
-						: name === 'service_area'
-							? 'muu'
-							: '-'
-		);
-	const rows = [header, ...lines.slice(1), filler('filler-1'), filler('filler-2')];
-	const table = rows.map((row) => row.join('|')).join('\n');
-	await loadStory(engine, table, { definitions: { waits: definition } });
+): Promise<number> {
+	const variant = await makeWaits(engine, { events: waitEvents(text), end, definition });
 	await makeWaitMacros(engine);
+	return variant;
 }
 
 /** Makes the metric's macros over the loaded tables. */
@@ -75,13 +73,13 @@ export async function makeWaitMacros(engine: Engine): Promise<void> {
 /** Rows of the metric for the loaded story. */
 export async function askWaits(
 	engine: Engine,
-	{ by = [], scope = {}, params = {}, exactClients = false }: WaitQuestion = {}
+	{ by = [], scope = {}, params = {}, exactClients = false, variant = 1 }: WaitQuestion = {}
 ): Promise<RawRow[]> {
 	const groups: GroupName[] = [...new Set<GroupName>(['rule', ...by])];
 	const call = macroCall(
 		metric,
 		exactClients ? '_clients' : '',
-		1,
+		variant,
 		groups,
 		{ ...wholeScope, ...scope },
 		withDefaults(metric, params)
@@ -98,8 +96,8 @@ export async function outcomes(
 	text: string,
 	story: WaitStory
 ): Promise<Record<string, Record<string, SqlValue>>> {
-	await loadWaits(engine, text, story);
-	const rows = await askWaits(engine, story);
+	const variant = await loadWaits(engine, text, story);
+	const rows = await askWaits(engine, { ...story, variant });
 	const statuses = [
 		...['met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid'],
 		'flagged'

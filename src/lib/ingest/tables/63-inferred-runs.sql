@@ -105,9 +105,10 @@ runs AS (
 	GROUP BY clock_key, client_key, service_area, stop_key, close_day, run
 )
 SELECT
-	r.clock_key, r.client_key, NULL AS case_key, r.start_key, n.event_day AS start_day,
-	r.stop_key, FALSE AS earlier_stop, r.close_day, n.contact_key,
-	r.start_key AS kind_key, NULL AS due_key, TRUE AS is_inferred,
+	r.clock_key, r.client_key, NULL AS case_key, r.start_key, s.event_day AS start_day,
+	s.stratum_key, s.service_area, s.sector, s.age_low, s.age_high, s.care_kind,
+	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, n.contact_key,
+	NULL AS kind_key, NULL AS due_key, TRUE AS is_inferred,
 	COALESCE(s.exception_flag, FALSE) OR COALESCE(t.exception_flag, FALSE) AS is_flagged,
 	COALESCE(s.special_support, FALSE) AS special_support, COALESCE(s.student, FALSE) AS student,
 	r.starts

@@ -1,42 +1,53 @@
--- waits: what became of every clock under every rule that held for it. Grain: variant x rule x clock run.
--- start_key: the event the wait is grouped by; version_key: the version in force. status: met, breach_closed,
+-- waits: what became of every clock under every limit that held for it. Grain: variant x version x clock run.
+-- start_key: the event the wait is grouped by; version_key: the version of the rule (see rules). status: met, breach_closed,
 -- breach_open, pending, removed, invalid; short_status: the same by the stricter limit of an undecided group, with
 -- met_early for one met whose due day is still ahead. stop_day: NULL where the stop does not count. is_mature: the due
 -- day has passed. wait_days: to the stop, the closing or as-of. starts: start events the run covers.
 -- Reads clock_runs, events, applied_rules, rule_areas, calendar, data_period, waits_definition.
 -- Source: domain.md part 0 (Clock, Statuses), 1.2-1.4.
 CREATE TABLE IF NOT EXISTS waits (
-	variant INTEGER, rule VARCHAR, version_key INTEGER, client_key INTEGER, case_key INTEGER, stratum_key INTEGER,
+	variant INTEGER, version_key INTEGER, client_key INTEGER, case_key INTEGER, stratum_key INTEGER,
 	start_key INTEGER, start_day DATE, stop_day DATE, close_day DATE, due_day DATE, status VARCHAR,
 	short_status VARCHAR, is_mature BOOLEAN, is_flagged BOOLEAN, is_inferred BOOLEAN, starts INTEGER, wait_days INTEGER
 );
 
 INSERT INTO waits
-WITH runs AS (
-	SELECT
-		r.clock_key, r.client_key, r.case_key, r.start_key, r.start_day, r.earlier_stop, r.close_day,
-		r.is_inferred, r.is_flagged, r.special_support, r.student, r.starts,
-		s.stratum_key, s.service_area, s.sector,
-		s.age_low, s.age_high,
-		CASE WHEN c.event_day <= r.start_day THEN c.age_low END AS contact_age_low,
-		CASE WHEN c.event_day <= r.start_day THEN c.age_high END AS contact_age_high,
-		t.event_day AS stop_day, t.event_time AS stop_time, t.event_instant AS stop_instant,
-		u.due_day AS own_due_day, u.due_at AS own_due_at, u.due_instant AS own_due_instant,
-		CASE
-			WHEN COALESCE(s.care_kind, k.care_kind) IS NULL THEN 'unknown'
-			WHEN COALESCE(s.care_kind, k.care_kind) = 'illness' THEN 'illness'
-			ELSE 'other'
-		END AS care_kind
+WITH contacts AS (
+	SELECT event_key, event_day, age_low, age_high FROM events WHERE event_type = 'contact'
+),
+kinds AS (
+	SELECT event_key, care_kind FROM events WHERE care_kind IS NOT NULL
+),
+deadlines AS (
+	SELECT event_key, due_day, due_at, due_instant FROM events WHERE due_day IS NOT NULL
+),
+exact_stops AS (
+	SELECT e.event_key, MIN(e.event_time) AS stop_time, MIN(e.event_instant) AS stop_instant
 	FROM clock_runs AS r
-	JOIN events AS s ON s.event_key = r.start_key
-	LEFT JOIN events AS t ON t.event_key = r.stop_key
-	LEFT JOIN events AS c ON c.event_key = r.contact_key
-	LEFT JOIN events AS k ON k.event_key = r.kind_key
-	LEFT JOIN events AS u ON u.event_key = r.due_key
+	JOIN events AS e ON e.event_key = r.stop_key
+	WHERE r.due_key IS NOT NULL
+	GROUP BY e.event_key
+),
+runs AS (
+	SELECT
+		r.*,
+		COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_low END, r.age_low) AS contact_age_low,
+		COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_high END, r.age_high) AS contact_age_high,
+		t.stop_time, t.stop_instant,
+		u.due_day AS own_due_day, u.due_at AS own_due_at, u.due_instant AS own_due_instant,
+		CASE COALESCE(r.care_kind, k.care_kind)
+			WHEN 'illness' THEN 'illness' WHEN 'other' THEN 'other' WHEN 'certificate' THEN 'other'
+			ELSE 'unknown'
+		END AS kind_of_care
+	FROM clock_runs AS r
+	LEFT JOIN contacts AS c ON c.event_key = r.contact_key
+	LEFT JOIN kinds AS k ON k.event_key = r.kind_key
+	LEFT JOIN deadlines AS u ON u.event_key = r.due_key
+	LEFT JOIN exact_stops AS t ON t.event_key = r.stop_key
 ),
 judged AS (
 	SELECT
-		w.*, a.rule, a.version_key, a.short_days, p.as_of,
+		w.*, a.version_key, a.short_days, p.as_of,
 		d.compare = 'instant' AND a.limit_unit = 'own' AS by_instant,
 		CASE d.roll_forward WHEN 'on' THEN TRUE WHEN 'off' THEN FALSE ELSE a.roll_forward END
 			AND NOT (a.limit_unit = 'month' AND d.months_mode = 'thl_days') AS rolls,
@@ -60,10 +71,10 @@ judged AS (
 	WHERE CASE d.law_by WHEN 'stop' THEN COALESCE(w.stop_day, p.as_of) ELSE w.start_day END
 			BETWEEN a.valid_from AND COALESCE(a.valid_to, p.as_of)
 		AND (a.age_min IS NULL OR a.age_min <= CASE
-			WHEN a.age_at_contact THEN COALESCE(w.contact_age_low, w.age_low) ELSE w.age_low END)
+			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)
 		AND (a.age_below IS NULL OR a.age_below > CASE
-			WHEN a.age_at_contact THEN COALESCE(w.contact_age_high, w.age_high) ELSE w.age_high END)
-		AND (a.care_kind IS NULL OR a.care_kind = w.care_kind)
+			WHEN a.age_at_contact THEN w.contact_age_high ELSE w.age_high END)
+		AND (a.care_kind IS NULL OR a.care_kind = w.kind_of_care)
 		AND (a.special_support IS NULL OR w.special_support)
 		AND (a.student IS NULL OR w.student)
 		AND (a.sector IS NULL OR a.sector = w.sector)
@@ -95,7 +106,7 @@ timed AS (
 	FROM limited
 )
 SELECT
-	d.variant, t.rule, t.version_key, t.client_key, t.case_key, t.stratum_key, t.start_key, t.start_day,
+	d.variant, t.version_key, t.client_key, t.case_key, t.stratum_key, t.start_key, t.start_day,
 	CASE WHEN t.is_stopped THEN t.stop_day END AS stop_day, t.close_day, t.due_day,
 	CASE
 		WHEN t.is_stopped AND t.in_time THEN 'met'

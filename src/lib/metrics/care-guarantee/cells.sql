@@ -1,73 +1,74 @@
--- care_guarantee_cells: what the metric sums, narrowed to the scope and labelled with its groups. Grain: wait cell
--- (or wait, in the days of a month that the period cuts, and for weeks) x side. side: 'start' and 'open' date a wait by
--- its start, 'stop' by its stop; 'open' holds the open ones, whatever the period unless grouped by time.
--- exact: all rows are waits, with client_key and wait_days; these are NULL in rows that come from the cube.
--- Other arguments: ingest/tables/README.md. Reads wait_cells, waits, strata. Source: domain.md 1.4 and part 0.
+-- care_guarantee_cells: what the metric sums, narrowed to the scope and labelled with its groups. Grain: group x rule x
+-- side x status x short status x mature x flagged x is_chosen x is_open (x client, where exact). side: dated by start or
+-- by stop. is_chosen: in the period. is_open: open at as-of; outside the period kept unless grouped by time.
+-- Whole months come from the cube; the days of a month that the period cuts, weeks, and exact rows from the facts.
+-- Other arguments: ingest/tables/README.md. Reads wait_cells, waits, strata, rules. Source: domain.md 1.4 and part 0.
 CREATE OR REPLACE TEMP MACRO care_guarantee_cells(
 	exact, variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels
 ) AS TABLE
-WITH wanted AS (
+WITH labels AS (
+	SELECT l.*, dense_rank() OVER (ORDER BY unit, service_area, county, age_group, channel) AS group_key
+	FROM care_guarantee_labels(by_groups, units, service_areas, counties, age_groups, channels) AS l
+),
+wanted AS (
 	SELECT
 		string_split(by_groups, chr(31)) AS groups,
 		exact OR list_contains(groups, 'week') AS from_facts,
-		list_contains(groups, 'week') OR list_contains(groups, 'month') AS by_time,
-		date_trunc('month', from_day - 1) + INTERVAL 1 MONTH AS whole_from,
-		date_trunc('month', to_day) AS whole_to
+		CASE WHEN list_contains(groups, 'week') THEN 'week' WHEN list_contains(groups, 'month') THEN 'month' END AS step,
+		(date_trunc('month', from_day - 1) + INTERVAL 1 MONTH)::DATE AS whole_from,
+		date_trunc('month', to_day)::DATE AS whole_to
 ),
-cube AS (
-	SELECT c.rule, c.stratum_key, c.start_month AS start_date, c.stop_month AS stop_date, c.status,
-		c.short_status, c.is_mature, c.is_flagged, c.waits, c.limit_days, c.clients, c.first_clients,
-		NULL::INTEGER AS client_key, NULL::INTEGER AS wait_days, FALSE AS is_fact
-	FROM wait_cells AS c
-	WHERE c.variant = variant AND NOT exact
-),
-facts AS (
-	SELECT w.rule, w.stratum_key, w.start_day AS start_date, w.stop_day AS stop_date, w.status,
-		w.short_status, w.is_mature, w.is_flagged, 1 AS waits, (w.due_day - w.start_day)::BIGINT AS limit_days,
-		1 AS clients, 0 AS first_clients, w.client_key, w.wait_days, TRUE AS is_fact
+fact_days AS (
+	SELECT w.version_key, w.stratum_key, w.status, w.short_status, w.is_mature, w.is_flagged,
+		w.due_day - w.start_day AS limit_days, w.client_key, w.start_day, w.stop_day
 	FROM waits AS w
 	WHERE w.variant = variant
 		AND (exact OR contains(by_groups, 'week') OR from_day IS NOT NULL OR to_day IS NOT NULL)
 ),
 found AS (
-	FROM cube
+	SELECT c.side, c.month AS date, c.version_key, c.stratum_key, c.status, c.short_status, c.is_mature, c.is_flagged,
+		c.waits, c.limit_days, c.client_bits, NULL AS client_key, FALSE AS is_fact
+	FROM wait_cells AS c
+	WHERE c.variant = variant AND NOT exact
 	UNION ALL
-	FROM facts
+	SELECT 'start', start_day, version_key, stratum_key, status, short_status, is_mature, is_flagged,
+		1, limit_days, 1::BIGINT << (client_key % 63), client_key, TRUE
+	FROM fact_days
+	UNION ALL
+	SELECT 'stop', stop_day, version_key, stratum_key, status, short_status, is_mature, is_flagged,
+		1, limit_days, 1::BIGINT << (client_key % 63), client_key, TRUE
+	FROM fact_days
+	WHERE stop_day IS NOT NULL
 ),
-sides AS (
-	SELECT 'start' AS side, start_date AS date, * FROM found
-	UNION ALL
-	SELECT 'stop' AS side, stop_date AS date, * FROM found WHERE stop_date IS NOT NULL
-	UNION ALL
-	SELECT 'open' AS side, start_date AS date, * FROM found WHERE status IN ('pending', 'breach_open')
-),
-dated AS (
-	SELECT s.*, w.*,
-		coalesce(s.date >= from_day, TRUE) AND coalesce(s.date < to_day, TRUE) AS in_period,
-		coalesce(s.date >= w.whole_from, TRUE) AND coalesce(s.date < w.whole_to, TRUE) AS in_whole_month
-	FROM sides AS s
+chosen AS (
+	SELECT f.*, l.group_key, w.step,
+		CASE
+			WHEN f.is_fact AND NOT w.from_facts THEN
+				coalesce(f.date >= from_day, TRUE) AND coalesce(f.date < to_day, TRUE)
+				AND NOT (coalesce(f.date >= w.whole_from, TRUE) AND coalesce(f.date < w.whole_to, TRUE))
+			WHEN f.is_fact THEN coalesce(f.date >= from_day, TRUE) AND coalesce(f.date < to_day, TRUE)
+			ELSE NOT w.from_facts AND coalesce(f.date >= w.whole_from, TRUE) AND coalesce(f.date < w.whole_to, TRUE)
+		END AS is_chosen,
+		f.side = 'start' AND f.status IN ('pending', 'breach_open')
+			AND (w.step IS NOT NULL OR f.is_fact = w.from_facts) AS may_be_open
+	FROM found AS f
+	JOIN labels AS l ON l.stratum_key = f.stratum_key
 	CROSS JOIN wanted AS w
+),
+summed AS (
+	SELECT group_key, version_key, side, status, short_status, is_mature, is_flagged, is_chosen,
+		may_be_open AND (is_chosen OR step IS NULL) AS is_open,
+		CASE step WHEN 'week' THEN date_trunc('week', date)::DATE WHEN 'month' THEN date_trunc('month', date)::DATE END AS date,
+		step, CASE WHEN exact THEN client_key END AS client_key,
+		sum(waits) AS waits, sum(limit_days) AS limit_days, bit_or(client_bits) AS client_bits
+	FROM chosen
+	WHERE is_chosen OR (may_be_open AND step IS NULL)
+	GROUP BY ALL
 )
-SELECT
-	CASE WHEN list_contains(d.groups, 'unit') THEN s.unit_id END AS unit,
-	CASE WHEN list_contains(d.groups, 'month') THEN date_trunc('month', d.date)::DATE END AS month,
-	CASE WHEN list_contains(d.groups, 'week') THEN date_trunc('week', d.date)::DATE END AS week,
-	CASE WHEN list_contains(d.groups, 'service_area') THEN s.service_area END AS service_area,
-	CASE WHEN list_contains(d.groups, 'county') THEN s.county END AS county,
-	CASE WHEN list_contains(d.groups, 'age_group') THEN s.age_group END AS age_group,
-	CASE WHEN list_contains(d.groups, 'channel') THEN s.channel END AS channel,
-	d.rule, d.side, d.status, d.short_status, d.is_mature, d.is_flagged,
-	d.waits, d.limit_days, d.clients, d.first_clients, d.client_key, d.wait_days
-FROM dated AS d
-JOIN strata AS s ON s.stratum_key = d.stratum_key
-WHERE CASE
-		WHEN d.side = 'open' AND NOT d.by_time THEN d.is_fact = d.from_facts
-		WHEN d.from_facts THEN d.is_fact AND d.in_period
-		WHEN d.is_fact THEN d.in_period AND NOT d.in_whole_month
-		ELSE d.in_whole_month
-	END
-	AND (units IS NULL OR list_contains(string_split(units, chr(31)), s.unit_id))
-	AND (service_areas IS NULL OR list_contains(string_split(service_areas, chr(31)), s.service_area))
-	AND (counties IS NULL OR list_contains(string_split(counties, chr(31)), s.county))
-	AND (age_groups IS NULL OR list_contains(string_split(age_groups, chr(31)), s.age_group))
-	AND (channels IS NULL OR list_contains(string_split(channels, chr(31)), s.channel));
+SELECT g.unit, CASE WHEN s.step = 'month' THEN s.date END AS month, CASE WHEN s.step = 'week' THEN s.date END AS week,
+	g.service_area, g.county, g.age_group, g.channel, r.rule,
+	s.side, s.status, s.short_status, s.is_mature, s.is_flagged, s.is_chosen, s.is_open,
+	s.waits, s.limit_days, s.client_bits, s.client_key
+FROM summed AS s
+JOIN (SELECT DISTINCT * EXCLUDE (stratum_key) FROM labels) AS g ON g.group_key = s.group_key
+JOIN rules AS r ON r.version_key = s.version_key;

@@ -3,6 +3,8 @@ import cells from './cells.sql?raw';
 import { headline, timeChart, unitChart } from './chart.ts';
 import clients from './clients.sql?raw';
 import { columns } from './columns.ts';
+import labels from './labels.sql?raw';
+import lengths from './lengths.sql?raw';
 import measures from './measures.sql?raw';
 import { words } from './messages.ts';
 import method from './method.md?raw';
@@ -17,7 +19,7 @@ export default defineMetric({
 	groups: ['unit', 'month', 'week', 'service_area', 'county', 'age_group', 'channel', 'rule'],
 	params,
 	columns,
-	sql: [cells, measures, query, clients].join('\n'),
+	sql: [labels, cells, lengths, measures, query, clients].join('\n'),
 	method,
 	headline,
 	always: ['rule'],

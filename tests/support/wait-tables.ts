@@ -1,0 +1,165 @@
+import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import { eventTypes, sectorOf, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
+import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import { loadLookups } from '#lib/ingest/lookups.ts';
+import { tableBytes } from '#lib/ingest/table-bytes.ts';
+
+/** One event of a wait story; what is left out is unknown. */
+export interface WaitEvent {
+	readonly client: string | null;
+	readonly case?: string;
+	readonly area: ServiceArea;
+	readonly type: EventType;
+	readonly day: string;
+	readonly unit?: string;
+	readonly age?: number;
+	readonly status?: string;
+	readonly profession?: string;
+	readonly care_kind?: string;
+	readonly referral_status?: string;
+	readonly urgency?: string;
+	readonly sector?: string;
+	readonly exception?: boolean;
+	readonly special_support?: boolean;
+	readonly student?: boolean;
+	readonly due?: string;
+}
+
+export interface WaitData {
+	readonly events: readonly WaitEvent[];
+	/** Last day of the data, and as-of. */
+	readonly end: string;
+	readonly definition?: Definition;
+}
+
+type Columns = Readonly<Record<string, TableColumn['type']>>;
+
+const eventColumns: Columns = {
+	event_key: 'INTEGER',
+	client_key: 'INTEGER',
+	case_key: 'INTEGER',
+	event_day: 'DATE',
+	event_time: 'TIMESTAMP',
+	event_instant: 'TIMESTAMP',
+	event_type: 'VARCHAR',
+	service_area: 'VARCHAR',
+	sector: 'VARCHAR',
+	stratum_key: 'INTEGER',
+	age_low: 'INTEGER',
+	age_high: 'INTEGER',
+	status: 'VARCHAR',
+	profession: 'VARCHAR',
+	urgency: 'VARCHAR',
+	referral_status: 'VARCHAR',
+	care_kind: 'VARCHAR',
+	exception_flag: 'BOOLEAN',
+	special_support: 'BOOLEAN',
+	student: 'BOOLEAN',
+	due_day: 'DATE',
+	due_at: 'TIMESTAMP',
+	due_instant: 'TIMESTAMP'
+};
+
+const ready = new WeakSet<Engine>();
+let lastVariant = 1;
+
+/**
+ * Makes the tables that waits are measured from, and the waits, without the import before them: as fast
+ * as a test of hundreds of cases needs. Clients and cases get keys in the order of their first event.
+ * Returns the variant of the facts.
+ */
+export async function makeWaits(engine: Engine, data: WaitData): Promise<number> {
+	const variant = ++lastVariant;
+	const { definition = {}, end } = data;
+	await engine.transaction(async (session) => {
+		if (!ready.has(engine)) await loadLookups(session);
+		await makeEvents(session, data.events);
+		await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
+			[data.events.map(({ day }) => day).sort()[0] ?? end, end, end]
+		]);
+		await buildFacts(session, 'waits', variant, definition);
+	});
+	ready.add(engine);
+	return variant;
+}
+
+async function makeEvents(session: Session, events: readonly WaitEvent[]): Promise<void> {
+	const clients = new Map<string, number>();
+	const cases = new Map<string, number>();
+	const strata = new Map<string, SqlValue[]>();
+	const key = (keys: Map<string, number>, name: string | null | undefined) => {
+		if (name === null || name === undefined) return null;
+		if (!keys.has(name)) keys.set(name, keys.size + 1);
+		return keys.get(name) ?? null;
+	};
+	const rows = inOrder(events).map((event, index): SqlValue[] => {
+		const { unit = 'A', area } = event;
+		const stratum = `${unit} ${area}`;
+		if (!strata.has(stratum)) strata.set(stratum, [strata.size + 1, unit, area, '', '', '']);
+		return [
+			index + 1,
+			key(clients, event.client),
+			key(cases, event.case),
+			event.day,
+			`${event.day} 00:00:00`,
+			null,
+			event.type,
+			area,
+			event.sector ?? sectorOf[area],
+			strata.get(stratum)![0]!,
+			event.age ?? null,
+			event.age ?? null,
+			event.status ?? null,
+			event.profession ?? null,
+			event.urgency ?? null,
+			event.referral_status ?? null,
+			event.care_kind ?? null,
+			event.exception ?? null,
+			event.special_support ?? null,
+			event.student ?? null,
+			event.due ?? null,
+			null,
+			null
+		];
+	});
+	await make(session, 'events', eventColumns, rows);
+	const dimensions = ['unit_id', 'service_area', 'county', 'age_group', 'channel'];
+	await make(
+		session,
+		'strata',
+		{
+			stratum_key: 'INTEGER',
+			...Object.fromEntries(dimensions.map((name) => [name, 'VARCHAR'] as const))
+		},
+		[...strata.values()].map((row) => row.map((value) => value ?? ''))
+	);
+	await make(session, 'column_fill', { column_name: 'VARCHAR', filled: 'BIGINT' }, filled(events));
+}
+
+function filled(events: readonly WaitEvent[]): SqlValue[][] {
+	const columns: Readonly<Record<string, keyof WaitEvent>> = {
+		age_years: 'age',
+		case_id: 'case',
+		profession: 'profession',
+		care_kind: 'care_kind',
+		special_support: 'special_support',
+		student: 'student',
+		urgency: 'urgency',
+		due_at: 'due'
+	};
+	return Object.entries(columns).map(([column, field]) => [
+		column,
+		events.filter((event) => event[field] !== undefined).length
+	]);
+}
+
+/** Order of `event_key`: day, rank, place in the story. */
+export function inOrder(events: readonly WaitEvent[]): WaitEvent[] {
+	const rank = ({ type }: WaitEvent) => eventTypes[type].rank;
+	return [...events].sort((a, b) => (a.day === b.day ? rank(a) - rank(b) : a.day < b.day ? -1 : 1));
+}
+
+function make(session: Session, table: string, columns: Columns, rows: readonly SqlValue[][]) {
+	const typed = Object.entries(columns).map(([name, type]): TableColumn => ({ name, type }));
+	return session.readCsv(tableBytes(rows), table, typed);
+}
