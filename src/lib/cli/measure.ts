@@ -7,9 +7,9 @@ import { proposeMapping } from '#lib/ingest/propose.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { sniff } from '#lib/ingest/sniff.ts';
 import { readUnits } from '#lib/ingest/units-file.ts';
-import { readCatalog } from '#lib/metrics/catalog.ts';
+import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus } from '#lib/metrics/run.ts';
-import type { Scope } from '#lib/scope/scope.ts';
+import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
 import { sourceFiles } from './files.ts';
@@ -26,10 +26,14 @@ export interface MeasureOutput {
 
 /**
  * Loads files on a native engine of its own and measures what the command asks; `folder` is what paths
- * resolve against. Throws AppError: what is wrong with the arguments before any file is read, then what
+ * resolve against, `note` hears of conditions that nothing in the data meets. Throws AppError: what is wrong with the arguments before any file is read, then what
  * `sniff`, `readUnits` and `loadFiles` throw.
  */
-export async function measure(command: MeasureCommand, folder: string): Promise<MeasureOutput> {
+export async function measure(
+	command: MeasureCommand,
+	folder: string,
+	note: (text: string) => void
+): Promise<MeasureOutput> {
 	const questions = questionsOf(command);
 	const scope = scopeOf(command);
 	const sources = sourceFiles(command.files, folder);
@@ -42,7 +46,9 @@ export async function measure(command: MeasureCommand, folder: string): Promise<
 		const units = unitsFile ? await readUnits(unitsFile) : [];
 		const asOf = command.asOf === undefined ? {} : { asOf: command.asOf };
 		const report = await loadFiles(engine, files, { units, ...asOf });
-		const metrics = await answers(engine, questions, scope, command.unsuppressed);
+		const catalog = await readCatalog(engine);
+		for (const condition of unmet(scope, catalog)) note(`nothing in the data has ${condition}`);
+		const metrics = await answers(engine, questions, scope, catalog, command.unsuppressed);
 		return { import: report, metrics, ...(command.unsuppressed && { unsuppressed: true }) };
 	} finally {
 		await engine.close();
@@ -58,11 +64,11 @@ async function answers(
 	engine: Engine,
 	questions: readonly Question[],
 	scope: Scope,
+	{ values }: Catalog,
 	unsuppressed: boolean
 ): Promise<Record<string, MetricOutput>> {
 	const bus = createBus(engine, { unsuppressed });
 	await bus.refresh();
-	const { values } = await readCatalog(engine);
 	const names = new Map(values.unit.map(({ value, names }) => [value, names?.fi ?? value]));
 	const given: Record<string, MetricOutput> = {};
 	for (const { metric, by, params } of questions) {
@@ -72,4 +78,13 @@ async function answers(
 		given[metric.id] = { params: shownParams(params), columns, rows: written };
 	}
 	return given;
+}
+
+/** Conditions `dimension=value` whose value no event has. */
+function unmet(scope: Scope, { values }: Catalog): string[] {
+	return scopeDimensions.flatMap((name) =>
+		scope[name]
+			.filter((wanted) => !values[name].some(({ value }) => value === wanted))
+			.map((wanted) => `${name}=${wanted}`)
+	);
 }

@@ -50,11 +50,12 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
 }
 
 async function runMeasure(command: MeasureCommand, surroundings: Surroundings): Promise<number> {
-	const output = await measure(command, surroundings.folder);
+	const { folder, message } = surroundings;
+	const output = await measure(command, folder, (text) => message(`${text}\n`));
 	const text =
 		command.format === 'csv' ? csvOutput(output.metrics, command.unsuppressed) : json(output);
 	await write(text, command.out, surroundings);
-	surroundings.message(importText(output.import));
+	message(importText(output.import));
 	const failed = output.import.rejected > 0 && !command.allowRejected;
 	return failed ? exitCodes.rejected : exitCodes.done;
 }
