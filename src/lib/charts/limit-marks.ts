@@ -5,6 +5,9 @@ import type { PanelPlace } from './time-marks.ts';
 import type { LimitStep } from './time-panel.ts';
 
 const emWidth = 12;
+const shortestEms = 3;
+/** Under this height of the panel a limit lies among the waits, and its words stand clear of them. */
+const lowLine = 0.35;
 
 /** First and last instant drawn. */
 type Domain = readonly [Date, Date];
@@ -46,7 +49,10 @@ export function limitLabels(
 	width: number
 ): Plot.Markish[] {
 	const whole = Number(domain[1]) - Number(domain[0]);
-	return placedSteps(limits, place, domain).map((step) =>
+	const ems = (step: { x1: Date; x2: Date }) =>
+		(((Number(step.x2) - Number(step.x1)) / whole) * width) / emWidth;
+	const long = placedSteps(limits, place, domain).filter((step) => ems(step) > shortestEms);
+	return long.map((step) =>
 		Plot.text([step], {
 			x: 'x1',
 			y: 'y',
@@ -54,8 +60,8 @@ export function limitLabels(
 			text: 'label',
 			textAnchor: 'start',
 			dx: 3,
-			dy: -8,
-			lineWidth: (((Number(step.x2) - Number(step.x1)) / whole) * width) / emWidth,
+			dy: step.y < lowLine ? -22 : -8,
+			lineWidth: ems(step),
 			textOverflow: 'ellipsis-end',
 			fill: ink.text,
 			stroke: ink.ground,

@@ -12,13 +12,14 @@ export function monthSpan(month: Day): { start: Date; middle: Date; end: Date } 
 	return { start, middle: new Date((start.getTime() + end.getTime()) / 2), end };
 }
 
-/** All months from the earliest to the latest of the given ones, as first days, ascending. */
-export function monthRange(months: readonly Day[]): Day[] {
-	const sorted = months.map(monthStart).sort();
+/** All months from the earliest to the latest of the given days, as first days, ascending. */
+export function monthRange(days: readonly Day[]): Day[] {
+	const sorted = days.map(monthStart).sort();
 	const range: Day[] = [];
-	const last = sorted.at(-1);
-	for (let month = sorted[0]; last !== undefined && month !== undefined && month <= last;)
-		(range.push(month), (month = addMonths(month, 1)));
+	for (let month = sorted[0]; month !== undefined && month <= sorted.at(-1)!;) {
+		range.push(month);
+		month = addMonths(month, 1);
+	}
 	return range;
 }
 

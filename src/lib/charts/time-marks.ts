@@ -28,7 +28,6 @@ export function seriesMarks(series: TimeSeries, place: PanelPlace): Plot.Markish
 	const dots = series.points
 		.filter(({ value }) => value !== null)
 		.map((point) => ({ ...placed(point, panel), y: toUnit(point.value!), open: point.open }));
-	const hidden = series.points.filter((point) => point.hidden).map((point) => placed(point, panel));
 	return [
 		Plot.areaY(runs.closed.concat(runs.open), {
 			x: 'at',
@@ -49,15 +48,35 @@ export function seriesMarks(series: TimeSeries, place: PanelPlace): Plot.Markish
 			fill: ({ open }: { open: boolean }) => (open ? ink.ground : colour),
 			stroke: colour
 		}),
-		Plot.text(hidden, {
+		...hiddenMarks(series.points, place),
+		latestLabel(series, place)
+	];
+}
+
+/** Runs of hidden months: a line on the ground as long as the run, and one `<5`. */
+function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlace): Plot.Markish[] {
+	const hidden = new Set(
+		points.filter((point) => point.hidden).map(({ month }) => month.slice(0, 7))
+	);
+	const runs: { panel: string; from: Date; to: Date; at: Date }[] = [];
+	months.forEach((month, index) => {
+		if (!hidden.has(month.slice(0, 7))) return;
+		const { start, end } = monthSpan(month);
+		const goesOn = index > 0 && hidden.has(months[index - 1]!.slice(0, 7));
+		const from = goesOn ? runs.pop()!.from : start;
+		runs.push({ panel, from, to: end, at: new Date((from.getTime() + end.getTime()) / 2) });
+	});
+	const colour = roleColour('suppressed');
+	return [
+		Plot.ruleY(runs, { x1: 'from', x2: 'to', y: 0, fy: 'panel', stroke: colour, inset: 1.5 }),
+		Plot.text(runs, {
 			x: 'at',
 			fy: 'panel',
 			text: () => hiddenText,
 			frameAnchor: 'bottom',
 			dy: -4,
-			fill: roleColour('suppressed')
-		}),
-		latestLabel(series, place)
+			fill: colour
+		})
 	];
 }
 

@@ -41,7 +41,9 @@ function panels(rows: readonly Row[], { locale, period }: ViewContext): TimePane
 			month: String(row.month),
 			open: false
 		}));
-	const [median, p90] = [waits('wait_median'), waits('wait_p90')];
+	const median = waits('wait_median');
+	// Both are hidden together; the median's `<5` says so once.
+	const p90 = waits('wait_p90').map((point) => ({ ...point, hidden: false }));
 	const limits = limitSteps(String(rows[0]?.rule ?? ''), period.asOf, locale).filter(
 		({ to }) => to >= period.start
 	);

@@ -25,10 +25,15 @@ function share(names: { n: string; hits: string; share: string }, [n, hits]: Cou
 }
 
 function hide(row: Row, ...columns: string[]): Row {
-	return { ...row, ...Object.fromEntries(columns.map((name) => [name, null])), suppressed: columns };
+	return {
+		...row,
+		...Object.fromEntries(columns.map((name) => [name, null])),
+		suppressed: columns
+	};
 }
 
-const months = (count: number) => Array.from({ length: count }, (_, index) => addMonths('2023-01-01', index));
+const months = (count: number) =>
+	Array.from({ length: count }, (_, index) => addMonths('2023-01-01', index));
 const wave = (index: number) => Math.round(60 * (1 + 0.4 * Math.sin(index / 3)));
 
 const repeat = { n: 'index_contacts', hits: 'repeats', share: 'rate' };
@@ -36,7 +41,12 @@ const limit = { n: 'cohort', hits: 'cohort_met', share: 'cohort_share' };
 const bounce = { n: 'eligible_paths', hits: 'paths_with_direct_return', share: 'share' };
 
 const repeatMonths = months(36).map((month, index): Row => {
-	const row = { month, ...share(repeat, [300, wave(index)]), censored: index > 33 ? 40 : 0, planning: 'known' };
+	const row = {
+		month,
+		...share(repeat, [300, wave(index)]),
+		censored: index > 33 ? 40 : 0,
+		planning: 'known'
+	};
 	return index === 9 ? hide(row, 'repeats', 'rate', 'ci_low', 'ci_high') : row;
 });
 
@@ -50,17 +60,26 @@ const limitMonths = months(24).map((month, index): Row => {
 		wait_median: 9 + (index % 4),
 		wait_p90: 24 + (index % 5)
 	};
-	return index === 12 ? hide(row, 'cohort_met', 'cohort_share', 'ci_low', 'ci_high', 'wait_median', 'wait_p90') : row;
+	return index === 12
+		? hide(row, 'cohort_met', 'cohort_share', 'ci_low', 'ci_high', 'wait_median', 'wait_p90')
+		: row;
 });
 
-const bounceMonths = months(30).map(
-	(month, index): Row => ({ month, ...share(bounce, [index === 4 ? 0 : 55, index === 4 ? 0 : 3 + (index % 6)]) })
-);
+const bounceMonths = months(30).map((month, index): Row => ({
+	month,
+	...share(bounce, [index === 4 ? 0 : 55, index === 4 ? 0 : 3 + (index % 6)])
+}));
 
 const units = (names: typeof repeat, more: Row = {}): Row[] => [
 	{ ...more, unit: 'd', ...share(names, [240, 60]) },
 	{ ...more, unit: 'c', ...share(names, [1200, 90]) },
-	hide({ ...more, unit: 'b', ...share(names, [44, 3]) }, names.hits, names.share, 'ci_low', 'ci_high'),
+	hide(
+		{ ...more, unit: 'b', ...share(names, [44, 3]) },
+		names.hits,
+		names.share,
+		'ci_low',
+		'ci_high'
+	),
 	{ ...more, unit: 'a', ...share(names, [0, 0]) }
 ];
 

@@ -11,7 +11,9 @@ import { chartRows, unitNames } from './chart-rows.ts';
 const widths = [1000, 340];
 const charts = ['time', 'unit'] as const;
 const cases = Object.keys(chartRows).flatMap((id) =>
-	charts.flatMap((chart) => widths.map((width) => ({ id: id as keyof typeof chartRows, chart, width })))
+	charts.flatMap((chart) =>
+		widths.map((width) => ({ id: id as keyof typeof chartRows, chart, width }))
+	)
 );
 
 function context(id: string, width: number, locale: Locale): ViewContext {
@@ -46,17 +48,21 @@ test.each(cases)('$id by $chart at $width px', async ({ id, chart, width }) => {
 	const metric = metricById(id)!;
 	const rows = chartRows[id][chart];
 	const svg = draw(metric.charts[chart], rows, context(id, width, 'fi'));
-	const marked = [...svg.querySelectorAll('[data-row]')].map((mark) => Number(mark.getAttribute('data-row')));
+	const marked = [...svg.querySelectorAll('[data-row]')].map((mark) =>
+		Number(mark.getAttribute('data-row'))
+	);
 	expect([...new Set(marked)].sort((a, b) => a - b)).toEqual(rows.map((_, index) => index));
 	expect(svg.outerHTML).not.toMatch(/NaN|undefined|#[0-9a-f]{3}\b/i);
-	await expect(text(svg)).toMatchFileSnapshot(`./${id}-${chart}-${width}.svg`);
+	await expect(text(svg)).toMatchFileSnapshot(`../output/${id}-${chart}-${width}.svg`);
 });
 
 test.each(['fi', 'sv', 'en'] as const)('what the charts say in %s', async (locale) => {
 	const said = Object.entries(chartRows).flatMap(([id, rows]) =>
-		charts.map((chart) => metricById(id)!.charts[chart].summary(rows[chart], context(id, 640, locale)))
+		charts.map((chart) =>
+			metricById(id)!.charts[chart].summary(rows[chart], context(id, 640, locale))
+		)
 	);
-	await expect(said.join('\n') + '\n').toMatchFileSnapshot(`./summaries-${locale}.txt`);
+	await expect(said.join('\n') + '\n').toMatchFileSnapshot(`../output/summaries-${locale}.txt`);
 });
 
 test.each(charts)('every chart by %s draws no rows, and one row, without complaint', (chart) => {
@@ -64,7 +70,9 @@ test.each(charts)('every chart by %s draws no rows, and one row, without complai
 		const view = context(id, 340, 'sv');
 		const drawing = metricById(id)!.charts[chart];
 		expect(draw(drawing, [], view).querySelectorAll('[data-row]')).toHaveLength(0);
-		expect(draw(drawing, rows[chart].slice(0, 1), view).querySelector('[data-row="0"]')).not.toBeNull();
+		expect(
+			draw(drawing, rows[chart].slice(0, 1), view).querySelector('[data-row="0"]')
+		).not.toBeNull();
 		expect(drawing.summary([], view)).not.toBe('');
 	}
 });
