@@ -47,7 +47,7 @@ describe.skipIf(!hasPublicLog(incidents))('incidents handed between support grou
 		]);
 	});
 	it('bounce 3,675 times in 2,216 incidents, ordered by time and row', async () => {
-		const { sequence: _, ...columns } = mapping.columns;
+		const columns = { ...mapping.columns, sequence: undefined };
 		const untold = join(folder, 'by-time.json');
 		writeFileSync(untold, JSON.stringify({ ...mapping, columns }));
 		const { rows } = await pathsOf(incidents, untold);

@@ -36,7 +36,7 @@ export interface DemoCommand {
 	readonly out: string;
 }
 
-export interface HelpCommand {
+interface HelpCommand {
 	readonly name: 'help';
 }
 

@@ -16,9 +16,7 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	wrong_usage: [
 		exitCodes.usage,
 		({ option, given, allowed }) =>
-			`${given ? `${option} does not take "${given}"` : `${option} is missing`}.` +
-			(allowed ? ` Allowed: ${allowed}.` : '') +
-			' See --help.'
+			`${option}: ${given ? `got "${given}"` : 'nothing given'}${allowed ? `, expected ${allowed}` : ''}. See --help.`
 	],
 	bad_mapping: [
 		exitCodes.usage,

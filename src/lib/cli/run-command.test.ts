@@ -90,7 +90,7 @@ describe('measure', () => {
 		const known = file('known.csv', header + bouncing);
 		const wrong = await run('measure', known, '--set', 'ping-pong.hubs=some');
 		expect(wrong).toMatchObject({ code: 2, data: '' });
-		expect(wrong.message).toContain('Allowed: exclude, include');
+		expect(wrong.message).toContain('--set ping-pong.hubs: got "some", expected exclude, include');
 		expect(await run('measure', 'missing.csv')).toMatchObject({ code: 2 });
 		expect(await run('measure', known, '--mapping', 'missing.json')).toMatchObject({ code: 2 });
 		const mapping = file('m.json', '{"name":"m","columns":{"client_id":"nobody"}}');
