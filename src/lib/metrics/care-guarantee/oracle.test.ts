@@ -1,18 +1,14 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { someone } from '../../../../tests/support/wait-arbitrary.ts';
 import {
 	expectedWaits,
 	type ExpectedWait,
 	type OracleSetting
 } from '../../../../tests/support/wait-oracle.ts';
-import { makeWaits, type WaitEvent } from '../../../../tests/support/wait-tables.ts';
+import { randomAsOf, randomWaitEvents } from '../../../../tests/support/wait-random.ts';
+import { makeWaits } from '../../../../tests/support/wait-tables.ts';
 import waitsQuery from '../../../../tests/support/waits.sql?raw';
-
-const asOf = '2025-10-31';
-const seed = 20260301;
 
 let engine: Engine;
 beforeAll(async () => {
@@ -20,17 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-/** 800 people, every other without cases; later events are not in the data as of that day. */
-const events: WaitEvent[] = fc
-	.sample(someone, { numRuns: 800, seed })
-	.flatMap((own, index) =>
-		own.map((event) => ({
-			...event,
-			client: `client ${index % 180}`,
-			...(index % 2 === 0 && { case: `case ${index}` })
-		}))
-	)
-	.filter(({ day }) => day <= asOf);
+const asOf = randomAsOf;
+const events = randomWaitEvents(800);
 
 async function measured(definition: Omit<OracleSetting, 'asOf'>): Promise<ExpectedWait[]> {
 	const variant = await makeWaits(engine, { events, end: asOf, definition: { ...definition } });
