@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metricById } from '#lib/metrics/registry.ts';
-import { csvOutput } from './csv-output.ts';
+import { csvOutput, type MetricOutput } from './csv-output.ts';
 import { isoWeek, outputColumns, outputRow } from './output-rows.ts';
 
 const metric = metricById('ping-pong')!;
@@ -37,7 +37,7 @@ describe('output rows', () => {
 });
 
 describe('output as CSV', () => {
-	const one = {
+	const one: MetricOutput = {
 		params: {},
 		columns: ['unit', 'paths', 'share'],
 		rows: [
