@@ -6,7 +6,7 @@ type FailureKey = `${AppErrorCode | 'bug'}_${'what' | 'do'}`;
 /** Every failure in words: what happened, and what the reader can do about it. */
 export const failureMessages = defineMessages<FailureKey>({
 	fi: {
-		nothing_readable_what: 'Tiedostosta {file} ei löytynyt luettavaa taulukkoa.',
+		nothing_readable_what: 'Tiedostosta {file} ei löytynyt luettavaa taulukkoa: {reason}.',
 		nothing_readable_do:
 			'Tarkista, että tiedosto on CSV-muotoinen, siinä on otsikkorivi ja vähintään yksi tietorivi. Tallenna tarvittaessa uudelleen taulukkolaskennasta CSV-muotoon.',
 		no_client_column_what: 'Tiedostosta {file} ei löytynyt saraketta asiakkaan tunnisteelle.',
@@ -30,7 +30,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		bad_mapping_what: 'Sarakkeiden valinta ei kelpaa: {column}.',
 		bad_mapping_do:
 			'Tarkista, että valitut sarakkeet ovat tiedostossa ja arvot kuuluvat sallittuihin.',
-		bad_units_file_what: 'Yksikkötiedostoa {file} ei voitu lukea.',
+		bad_units_file_what: 'Yksikkötiedostoa {file} ei voitu lukea: {reason}.',
 		bad_units_file_do:
 			'Tiedostossa pitää olla ainakin sarakkeet unit_id ja unit_name, ja jokainen yksikkö vain kerran.',
 		wrong_usage_what: 'Toimintoa ei voitu tehdä annetuilla tiedoilla.',
@@ -46,7 +46,7 @@ export const failureMessages = defineMessages<FailureKey>({
 			'Lataa sivu uudelleen. Jos virhe toistuu, kerro kehittäjille tämä tekninen tieto: {detail}'
 	},
 	sv: {
-		nothing_readable_what: 'I filen {file} hittades ingen läsbar tabell.',
+		nothing_readable_what: 'I filen {file} hittades ingen läsbar tabell: {reason}.',
 		nothing_readable_do:
 			'Kontrollera att filen är i CSV-format och har en rubrikrad och minst en datarad. Spara vid behov om den som CSV i kalkylprogrammet.',
 		no_client_column_what: 'I filen {file} hittades ingen kolumn för klientens id.',
@@ -70,7 +70,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		bad_mapping_what: 'Valet av kolumner duger inte: {column}.',
 		bad_mapping_do:
 			'Kontrollera att de valda kolumnerna finns i filen och att värdena hör till de tillåtna.',
-		bad_units_file_what: 'Enhetsfilen {file} kunde inte läsas.',
+		bad_units_file_what: 'Enhetsfilen {file} kunde inte läsas: {reason}.',
 		bad_units_file_do:
 			'Filen ska ha åtminstone kolumnerna unit_id och unit_name, och varje enhet bara en gång.',
 		wrong_usage_what: 'Åtgärden kunde inte utföras med de givna uppgifterna.',
@@ -85,7 +85,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		bug_do: 'Ladda om sidan. Om felet upprepas, ge utvecklarna den här tekniska uppgiften: {detail}'
 	},
 	en: {
-		nothing_readable_what: 'No readable table was found in {file}.',
+		nothing_readable_what: 'No readable table was found in {file}: {reason}.',
 		nothing_readable_do:
 			'Check that the file is CSV with a header row and at least one data row. Save it again as CSV from your spreadsheet if needed.',
 		no_client_column_what: 'No column for the client identifier was found in {file}.',
@@ -109,7 +109,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		bad_mapping_what: 'The choice of columns does not work: {column}.',
 		bad_mapping_do:
 			'Check that the chosen columns are in the file and the values are allowed ones.',
-		bad_units_file_what: 'The units file {file} could not be read.',
+		bad_units_file_what: 'The units file {file} could not be read: {reason}.',
 		bad_units_file_do:
 			'The file needs at least the columns unit_id and unit_name, and each unit only once.',
 		wrong_usage_what: 'This could not be done with what was given.',

@@ -33,6 +33,13 @@ describe('a failure in words', () => {
 		}
 	});
 
+	it('says why nothing could be read', () => {
+		const error = new AppError('nothing_readable', { file: 'a.csv', reason: 'header_only' });
+		expect(failureText(error, 'fi').what).toBe(
+			'Tiedostosta a.csv ei löytynyt luettavaa taulukkoa: siinä on vain otsikkorivi.'
+		);
+	});
+
 	it('tells an unknown fault as a fault of the program', () => {
 		expect(failureText(new TypeError('boom'), 'en').todo).toContain('TypeError: boom');
 	});

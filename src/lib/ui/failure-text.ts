@@ -7,6 +7,15 @@ import { failureMessages } from './failure-messages.ts';
 /** Words for what a failure may leave unsaid, and for kinds of identifiers. */
 const words = defineMessages({
 	fi: {
+		empty: 'tiedosto on tyhjä',
+		header_only: 'siinä on vain otsikkorivi',
+		binary: 'se ei ole tekstiä, vaan jotakin muuta tiedostomuotoa',
+		too_many_columns: 'siinä on yli 16 000 saraketta',
+		no_events: 'yhtään riviä ei voitu tulkita tapahtumaksi',
+		no_unit_id: 'siitä puuttuu sarake unit_id',
+		repeated_unit: 'sama yksikkö on siinä monta kertaa',
+		too_large: 'se on liian suuri',
+		unknown_reason: 'syytä ei saatu selville',
 		some_file: '(nimetön)',
 		outside: 'taulukon ulkopuolella',
 		nth: '{n}. sarake',
@@ -20,6 +29,15 @@ const words = defineMessages({
 		free_text: 'vapaa teksti'
 	},
 	sv: {
+		empty: 'filen är tom',
+		header_only: 'den har bara en rubrikrad',
+		binary: 'den är inte text utan något annat filformat',
+		too_many_columns: 'den har över 16 000 kolumner',
+		no_events: 'ingen rad kunde tolkas som en händelse',
+		no_unit_id: 'den saknar kolumnen unit_id',
+		repeated_unit: 'samma enhet finns där flera gånger',
+		too_large: 'den är för stor',
+		unknown_reason: 'orsaken är okänd',
 		some_file: '(namnlös)',
 		outside: 'utanför tabellen',
 		nth: 'kolumn {n}',
@@ -33,6 +51,15 @@ const words = defineMessages({
 		free_text: 'fri text'
 	},
 	en: {
+		empty: 'the file is empty',
+		header_only: 'it has only a header row',
+		binary: 'it is not text but some other kind of file',
+		too_many_columns: 'it has over 16,000 columns',
+		no_events: 'no row could be read as an event',
+		no_unit_id: 'it lacks the column unit_id',
+		repeated_unit: 'the same unit is there several times',
+		too_large: 'it is too large',
+		unknown_reason: 'the reason is not known',
 		some_file: '(unnamed)',
 		outside: 'outside the table',
 		nth: 'column {n}',
@@ -49,7 +76,7 @@ const words = defineMessages({
 
 /** A kind of identifier in words; the kind itself where it has none. */
 export function identifierName(kind: string, locale: Locale): string {
-	return kind in words.fi ? t(words, locale, kind as 'email') : kind;
+	return isWord(kind) ? t(words, locale, kind) : kind;
 }
 
 /** A failure as two sentences: what happened, with file, row and column, and what to do. */
@@ -69,6 +96,7 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	}
 	const known = {
 		file: t(words, locale, 'some_file'),
+		reason: t(words, locale, 'unknown_reason'),
 		column: '–',
 		columns: '–',
 		kind: '–',
@@ -92,7 +120,12 @@ function fieldText(
 	if (typeof value === 'number') return formatCount(locale, value);
 	if (typeof value !== 'string') return value.map((text) => columnText(text, locale)).join(', ');
 	if (name === 'kind') return identifierName(value, locale);
+	if (name === 'reason') return t(words, locale, isWord(value) ? value : 'unknown_reason');
 	return name === 'column' ? columnText(value, locale) : value;
+}
+
+function isWord(key: string): key is keyof (typeof words)['fi'] {
+	return key in words.fi;
 }
 
 /** A column by its header; `#3` is the third column, `#0` text outside the columns. */
