@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { loadStory, type StoryOptions } from '../../../tests/support/story.ts';
+import type { UnitRow } from './units.ts';
 
 describe('rows and events', () => {
 	let engine: Engine;
@@ -315,7 +316,7 @@ describe('rows and events', () => {
 	});
 });
 
-const unit = (given: { unit_id: string } & Partial<import('./units.ts').UnitRow>) => ({
+const unit = (given: { unit_id: string } & Partial<UnitRow>) => ({
 	unit_name: null,
 	county: null,
 	municipality_code: null,

@@ -5,6 +5,9 @@ import type { LoadInput } from './load-batches.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 import { valueRows } from './value-map.ts';
 
+/** Size of the batches the engine gets. */
+const STEP_BYTES = 16 * 1024 * 1024;
+
 const timeColumns = ['event_time', 'booking_made_time', 'booked_time', 'due_at'];
 
 /**
@@ -19,7 +22,7 @@ export async function readInput(
 ): Promise<number> {
 	let rows = 0;
 	let opened = false;
-	for await (const batch of ahead(input.batches)) {
+	for await (const batch of ahead(gathered(input.batches))) {
 		await session.readCsv(batch.bytes, 'batch', batch.columns);
 		if (!opened) await openFile(session, input, fileKey);
 		opened = true;
@@ -81,6 +84,38 @@ async function refuseLines(session: Session, batch: Batch): Promise<void> {
 	const rows = batch.rejected.map(({ line, code }) => [line, code]);
 	await sendTable(session, 'batch_refused', { line: 'INTEGER', code: 'VARCHAR' }, rows);
 	await session.run(tableSql('24-refused-lines'));
+}
+
+/** The same rows in fewer, larger batches: every statement costs the engine some planning. */
+async function* gathered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch, void, void> {
+	let waiting: Batch[] = [];
+	let bytes = 0;
+	for await (const batch of batches) {
+		waiting.push(batch);
+		bytes += batch.bytes.length;
+		if (bytes < STEP_BYTES) continue;
+		yield together(waiting);
+		waiting = [];
+		bytes = 0;
+	}
+	if (waiting.length > 0) yield together(waiting);
+}
+
+function together(batches: readonly Batch[]): Batch {
+	const last = batches[batches.length - 1] as Batch;
+	const bytes = new Uint8Array(batches.reduce((sum, batch) => sum + batch.bytes.length, 0));
+	let at = 0;
+	for (const batch of batches) {
+		bytes.set(batch.bytes, at);
+		at += batch.bytes.length;
+	}
+	return {
+		columns: last.columns,
+		bytes,
+		rows: batches.reduce((sum, batch) => sum + batch.rows, 0),
+		rejected: batches.flatMap(({ rejected }) => rejected),
+		share: last.share
+	};
 }
 
 /** The same items, each asked for while the one before is being worked on. */

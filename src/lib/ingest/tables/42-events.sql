@@ -1,36 +1,58 @@
 -- events: one row per event used, as of as_of. Columns: README.md. Source: domain.md 0, 9.5.
-CREATE OR REPLACE TABLE events AS
+-- A view: what many events share is kept once per combination, which is a third of the memory.
+CREATE OR REPLACE TABLE event_traits AS
 SELECT
-	o.event_key, o.client_key, c.case_key, r.sequence, r.event_id,
+	t.trait_key, t.event_type, t.event_rank, t.is_visit, t.is_step, t.eligible, t.unit_id, t.service_area,
+	coalesce(t.unit_sector, a.sector) AS sector, t.channel, t.initiator, t.planned, t.urgency, t.status,
+	t.outcome, t.from_unit, t.to_unit, t.referral_status, t.reason_code, t.profession, t.care_kind,
+	t.exception_flag, t.exception_reason, t.close_reason, t.group_flag, t.pilot_id, t.pilot_group
+FROM traits t
+JOIN service_areas a ON a.service_area = t.service_area
+ORDER BY t.trait_key;
+
+CREATE OR REPLACE TABLE event_persons AS
+SELECT person_key, age_group, age_years, age_low, age_high, special_support, student
+FROM persons
+ORDER BY person_key;
+
+CREATE OR REPLACE TABLE event_rows AS
+SELECT
+	o.event_key, o.client_key, c.case_key, o.trait_key, o.person_key, s.stratum_key, s.county,
+	r.sequence, r.event_id,
 	o.event_at::DATE AS event_day, o.event_at AS event_time, r.event_clock AS time_known, r.event_instant,
-	t.event_type, t.event_rank, t.is_visit, t.is_step, t.eligible,
-	t.unit_id, t.service_area, coalesce(t.unit_sector, a.sector) AS sector,
-	s.stratum_key, s.county, p.age_group, p.age_years, p.age_low, p.age_high, t.channel,
-	t.initiator, t.planned, t.urgency, t.status, t.outcome, t.from_unit, t.to_unit,
-	r.referral_id, t.referral_status,
+	r.referral_id,
 	settled_century(r.made_at, r.made_form, 10) AS booking_made_time,
 	settled_century(r.booked_at, r.booked_form, 10) AS booked_time,
 	CASE WHEN topic.raw IS NOT NULL THEN topic.mapped
 		WHEN any_topic.raw IS NOT NULL AND r.topic_code IS NOT NULL THEN any_topic.mapped
 		ELSE r.topic_code END AS topic_code,
-	t.reason_code, t.profession,
-	p.special_support, p.student, t.care_kind, t.exception_flag, t.exception_reason, t.close_reason,
-	r.series_id, t.group_flag, t.pilot_id, t.pilot_group,
+	r.series_id,
 	settled_century(r.due_at, r.due_form, 10)::DATE AS due_day,
 	CASE WHEN r.due_clock THEN settled_century(r.due_at, r.due_form, 10) END AS due_at,
 	CASE WHEN r.due_clock THEN r.due_instant END AS due_instant,
 	o.row_no
 FROM event_order o
 JOIN records r ON r.rowid = o.record
-JOIN traits t ON t.trait_key = o.trait_key
-JOIN service_areas a ON a.service_area = t.service_area
-JOIN persons p ON p.person_key = o.person_key
 JOIN pair_strata s ON s.trait_key = o.trait_key AND s.person_key = o.person_key
 LEFT JOIN case_keys c ON c.case_hash = o.case_hash
 LEFT JOIN value_map topic
 	ON topic.file_key = r.file_key AND topic.column_name = 'topic_code' AND topic.raw = lower(r.topic_code)
 LEFT JOIN value_map any_topic
 	ON any_topic.file_key = r.file_key AND any_topic.column_name = 'topic_code' AND any_topic.raw = '*';
+
+CREATE OR REPLACE VIEW events AS
+SELECT
+	r.event_key, r.client_key, r.case_key, r.sequence, r.event_id, r.event_day, r.event_time, r.time_known,
+	r.event_instant, t.event_type, t.event_rank, t.is_visit, t.is_step, t.eligible, t.unit_id,
+	t.service_area, t.sector, r.stratum_key, r.county, p.age_group, p.age_years, p.age_low, p.age_high,
+	t.channel, t.initiator, t.planned, t.urgency, t.status, t.outcome, t.from_unit, t.to_unit,
+	r.referral_id, t.referral_status, r.booking_made_time, r.booked_time, r.topic_code, t.reason_code,
+	t.profession, p.special_support, p.student, t.care_kind, t.exception_flag, t.exception_reason,
+	t.close_reason, r.series_id, t.group_flag, t.pilot_id, t.pilot_group, r.due_day, r.due_at,
+	r.due_instant, r.row_no
+FROM event_rows r
+JOIN event_traits t ON t.trait_key = r.trait_key
+JOIN event_persons p ON p.person_key = r.person_key;
 
 CREATE OR REPLACE TABLE event_sources AS
 SELECT e.event_key, r.file_key, r.row_no - f.row_base AS line

@@ -15,7 +15,7 @@ own AS (
 		count(series_id) AS series_id, count(topic_code) AS topic_code,
 		count(booking_made_time) AS booking_made_time, count(booked_time) AS booked_time,
 		count(due_day) AS due_at
-	FROM events
+	FROM event_rows
 ),
 counts AS (
 	SELECT column_name, filled FROM (UNPIVOT own ON COLUMNS(*) INTO NAME column_name VALUE filled)

@@ -68,7 +68,7 @@ JOIN load_files f USING (file_key)
 SEMI JOIN duplicate_rows d ON d.row_no = r.row_no
 GROUP BY r.file_key, r.row_no, f.row_base;
 
--- Events outside the data's time, without a client, without a unit, or of a unit the units file lacks.
+-- Events outside the data's time, then those without a client, a unit, or planning.
 INSERT INTO issues
 SELECT r.file_key, r.row_no - f.row_base, 'event_time',
 	CASE WHEN a.as_of IS NULL THEN 'isolated_date' ELSE 'future' END
@@ -76,26 +76,27 @@ FROM kept k
 JOIN records r ON r.rowid = k.record
 JOIN load_files f ON f.file_key = r.file_key
 CROSS JOIN asked_as_of a
-WHERE k.event_at::DATE > getvariable('as_of')
-UNION ALL
-SELECT s.file_key, s.line, 'event_time', 'isolated_date'
-FROM events e JOIN event_sources s USING (event_key)
-WHERE e.event_day > (SELECT data_end FROM data_period)
-UNION ALL
-SELECT s.file_key, s.line, 'client_id', 'missing_client'
-FROM events e JOIN event_sources s USING (event_key)
-WHERE e.client_key IS NULL
-UNION ALL
-SELECT s.file_key, s.line, 'unit_id', 'missing_unit'
-FROM events e JOIN event_sources s USING (event_key)
-WHERE e.unit_id = ''
-UNION ALL
-SELECT s.file_key, s.line, 'unit_id', 'unknown_unit'
-FROM events e JOIN event_sources s USING (event_key)
-ANTI JOIN units_file u ON u.unit_id = e.unit_id
-WHERE e.unit_id <> '' AND EXISTS (SELECT 1 FROM units_file)
-UNION ALL
-SELECT s.file_key, s.line, 'planned', 'planning_unknown'
-FROM events e JOIN event_sources s USING (event_key)
-WHERE e.is_visit AND e.planned IS NULL
-	AND (SELECT filled FROM column_fill WHERE column_name = 'planned') > 0;
+WHERE k.event_at::DATE > getvariable('as_of');
+
+INSERT INTO issues
+WITH shared AS (
+	SELECT trait_key, 'unit_id' AS column_name, 'missing_unit' AS code FROM event_traits WHERE unit_id = ''
+	UNION ALL
+	SELECT trait_key, 'unit_id', 'unknown_unit' FROM event_traits t
+	ANTI JOIN units_file u ON u.unit_id = t.unit_id
+	WHERE t.unit_id <> '' AND (SELECT count(*) FROM units_file) > 0
+	UNION ALL
+	SELECT trait_key, 'planned', 'planning_unknown' FROM event_traits
+	WHERE is_visit AND planned IS NULL
+		AND (SELECT filled FROM column_fill WHERE column_name = 'planned') > 0
+),
+problems AS (
+	SELECT event_key, 'event_time' AS column_name, 'isolated_date' AS code FROM event_rows
+	WHERE event_day > (SELECT data_end FROM data_period)
+	UNION ALL
+	SELECT event_key, 'client_id', 'missing_client' FROM event_rows WHERE client_key IS NULL
+	UNION ALL
+	SELECT r.event_key, s.column_name, s.code FROM event_rows r JOIN shared s USING (trait_key)
+)
+SELECT s.file_key, s.line, p.column_name, p.code
+FROM problems p JOIN event_sources s USING (event_key);
