@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { askContacts, makeContactMacros } from '../../../../tests/support/contact-measure.ts';
+import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { loadStory } from '../../../../tests/support/story.ts';
+
+test('an export goes the whole way: typed, keyed, merged, linked', async () => {
+	const engine = await nativeEngine();
+	await loadStory(
+		engine,
+		`client_id | event_time       | event_type       | unit_name | service_area        | planned | booked_time | booking_made_time
+			 a         | 1.3.2024 23:50   | contact          | Asema     | perusterveydenhuolto | ei      |             |
+			 a         | 2.3.2024 00:10   | needs_assessment | Asema     | perusterveydenhuolto | ei      |             |
+			 a         | 2.3.2024 00:20   | booking          | Asema     | perusterveydenhuolto |         | 6.3.2024    | 2.3.2024
+			 a         | 6.3.2024 10:00   | visit            | Asema     | perusterveydenhuolto | ei      |             |
+			 -         | 3.3.2024 10:00   | contact          | Asema     | perusterveydenhuolto | ei      |             |
+			 b         | 4.3.2024         | notification     | Tiimi     | lastensuojelu        | ei      |             |
+			 b         | 18.3.2024        | notification     | Tiimi     | lastensuojelu        | ei      |             |
+			 c         | 30.4.2024        | contact          | Asema     | perusterveydenhuolto | ei      |             |`
+	);
+	await makeContactMacros(engine);
+	const rows = await askContacts(engine, { by: ['unit'] });
+	expect(rows.map((row) => [row.unit, row.index_contacts, row.repeats, row.censored])).toEqual([
+		['Asema', 2, 1, 1],
+		['Tiimi', 2, 1, 0]
+	]);
+	await engine.close();
+});
