@@ -1,7 +1,7 @@
 import type { ServiceArea, Sector } from '#lib/events/event-types.ts';
 
 /** What a unit is able to promise: probability of keeping a limit in mid-2024, and its change per year. */
-export interface Promise {
+interface Pledge {
 	readonly share: number;
 	readonly perYear?: number;
 }
@@ -47,7 +47,7 @@ export interface Unit {
 	readonly repeat: number;
 	/** Change of that probability per year; none where the pilot is judged. */
 	readonly repeatPerYear?: number;
-	readonly promises: Partial<Readonly<Record<Step, Promise>>>;
+	readonly promises: Partial<Readonly<Record<Step, Pledge>>>;
 }
 
 /** The county does not exist: neither its code nor its municipalities are in any official classification. */

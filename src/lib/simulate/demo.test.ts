@@ -50,6 +50,12 @@ test('the same seed gives the same text, another seed another', () => {
 	expect(make(5000, 4).text).not.toBe(one);
 });
 
+test.each([1, 37, 100, 1000])('an export of %i rows has as many', (events) => {
+	const made = make(events, 5);
+	expect(made.text.trimEnd().split('\n')).toHaveLength(events + 1);
+	expect(made.truth.events).toBe(events);
+});
+
 test('the truth is not to be had before the export is read', () => {
 	expect(() => demoExport({ events: 100, seed: 1 }).truth()).toThrow();
 });

@@ -18,9 +18,6 @@ export interface DemoExport {
 	readonly truth: () => Truth;
 }
 
-/** Size of the shipped sample and the seed it grows from. */
-export const sample = { events: 200_000, seed: 1 } as const;
-
 /** Share of all rows that the anonymous service adds. */
 const ANONYMOUS = 0.03;
 /** Appointments a unit gives in a full week, per event of the export. */
@@ -64,13 +61,13 @@ function* lines(events: number, seed: number, ledger: Ledger): Generator<string>
 		const client = makeClient(prng, number);
 		const journal = new Journal(prng);
 		live(new Life(world, client, journal));
-		for (const event of journal.inOrder()) {
-			ledger.event();
-			yield eventLine(event, client);
-		}
+		const lived = journal.inOrder();
+		if (ledger.events + lived.length > events) break;
+		ledger.keep(lived.length);
+		for (const event of lived) yield eventLine(event, client);
 	}
-	for (const event of anonymousVisits(prng, events - ledger.events)) {
-		ledger.event();
-		yield eventLine(event, null);
-	}
+	const left = events - ledger.events;
+	ledger.forget();
+	ledger.keep(left);
+	for (const event of anonymousVisits(prng, left)) yield eventLine(event, null);
 }

@@ -4,7 +4,7 @@ import type { UnitId } from './county.ts';
 import type { Prng } from './prng.ts';
 
 /** Contract columns an event of the simulation may fill besides client, time, type and unit. */
-export type Field =
+type Field =
 	| 'case_id'
 	| 'channel'
 	| 'initiator'

@@ -28,18 +28,20 @@ export function referOn(life: Life, from: Unit, left: Handover): void {
 	const answered = answerReferral(life, target, referral.received);
 	const third = onward(life, target, answered, [from.id]);
 	const fate = life.world.draw(`${target.id} referral`);
-	const bounce = bounces[target.id] ?? 0.03;
+	const bounce = bounces[target.id] ?? 0.04;
 	if (fate < bounce) takeBack(life, referral, answered, left.caseId);
 	else if (third && fate < bounce + 0.5) passOn(life, referral, answered, third, left.caseId);
 	else careFor(life, referral, answered);
 }
 
-/** Probability that a unit returns what it is sent, where it is not the usual 3 %; a hub never does. */
+/** Probability that a unit returns what it is sent, where it is not the usual 4 %; a hub never does. */
 const bounces: Partial<Readonly<Record<UnitId, number>>> = {
 	'demo-npp': 0.13,
 	'demo-las': 0.07,
 	'demo-nmt': 0.05,
-	'demo-pai': 0.02,
+	'demo-pep': 0.07,
+	'demo-pee': 0.07,
+	'demo-pai': 0.03,
 	'demo-iak': 0
 };
 
@@ -112,12 +114,12 @@ function passOn(
 	if (isRuled(third)) close(life, second, back);
 }
 
-/** The sender takes the client back; where no clock is at stake, a few are then sent a second time. */
+/** The sender takes the client back; where no clock is at stake, health centres send a few a second time. */
 function takeBack(life: Life, referral: Referral, answered: DayNumber, senderCase: string): void {
 	const { from, to } = referral;
 	const { ledger, prng } = life.world;
 	answer(life, referral, answered, 'returned', from);
-	const again = !isRuled(to) && prng.chance(0.25);
+	const again = from.area === 'perusterveydenhuolto' && !isRuled(to) && prng.chance(0.35);
 	const back = comeBack(life, from, answered, senderCase, !again);
 	ledger.directReturn(to.id, back);
 	if (isRuled(to)) close(life, referral, back);

@@ -31,35 +31,46 @@ class Mean {
 	}
 }
 
-/** Adds up what is planted while the events are made. */
+/** Adds up what is planted while the events are made; of each client only once it is kept. */
 export class Ledger {
 	readonly #repeat = new Map<string, Mean>();
 	readonly #guarantee = new Map<string, Mean>();
 	readonly #returns = new Map<string, number>();
+	#pending: (() => void)[] = [];
 	#events = 0;
 
-	/** Counts a row that went into the export. */
-	event(): void {
-		this.#events += 1;
+	/** Takes over what was planted since the last client, who gave the export so many rows. */
+	keep(events: number): void {
+		for (const plant of this.#pending) plant();
+		this.#pending = [];
+		this.#events += events;
 	}
 
+	/** Drops what was planted since the last client that was kept. */
+	forget(): void {
+		this.#pending = [];
+	}
+
+	/** Rows of the export so far. */
 	get events(): number {
 		return this.#events;
 	}
 
 	/** A contact day whose repeat was drawn with a probability. */
 	contactDay(unit: Unit, day: DayNumber, probability: number): void {
-		if (day <= lastDay - windowDays(unit)) meanOf(this.#repeat, unit.id).add(probability);
+		if (day <= lastDay - windowDays(unit))
+			this.#pending.push(() => meanOf(this.#repeat, unit.id).add(probability));
 	}
 
 	/** A case on which a rule's clock started; it enters the cohort when its due day is over. */
 	waitingCase(rule: string, due: DayNumber, probability: number): void {
-		if (due <= lastDay) meanOf(this.#guarantee, rule).add(probability);
+		if (due <= lastDay) this.#pending.push(() => meanOf(this.#guarantee, rule).add(probability));
 	}
 
 	/** A direct return that a unit caused, seen on the day the client was back. */
 	directReturn(unit: UnitId, backOn: DayNumber): void {
-		if (backOn <= lastDay) this.#returns.set(unit, (this.#returns.get(unit) ?? 0) + 1);
+		if (backOn > lastDay) return;
+		this.#pending.push(() => this.#returns.set(unit, (this.#returns.get(unit) ?? 0) + 1));
 	}
 
 	/** What was planted in all; call it when the last event is made. */
@@ -94,9 +105,4 @@ function meanOf(means: Map<string, Mean>, key: string): Mean {
 	const mean = means.get(key) ?? new Mean();
 	means.set(key, mean);
 	return mean;
-}
-
-/** The truth as the text of `truth.json`. */
-export function truthText(truth: Truth): string {
-	return `${JSON.stringify(truth, null, '\t')}\n`;
 }
