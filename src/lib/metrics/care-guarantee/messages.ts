@@ -106,16 +106,19 @@ export const panelWords = defineMessages({
 	fi: {
 		share: 'Määräajassa hoituneiden osuus alkamiskuukausittain',
 		waits: 'Odotus päivinä päättymiskuukausittain ja lain raja',
-		median: 'mediaani'
+		median: 'mediaani',
+		limit: 'oma määräaika'
 	},
 	sv: {
 		share: 'Andel inom tidsfristen efter startmånad',
 		waits: 'Väntan i dagar efter slutmånad och lagens gräns',
-		median: 'median'
+		median: 'median',
+		limit: 'egen tidsfrist'
 	},
 	en: {
 		share: 'Share within the limit by starting month',
 		waits: 'Wait in days by month of ending, and the legal limit',
-		median: 'median'
+		median: 'median',
+		limit: 'own deadline'
 	}
 });
