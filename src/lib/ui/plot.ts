@@ -32,9 +32,9 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 	return (host) => {
 		let width = 0;
 		let gone = false;
-		const draw = (library: Plot) => {
+		const draw = (library: Plot, options: PlotOptions) => {
 			if (gone || width === 0) return;
-			const drawn = library.plot({ ...drawing.options(width), width });
+			const drawn = library.plot({ ...options, width });
 			const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg');
 			svg?.setAttribute('role', 'group');
 			svg?.setAttribute('aria-label', drawing.label);
@@ -44,8 +44,10 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			drawing.ondrawn();
 		};
 		const redraw = () => {
-			if (loaded) draw(loaded);
-			else void loadPlot().then(draw);
+			// Read at once, also while there is no width or library yet: what is read later is not followed.
+			const options = drawing.options(width || 640);
+			if (loaded) draw(loaded, options);
+			else void loadPlot().then((library) => draw(library, options));
 		};
 		width = Math.floor(host.clientWidth);
 		redraw();
