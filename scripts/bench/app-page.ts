@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import type { LoadStage } from '#lib/ingest/report.ts';
+import type { ImportTimes } from './native.ts';
+
+/** What the person at the screen waits for, in milliseconds. */
+export interface Arrival {
+	/** First paint of the shell. */
+	readonly shell: number;
+	readonly import: ImportTimes;
+	/** From the choice of the file to the overview with all its cards. */
+	readonly firstChart: number;
+}
+
+/** Opens the app, loads a file of the contract's own form and goes to the overview. */
+export async function importInApp(page: Page, site: string, path: string): Promise<Arrival> {
+	await page.goto(`${site}data`);
+	await page.waitForLoadState('networkidle');
+	const shell = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
+	);
+	const watch = await page.evaluateHandle(watchStages);
+	await page.setInputFiles('input[type=file]', path);
+	const toCharts = page.locator('main a.button.primary');
+	await toCharts.waitFor({ timeout: 600_000 });
+	const imported = await watch.evaluate((seen) => ({
+		...seen,
+		total: performance.now() - seen.start
+	}));
+	await toCharts.click();
+	await page.locator('main[data-state=ready] .cards svg').first().waitFor();
+	const firstChart = await watch.evaluate((seen) => performance.now() - seen.start);
+	return { shell, import: { total: imported.total, until: imported.until }, firstChart };
+}
+
+/** In the page: notes when a file is chosen, and until when each stage of the load was shown. */
+function watchStages() {
+	const seen = { start: Number.NaN, until: {} as Partial<Record<LoadStage, number>> };
+	addEventListener('change', () => (seen.start = performance.now()), { once: true, capture: true });
+	let stage: string | undefined;
+	new MutationObserver(() => {
+		const shown = document.querySelector<HTMLElement>('[data-stage]')?.dataset.stage;
+		if (stage !== shown && stage !== undefined && stage !== 'start')
+			seen.until[stage as LoadStage] = performance.now() - seen.start;
+		stage = shown;
+	}).observe(document, { subtree: true, childList: true, attributes: true });
+	return seen;
+}

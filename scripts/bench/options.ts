@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+	readonly events: number;
+	readonly seed: number;
+	/** Filter changes measured per page. */
+	readonly changes: number;
+	/** Where the JSON goes; undefined: nowhere. */
+	readonly out: string | undefined;
+}
+
+/** Reads `--events N --seed S --changes C --out FILE`; throws on an unknown option or a bad number. */
+export function benchOptions(args: readonly string[]): BenchOptions {
+	const { values } = parseArgs({
+		args: args.filter((arg) => arg !== '--'),
+		options: {
+			events: { type: 'string', default: '1000000' },
+			seed: { type: 'string', default: '1' },
+			changes: { type: 'string', default: '40' },
+			out: { type: 'string' }
+		}
+	});
+	const whole = (name: 'events' | 'seed' | 'changes') => {
+		const number = Number(values[name]);
+		if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: ${values[name]}`);
+		return number;
+	};
+	return {
+		events: whole('events'),
+		seed: whole('seed'),
+		changes: whole('changes'),
+		out: values.out && resolve(process.env.INIT_CWD ?? '.', values.out)
+	};
+}
