@@ -20,7 +20,7 @@ const provenance = ['line', 'row_hash', 'event_no'];
  * A column `unmapped` is one that no contract column takes; `line` and `event_no` tell the events of one
  * wide row.
  */
-export function story(text: string): Batch {
+function story(text: string): Batch {
 	const lines = text.split('\n').map((line) => line.trim());
 	const [header, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#')).map(cells);
 	if (!header) throw new Error('story without header');

@@ -7,7 +7,7 @@ import { sendTable, tableSql } from './load-tables.ts';
 import { loadLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
 import { readInput } from './read-input.ts';
-import { makeReport, type ImportReport, type LoadProgress } from './report.ts';
+import { countIssues, countRows, type ImportReport, type LoadProgress } from './report.ts';
 import { unitColumns, unitValues, type UnitRow } from './units.ts';
 
 /** One file on its way in: decoded batches and the mapping that made them. */
@@ -94,11 +94,8 @@ async function replaceData(
 			rows
 		});
 	}
-	const report = await makeReport(
-		session,
-		inputs.map(({ name }) => name),
-		rows
-	);
+	const names = inputs.map(({ name }) => name);
+	const counts = await countRows(session, names, rows);
 	await session.run(tableSql('48-forget-facts'));
 	await session.run(tableSql('49-clean-up'));
 	for (const [index, family] of families.entries()) {
@@ -106,7 +103,8 @@ async function replaceData(
 		const done = (index + 1) / families.length;
 		onProgress({ stage: 'facts', share: EVENTS_SHARE + (1 - EVENTS_SHARE) * done, rows });
 	}
-	return report;
+	if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
+	return { ...counts, issues: await countIssues(session) };
 }
 
 async function openStaging(session: Session, { units = [], asOf }: LoadOptions): Promise<void> {

@@ -40,13 +40,16 @@ export interface LoadProgress {
 	readonly rows: number;
 }
 
+/** The report but for its issues, which are complete only when the facts are built. */
+export type RowCounts = Omit<ImportReport, 'issues'>;
+
 /** What became of the rows of the load in hand; to be asked before its staging tables are dropped. */
-export async function makeReport(
+export async function countRows(
 	session: Session,
 	files: readonly string[],
 	rows: number
-): Promise<ImportReport> {
-	const totals = await session.query(tableSql('48-report'));
+): Promise<RowCounts> {
+	const totals = await session.query(tableSql('47-row-counts'));
 	const number = (column: string) => Number(totals.column(column)[0]);
 	const day = (column: string) => String(totals.column(column)[0]);
 	const refused = number('refused') + number('unusable');
@@ -64,13 +67,13 @@ export async function makeReport(
 		unidentified: number('unidentified'),
 		data_start: day('data_start'),
 		data_end: day('data_end'),
-		as_of: day('as_of'),
-		issues: await issueCounts(session)
+		as_of: day('as_of')
 	};
 }
 
-async function issueCounts(session: Session): Promise<IssueCount[]> {
-	const found = await session.query(tableSql('47-issue-counts'));
+/** Everything found wrong with the loaded data, per code and column. */
+export async function countIssues(session: Session): Promise<IssueCount[]> {
+	const found = await session.query(tableSql('81-issue-counts'));
 	const [codes, columns] = [found.column('code'), found.column('column_name')];
 	const [counts, lines] = [found.column('problems'), found.column('lines')];
 	return codes.map((code, index) => ({

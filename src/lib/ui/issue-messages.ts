@@ -17,6 +17,9 @@ export const issueMessages = defineMessages({
 		unknown_service_area: 'Palvelua ei tunneta; käytettiin yksikön palvelua',
 		unknown_value: 'Arvoa ei tunneta; se jätettiin pois',
 		unreadable_age: 'Ikää ei voitu lukea',
+		age_missing: 'Ikä puuttuu, vaikka määräaika riippuu siitä',
+		stop_before_start:
+			'Asian päätös tai palvelu on ennen sen alkua; asia ei ole mukana määräajoissa',
 		unknown_municipality: 'Kuntaa ei tunneta',
 		unknown_county: 'Hyvinvointialuetta ei tunneta',
 		duplicate_row: 'Kaksoisrivi: sama rivi sanasta sanaan',
@@ -48,6 +51,9 @@ export const issueMessages = defineMessages({
 		unknown_service_area: 'Tjänsten är okänd; enhetens tjänst användes',
 		unknown_value: 'Värdet är okänt; det lämnades bort',
 		unreadable_age: 'Åldern kunde inte läsas',
+		age_missing: 'Åldern saknas fast tidsfristen beror på den',
+		stop_before_start:
+			'Ärendets beslut eller tjänst är före dess början; ärendet ingår inte i tidsfristerna',
 		unknown_municipality: 'Kommunen är okänd',
 		unknown_county: 'Välfärdsområdet är okänt',
 		duplicate_row: 'Dubblettrad: samma rad ordagrant',
@@ -79,6 +85,9 @@ export const issueMessages = defineMessages({
 		unknown_service_area: 'Unknown service; that of the unit was used',
 		unknown_value: 'Unknown value; it was left out',
 		unreadable_age: 'Age could not be read',
+		age_missing: 'The age is missing though a time limit depends on it',
+		stop_before_start:
+			'The decision or service of a case comes before its start; the case is not in the time limits',
 		unknown_municipality: 'Unknown municipality',
 		unknown_county: 'Unknown wellbeing services county',
 		duplicate_row: 'Duplicate row: the same to the letter',

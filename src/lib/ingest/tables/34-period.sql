@@ -29,8 +29,8 @@ last_day AS (
 	FROM tails
 )
 SELECT
-	(SELECT min(day) FROM known) AS data_start,
-	(SELECT day FROM last_day) AS data_end,
+	coalesce((SELECT min(day) FROM known), (SELECT as_of FROM asked)) AS data_start,
+	coalesce((SELECT day FROM last_day), (SELECT as_of FROM asked)) AS data_end,
 	coalesce((SELECT as_of FROM asked), (SELECT day FROM last_day)) AS as_of;
 
 SET VARIABLE as_of = (SELECT as_of FROM data_period);

@@ -26,13 +26,20 @@ starts AS (
 	JOIN events AS e ON e.event_key = f.start_key
 ),
 stop_types AS (
-	SELECT DISTINCT event_type
+	SELECT event_type, ROW_NUMBER() OVER (ORDER BY event_type) AS type_key
 	FROM rule_clocks
 	WHERE side = 'stop' AND clock_key IN (SELECT clock_key FROM first_starts)
+	GROUP BY event_type
+),
+stop_clocks AS (
+	SELECT c.*, t.type_key
+	FROM rule_clocks AS c
+	JOIN stop_types AS t ON t.event_type = c.event_type
+	WHERE c.side = 'stop'
 ),
 candidates AS (
 	SELECT
-		e.case_key, e.event_key, e.event_day, e.event_type, e.profession, e.referral_status, e.urgency,
+		e.case_key, e.event_key, e.event_day, t.type_key, e.profession, e.referral_status, e.urgency,
 		COALESCE(e.status, 'done') = 'done' AS is_done
 	FROM events AS e
 	JOIN stop_types AS t ON t.event_type = e.event_type
@@ -49,7 +56,7 @@ stops AS (
 		COUNT(*) FILTER (WHERE e.event_day < s.start_day AND NOT c.is_fallback) > 0 AS earlier_stop
 	FROM candidates AS e
 	JOIN starts AS s ON s.case_key = e.case_key
-	JOIN rule_clocks AS c ON c.clock_key = s.clock_key AND c.side = 'stop' AND c.event_type = e.event_type
+	JOIN stop_clocks AS c ON c.clock_key = s.clock_key AND c.type_key = e.type_key
 	WHERE (NOT c.delivered OR e.is_done)
 		AND (c.profession IS NULL OR c.profession = e.profession)
 		AND (c.other_than IS NULL OR c.other_than <> e.profession)
