@@ -146,6 +146,17 @@ describe('rows and events', () => {
 		expect(await column('age_high')).toEqual(['43', '22', '22', '29', '200', '6', null]);
 	});
 
+	test('a birth year gives the age in the civil year of the event, in any notation', async () => {
+		await load(`
+			client_id | event_time           | event_type | unit_id | birth_year
+			a         | 2023-12-31T21:59:00Z | contact    | U       | 2000
+			b         | 2023-12-31T22:00:00Z | contact    | U       | 2000
+			c         | 1.2.2024 klo 9.05    | contact    | U       | 2000
+			d         | 1.2.2025 klo 9.05    | contact    | U       | 2000
+			e         | 1.3.2025 klo 9.05    | contact    | U       | syksy`);
+		expect(await column('age_years')).toEqual(['23', '24', '24', '25', null]);
+	});
+
 	test('the county is the stated one, else that of the home, else that of the unit', async () => {
 		const units = [unit({ unit_id: 'U', county: '21' })];
 		const report = await load(

@@ -34,8 +34,14 @@ formed AS (
 		fast_form(event_fast, getvariable('event_reading')) AS event_form,
 		fast_form(made_fast, getvariable('made_reading')) AS made_form,
 		fast_form(booked_fast, getvariable('booked_reading')) AS booked_form,
-		fast_form(due_fast, getvariable('due_reading')) AS due_form
+		fast_form(due_fast, getvariable('due_reading')) AS due_form,
+		CASE WHEN getvariable('event_reading').iso THEN iso_offset(event_text) END AS event_offset
 	FROM parsed
+),
+-- The civil year in Helsinki, which at New Year is two hours from UTC.
+dated AS (
+	SELECT *, year(event_fast - to_minutes(coalesce(event_offset, 120) - 120))::INTEGER AS event_year
+	FROM formed
 ),
 hashed AS (
 	SELECT
@@ -48,10 +54,10 @@ hashed AS (
 			exception_flag, exception_reason, close_reason, group_flag, pilot_id, pilot_group
 		) AS trait_hash,
 		hash(
-			age_years, birth_year, CASE WHEN birth_year IS NOT NULL THEN year(event_fast) END, age_group,
+			age_years, birth_year, CASE WHEN birth_year IS NOT NULL THEN event_year END, age_group,
 			sex, municipality_code, hva_code, special_support, student, segment, language
 		) AS person_hash
-	FROM formed
+	FROM dated
 )
 SELECT
 	getvariable('file_key') AS file_key,
@@ -66,10 +72,10 @@ SELECT
 		) END AS merge_hash,
 	CASE WHEN sequence IS NOT NULL THEN TRY_CAST(sequence AS BIGINT) END AS sequence,
 	event_id, referral_id, series_id, topic_code, cost_eur IS NOT NULL AS has_cost,
-	year(event_fast)::INTEGER AS event_year,
+	event_year,
 	quick_time(event_fast, event_form, getvariable('event_reading')) AS event_at, event_form,
 	has_clock(event_fast, event_text) AS event_clock,
-	CASE WHEN getvariable('event_reading').iso THEN iso_offset(event_text) END AS event_offset,
+	event_offset,
 	NULL AS event_instant,
 	quick_time(made_fast, made_form, getvariable('made_reading')) AS made_at, made_form,
 	CASE WHEN getvariable('made_reading').iso THEN iso_offset(made_text) END AS made_offset,

@@ -15,7 +15,9 @@ UPDATE records SET
 	due_offset = CASE WHEN t.due_form IS NULL THEN records.due_offset ELSE t.due_offset END,
 	event_clock = CASE WHEN t.event_form IS NULL THEN records.event_clock ELSE t.event_clock END,
 	due_clock = CASE WHEN t.due_form IS NULL THEN records.due_clock ELSE t.due_clock END,
-	event_year = coalesce(year(t.event_time), records.event_year),
+	event_year = coalesce(t.event_year, records.event_year),
+	person_hash = CASE WHEN t.has_birth_year AND t.event_year IS NOT NULL
+		THEN hash(records.person_hash, t.event_year) ELSE records.person_hash END,
 	unread = records.unread
 		- CASE WHEN t.event_time IS NULL THEN 0 ELSE 1 END
 		- CASE WHEN t.made_time IS NULL THEN 0 ELSE 2 END
@@ -25,7 +27,7 @@ FROM (
 	WITH whole AS (SELECT * FROM batch_shape UNION ALL BY NAME SELECT * FROM batch),
 	texts AS (
 		SELECT
-			r.row_no, r.event_no,
+			r.row_no, r.event_no, w.birth_year IS NOT NULL AS has_birth_year,
 			CASE WHEN r.unread & 1 <> 0 THEN time_parts(concat_ws(' ', w.event_time, w.event_time_clock)) END AS event_parts,
 			CASE WHEN r.unread & 2 <> 0 THEN time_parts(concat_ws(' ', w.booking_made_time, w.booking_made_time_clock)) END AS made_parts,
 			CASE WHEN r.unread & 4 <> 0 THEN time_parts(concat_ws(' ', w.booked_time, w.booked_time_clock)) END AS booked_parts,
@@ -44,7 +46,9 @@ FROM (
 		FROM texts
 	)
 	SELECT
-		row_no, event_no, event_form, made_form, booked_form, due_form,
+		row_no, event_no, has_birth_year, event_form, made_form, booked_form, due_form,
+		year(slow_time(event_parts, event_form)
+			- to_minutes(coalesce(utc_offset(event_parts), 120) - 120))::INTEGER AS event_year,
 		slow_time(event_parts, event_form) AS event_time,
 		slow_time(made_parts, made_form) AS made_time,
 		slow_time(booked_parts, booked_form) AS booked_time,
