@@ -1,5 +1,6 @@
 import type * as Library from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { walkMarks, type MarkHandlers } from './mark-walk.ts';
 
@@ -32,9 +33,9 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 	return (host) => {
 		let width = 0;
 		let gone = false;
-		const draw = (library: Plot, options: PlotOptions) => {
+		const draw = (library: Plot) => {
 			if (gone || width === 0) return;
-			const drawn = library.plot({ ...options, width });
+			const drawn = library.plot({ ...drawing.options(width), width });
 			const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg');
 			svg?.setAttribute('role', 'group');
 			svg?.setAttribute('aria-label', drawing.label);
@@ -44,10 +45,9 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			drawing.ondrawn();
 		};
 		const redraw = () => {
-			// Read at once, also while there is no width or library yet: what is read later is not followed.
-			const options = drawing.options(width || 640);
-			if (loaded) draw(loaded, options);
-			else void loadPlot().then((library) => draw(library, options));
+			// Untracked: a change comes as a new drawing, whatever the functions of this one read.
+			if (loaded) untrack(() => draw(loaded!));
+			else void loadPlot().then(draw);
 		};
 		width = Math.floor(host.clientWidth);
 		redraw();
