@@ -32,7 +32,7 @@ const fields: Readonly<Record<string, keyof WaitEvent>> = {
 };
 
 /** The events of a story: a table whose first line names fields of `WaitEvent`; `-` is unknown. */
-export function waitEvents(text: string): WaitEvent[] {
+function waitEvents(text: string): WaitEvent[] {
 	const lines = text
 		.trim()
 		.split('\n')

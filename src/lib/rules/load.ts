@@ -7,7 +7,7 @@ const files = import.meta.glob<unknown>('../../../data/rules/*.json', {
 });
 
 /** Every guarantee of `data/rules`, in the order of its id. Throws on a file that is not well formed. */
-export const guarantees: readonly Guarantee[] = Object.values(files)
+const guarantees: readonly Guarantee[] = Object.values(files)
 	.map(validGuarantee)
 	.sort((a, b) => (a.guarantee < b.guarantee ? -1 : 1));
 

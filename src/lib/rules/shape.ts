@@ -7,9 +7,9 @@ export type LimitUnit = (typeof limitUnits)[number];
 
 /** Nature of what is limited; decides whether the roll-forward of Act 150/1930 section 5 is usual. */
 export const ruleKinds = ['assessment', 'treatment', 'authority', 'own'] as const;
-export type RuleKind = (typeof ruleKinds)[number];
+type RuleKind = (typeof ruleKinds)[number];
 
-export type Words = Readonly<Record<Locale, string>>;
+type Words = Readonly<Record<Locale, string>>;
 
 /**
  * An event that may start or stop a clock. `any_visit` stands for the four visit types, done or without
@@ -27,14 +27,14 @@ export interface ClockEvent {
 }
 
 /** Whose clock it is: `min` and `below` in full years, on the day of the start or of the first contact. */
-export interface AgeBounds {
+interface AgeBounds {
 	readonly min?: number;
 	readonly below?: number;
 	readonly basis?: 'contact';
 }
 
 /** What must hold besides area and age; `certificate` counts as `other`, a missing kind as `unknown`. */
-export interface RuleConditions {
+interface RuleConditions {
 	readonly care_kind?: 'illness' | 'other' | 'unknown';
 	readonly special_support?: true;
 	readonly student?: true;

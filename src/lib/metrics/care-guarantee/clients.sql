@@ -1,4 +1,5 @@
--- care_guarantee_clients: the distinct clients behind every number of care_guarantee, counted exactly.
+-- care_guarantee_clients: the distinct clients behind every number of care_guarantee, exact where they are under 20
+-- (twice the largest k), else at least that.
 -- Arguments and grain as there. Reads care_guarantee_measures (measures.sql). Source: domain.md 8.2.
 CREATE OR REPLACE TEMP MACRO care_guarantee_clients(
 	variant := 1::INTEGER, by_groups := ''::VARCHAR, from_day := NULL::DATE, to_day := NULL::DATE,

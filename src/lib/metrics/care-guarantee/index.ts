@@ -10,6 +10,7 @@ import { words } from './messages.ts';
 import method from './method.md?raw';
 import { params } from './params.ts';
 import query from './query.sql?raw';
+import rows from './rows.sql?raw';
 import { sentence } from './sentence.ts';
 
 export default defineMetric({
@@ -19,7 +20,7 @@ export default defineMetric({
 	groups: ['unit', 'month', 'week', 'service_area', 'county', 'age_group', 'channel', 'rule'],
 	params,
 	columns,
-	sql: [labels, cells, lengths, measures, query, clients].join('\n'),
+	sql: [labels, rows, cells, lengths, measures, query, clients].join('\n'),
 	method,
 	headline,
 	always: ['rule'],

@@ -1,5 +1,5 @@
 -- care_guarantee_measures: every number of the metric in long form. Grain: group x rule x measure. value: a count, or
--- days; clients: distinct clients behind it, exact where asked, else a lower bound.
+-- days; clients: distinct clients behind it, a lower bound; where exact is asked, exact if under 20.
 -- exceptions: 'out' moves flagged cases from every measure to 'excluded'; other arguments: cells.sql.
 -- Reads care_guarantee_cells, care_guarantee_lengths. Source: domain.md 1.4 and part 0 (Statuses).
 CREATE OR REPLACE TEMP MACRO care_guarantee_measures(
@@ -7,8 +7,9 @@ CREATE OR REPLACE TEMP MACRO care_guarantee_measures(
 ) AS TABLE
 WITH cells AS (
 	SELECT *, NOT (is_flagged AND exceptions = 'out') AS is_kept,
-		side = 'start' AND is_chosen AS has_started,
-		side = 'stop' AND is_chosen AS has_stopped
+		side = 'start' AS has_started,
+		side = 'stop' AS has_stopped,
+		side = 'open' AS is_open
 	FROM care_guarantee_cells(
 		exact, variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels
 	)
@@ -33,13 +34,16 @@ measured AS (
 )
 SELECT unit, month, week, service_area, county, age_group, channel, rule, measure,
 	CASE WHEN measure = 'limit_days' THEN sum(limit_days)::DOUBLE / sum(waits) ELSE sum(waits)::DOUBLE END AS value,
-	CASE WHEN exact THEN count(DISTINCT client_key) ELSE bit_count(bit_or(client_bits)) END AS clients
+	CASE
+		WHEN exact AND bit_count(bit_or(client_bits)) < 20 THEN count(DISTINCT client_key)
+		ELSE bit_count(bit_or(client_bits))
+	END AS clients
 FROM measured
 WHERE measure IS NOT NULL
 GROUP BY unit, month, week, service_area, county, age_group, channel, rule, measure
 UNION ALL
 SELECT unit, month, week, service_area, county, age_group, channel, rule,
-	unnest(['wait_median', 'wait_p90']) AS measure, unnest([wait_median, wait_p90])::DOUBLE AS value, clients
+	unnest(['wait_median', 'wait_p90']) AS measure, unnest(quantiles)::DOUBLE AS value, NULL AS clients
 FROM care_guarantee_lengths(
 	variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels, exceptions
 )
