@@ -1,28 +1,11 @@
--- path_rows: what one path adds to the counts of a unit (unit_key 0: of the whole). One row per path and unit
--- visited, and one per direct return and its B; of the latter only direct_returns counts. is_still: the path never
--- leaves its unit. first_*, month_*: marks of path_visits.
--- path_cells: the same summed per month of the path's first day x stratum of its first step x unit x shortest
--- direct return in days (NULL = none) with and without hubs (any window selects whole cells) x is_still.
--- Reads path_visits, path_steps, paths_definition. Fills path_cells of that variant. Source: domain.md part 0, Paths.
-CREATE VIEW IF NOT EXISTS path_rows AS
-SELECT
-	variant, path_key, unit_key, client_key, stratum_key, start_day, month, return_days, hubless_return_days,
-	transitions = 0 AS is_still,
-	1 AS paths, CASE WHEN transitions >= 2 THEN 1 ELSE 0 END AS eligible_paths,
-	handovers, indirect_returns, 0 AS direct_returns,
-	first_path, first_eligible, first_straight, first_handover, first_indirect, first_bounce, first_hubless,
-	month_path, month_eligible, month_straight, month_handover, month_indirect, month_bounce, month_hubless
-FROM path_visits
-UNION ALL
-SELECT
-	s.variant, s.path_key, w.scale * s.unit_key, COALESCE(s.client_key, -1), s.stratum_key, s.start_day, s.month,
-	s.return_days, CASE WHEN NOT s.return_touches_hub THEN s.return_days END, FALSE,
-	0, 0, 0, 0, 1,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-FROM path_steps AS s
-CROSS JOIN (SELECT 0 AS scale UNION ALL SELECT 1) AS w
-WHERE s.return_days IS NOT NULL;
-
+-- path_cells: path_rows summed per variant x month of the path's first day x stratum of its first step x unit
+-- (unit_key 0 = the whole) x shortest direct return in days (NULL = none) with and without hubs x is_still: any
+-- window selects whole cells.
+-- first_*, month_*: how many of the cell's paths are their client's first at the unit, or first there in the month, of
+-- a kind: any path, eligible, straight (eligible without any direct return), with a handover, an indirect return, a
+-- direct return (bounce), one without hubs (hubless). A client has one first of a kind per unit (and month), so that
+-- summed over any cells of one unit (and month) they never exceed the distinct clients of those cells.
+-- Reads path_rows, paths_definition. Fills path_cells of that variant. Source: domain.md part 0, Paths; 8.2.
 CREATE TABLE IF NOT EXISTS path_cells (
 	variant INTEGER, month DATE, stratum_key INTEGER, unit_key INTEGER,
 	return_days INTEGER, hubless_return_days INTEGER, is_still BOOLEAN,
@@ -34,13 +17,68 @@ CREATE TABLE IF NOT EXISTS path_cells (
 );
 
 INSERT INTO path_cells
+WITH counted_rows AS (
+	SELECT r.*
+	FROM path_rows AS r
+	JOIN paths_definition AS d ON d.variant = r.variant
+),
+month_paths AS (
+	SELECT unit_key, client_key, month, MIN(path_key) AS path
+	FROM counted_rows
+	GROUP BY unit_key, client_key, month
+),
+first_paths AS (
+	SELECT unit_key, client_key, MIN(path) AS path
+	FROM month_paths
+	GROUP BY unit_key, client_key
+),
+month_moves AS (
+	SELECT
+		unit_key, client_key, month,
+		MIN(CASE WHEN eligible_paths = 1 THEN path_key END) AS eligible,
+		MIN(CASE WHEN eligible_paths = 1 AND return_days IS NULL THEN path_key END) AS straight,
+		MIN(CASE WHEN handovers > 0 THEN path_key END) AS handover,
+		MIN(CASE WHEN indirect_returns > 0 THEN path_key END) AS indirect,
+		MIN(CASE WHEN return_days IS NOT NULL THEN path_key END) AS bounce,
+		MIN(CASE WHEN hubless_return_days IS NOT NULL THEN path_key END) AS hubless
+	FROM counted_rows
+	WHERE NOT is_still
+	GROUP BY unit_key, client_key, month
+),
+first_moves AS (
+	SELECT
+		unit_key, client_key,
+		MIN(eligible) AS eligible,
+		MIN(straight) AS straight,
+		MIN(handover) AS handover,
+		MIN(indirect) AS indirect,
+		MIN(bounce) AS bounce,
+		MIN(hubless) AS hubless
+	FROM month_moves
+	GROUP BY unit_key, client_key
+)
 SELECT
 	r.variant, r.month, r.stratum_key, r.unit_key, r.return_days, r.hubless_return_days, r.is_still,
-	SUM(r.paths), SUM(r.eligible_paths), SUM(r.handovers), SUM(r.indirect_returns), SUM(r.direct_returns),
-	SUM(r.first_path), SUM(r.first_eligible), SUM(r.first_straight), SUM(r.first_handover),
-	SUM(r.first_indirect), SUM(r.first_bounce), SUM(r.first_hubless), SUM(r.month_path),
-	SUM(r.month_eligible), SUM(r.month_straight), SUM(r.month_handover), SUM(r.month_indirect),
-	SUM(r.month_bounce), SUM(r.month_hubless)
-FROM path_rows AS r
-JOIN paths_definition AS d ON d.variant = r.variant
+	SUM(r.paths) AS paths, SUM(r.eligible_paths) AS eligible_paths, SUM(r.handovers) AS handovers,
+	SUM(r.indirect_returns) AS indirect_returns, SUM(r.direct_returns) AS direct_returns,
+	SUM(CASE WHEN r.path_key = f.path THEN r.paths ELSE 0 END) AS first_path,
+	SUM(CASE WHEN r.path_key = a.eligible THEN r.paths ELSE 0 END) AS first_eligible,
+	SUM(CASE WHEN r.path_key = a.straight THEN r.paths ELSE 0 END) AS first_straight,
+	SUM(CASE WHEN r.path_key = a.handover THEN r.paths ELSE 0 END) AS first_handover,
+	SUM(CASE WHEN r.path_key = a.indirect THEN r.paths ELSE 0 END) AS first_indirect,
+	SUM(CASE WHEN r.path_key = a.bounce THEN r.paths ELSE 0 END) AS first_bounce,
+	SUM(CASE WHEN r.path_key = a.hubless THEN r.paths ELSE 0 END) AS first_hubless,
+	SUM(CASE WHEN r.path_key = m.path THEN r.paths ELSE 0 END) AS month_path,
+	SUM(CASE WHEN r.path_key = b.eligible THEN r.paths ELSE 0 END) AS month_eligible,
+	SUM(CASE WHEN r.path_key = b.straight THEN r.paths ELSE 0 END) AS month_straight,
+	SUM(CASE WHEN r.path_key = b.handover THEN r.paths ELSE 0 END) AS month_handover,
+	SUM(CASE WHEN r.path_key = b.indirect THEN r.paths ELSE 0 END) AS month_indirect,
+	SUM(CASE WHEN r.path_key = b.bounce THEN r.paths ELSE 0 END) AS month_bounce,
+	SUM(CASE WHEN r.path_key = b.hubless THEN r.paths ELSE 0 END) AS month_hubless
+FROM counted_rows AS r
+JOIN first_paths AS f ON f.unit_key = r.unit_key AND f.client_key = r.client_key
+JOIN month_paths AS m ON m.unit_key = r.unit_key AND m.client_key = r.client_key AND m.month = r.month
+LEFT JOIN first_moves AS a ON a.unit_key = r.unit_key AND a.client_key = r.client_key
+LEFT JOIN month_moves AS b
+	ON b.unit_key = r.unit_key AND b.client_key = r.client_key AND b.month = r.month
 GROUP BY r.variant, r.month, r.stratum_key, r.unit_key, r.return_days, r.hubless_return_days, r.is_still;

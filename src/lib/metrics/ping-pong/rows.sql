@@ -1,9 +1,9 @@
--- ping_pong_rows: what both macros of this metric add up, per group: of cells (use_cells) or per client of single
--- paths. A path counts for the whole, or where units are asked (grouped by or listed) for each unit it visits; where
--- several are listed and not kept apart it counts once, so it is merged over them (merging).
+-- ping_pong_rows: what both macros of this metric add up, per group and month: of cells (use_cells), and per client of
+-- single paths. A path counts for the whole, or where units are asked (grouped by or listed) for each unit it visits; where
+-- several are listed and not kept apart it counts once, so it is merged over them (ping_pong_merges).
 -- paths_with: paths with a direct return within window_days (-1 = any); hubs: 'exclude' or 'include' hubs as A or B.
--- Columns named as an argument of a calling macro must be written with their table.
--- Reads path_cells (whole months), path_rows (months beside, weeks, merging), path_units, strata.
+-- first_*, month_*: of cells only. Columns named as an argument of a calling macro must be written with their table.
+-- Reads path_cells (whole months), path_rows (days beside, weeks, paths to merge), path_units, strata.
 -- Source: domain.md part 0, Paths.
 CREATE OR REPLACE TEMP MACRO ping_pong_merges(by_groups, units) AS
 	coalesce(contains(units, chr(31)), false) AND NOT listed('unit', by_groups);
@@ -25,10 +25,8 @@ WITH asked_units AS (
 		AND (c.is_still OR NOT ping_pong_merges(by_groups, units))
 		AND coalesce(c.month >= from_day, true) AND coalesce(c.month + INTERVAL 1 MONTH <= to_day, true)
 	UNION ALL BY NAME
-	SELECT r.* EXCLUDE (variant, start_day, path_key, client_key), date_trunc('week', r.start_day)::DATE AS week,
-		CASE WHEN ping_pong_merges(by_groups, units) AND NOT r.is_still THEN r.path_key END AS path_key,
-		CASE WHEN NOT use_cells OR (ping_pong_merges(by_groups, units) AND NOT r.is_still)
-			THEN coalesce(r.client_key, -1) END AS client_key
+	SELECT r.* EXCLUDE (variant, start_day, path_key), date_trunc('week', r.start_day)::DATE AS week,
+		CASE WHEN ping_pong_merges(by_groups, units) AND NOT r.is_still THEN r.path_key END AS path_key
 	FROM path_rows AS r
 	WHERE r.variant = chosen AND coalesce(r.start_day >= from_day, true) AND coalesce(r.start_day < to_day, true)
 		AND (NOT use_cells OR listed('week', by_groups) OR r.month < from_day OR r.month + INTERVAL 1 MONTH > to_day
@@ -38,12 +36,13 @@ WITH asked_units AS (
 		CASE WHEN CASE hubs WHEN 'include' THEN r.return_days ELSE r.hubless_return_days END
 			<= CASE WHEN window_days < 0 THEN 1000000 ELSE window_days END THEN 1 ELSE 0 END AS within_window,
 		within_window * r.eligible_paths AS paths_with, within_window * r.direct_returns AS returns_within,
-		within_window * CASE hubs WHEN 'include' THEN r.first_returns ELSE r.first_hubless_returns END AS first_with,
+		within_window * CASE hubs WHEN 'include' THEN r.first_bounce ELSE r.first_hubless END AS first_with,
+		within_window * CASE hubs WHEN 'include' THEN r.month_bounce ELSE r.month_hubless END AS month_with,
 		CASE WHEN r.path_key IS NULL THEN 0 ELSE 1 END AS merged, 1 - merged AS unmerged,
 		CASE WHEN ping_pong_merges(by_groups, units) THEN 0 ELSE 1 END AS marked
 	FROM selected_rows AS r
 )
-SELECT m.path_key, m.client_key,
+SELECT m.path_key, m.client_key, m.month AS start_month,
 	CASE WHEN listed('unit', by_groups) THEN u.unit END AS unit,
 	CASE WHEN listed('month', by_groups) THEN m.month END AS month,
 	CASE WHEN listed('week', by_groups) THEN m.week END AS week,
@@ -55,10 +54,12 @@ SELECT m.path_key, m.client_key,
 	sum(m.unmerged * m.paths) + max(m.merged * m.paths) AS paths,
 	sum(m.unmerged * m.eligible_paths) + max(m.merged * m.eligible_paths) AS eligible_paths,
 	sum(m.unmerged * m.paths_with) + max(m.merged * m.paths_with) AS paths_with,
-	sum(m.marked * m.first_paths) AS first_paths, sum(m.marked * m.first_eligible_paths) AS first_eligible_paths,
-	sum(m.marked * m.first_straight_paths) AS first_straight_paths, sum(m.marked * m.first_with) AS first_with,
-	sum(m.marked * m.first_handovers) AS first_handovers,
-	sum(m.marked * m.first_indirect_returns) AS first_indirect_returns
+	sum(m.marked * m.first_path) AS first_path, sum(m.marked * m.first_eligible) AS first_eligible,
+	sum(m.marked * m.first_straight) AS first_straight, sum(m.marked * m.first_handover) AS first_handover,
+	sum(m.marked * m.first_indirect) AS first_indirect, sum(m.marked * m.first_with) AS first_with,
+	sum(m.marked * m.month_path) AS month_path, sum(m.marked * m.month_eligible) AS month_eligible,
+	sum(m.marked * m.month_straight) AS month_straight, sum(m.marked * m.month_handover) AS month_handover,
+	sum(m.marked * m.month_indirect) AS month_indirect, sum(m.marked * m.month_with) AS month_with
 FROM measured_rows AS m
 JOIN asked_units AS u ON u.unit_key = m.unit_key
 JOIN strata AS s ON s.stratum_key = m.stratum_key
