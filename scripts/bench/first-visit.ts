@@ -43,7 +43,7 @@ export async function firstVisit(
 
 function purpose(name: string): 'app' | 'engine' | 'demo' {
 	if (/\.wasm$|duckdb-browser-eh\.worker/.test(name)) return 'engine';
-	return /\.csv(\.gz)?$/.test(name) ? 'demo' : 'app';
+	return /\.csv(\.|$)/.test(name) ? 'demo' : 'app';
 }
 
 async function wireBytes(path: string): Promise<number> {
