@@ -12,7 +12,7 @@ export interface Reading {
 	readonly clockFormat: string;
 }
 
-const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}(?: (klo )?\d{1,2}([:.])\d{2}(\4\d{2})?)?$/;
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2\d{4}(?: (klo )?\d{1,2}([:.])\d{2}(\5\d{2})?)?$/;
 const ISO = /^\d{4}-\d{1,2}-\d{1,2}/;
 
 /** The reading that fits most of the sampled texts; Finnish `d.m.Y` where nothing fits. */

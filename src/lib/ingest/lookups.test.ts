@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import counties from '#data/codes/counties.json';
+import offsets from '#data/codes/helsinki-offsets.json';
+import municipalities from '#data/codes/municipalities.json';
+import { nativeEngine } from '../../../tests/support/engines.ts';
+import { loadLookups } from './lookups.ts';
+
+test('the offsets of Helsinki cover 1980-2040 without a gap', () => {
+	for (const [index, { utc_from }] of offsets.entries()) {
+		expect(utc_from).toBe(offsets[index - 1]?.utc_to ?? '1980-01-01T00:00Z');
+	}
+	expect(offsets.at(-1)?.utc_to).toBe('2041-01-01T00:00Z');
+	const summer = offsets.find(({ utc_from }) => utc_from.startsWith('2024-03'));
+	expect(summer).toEqual({
+		utc_from: '2024-03-31T01:00Z',
+		utc_to: '2024-10-27T01:00Z',
+		offset_minutes: 180
+	});
+});
+
+test('every municipality lies in a county; Soite has its eight', () => {
+	const codes = new Set(counties.map(({ code }) => code));
+	// 21 counties, Helsinki, Åland, and the demo's own that no municipality lies in.
+	expect(codes.size).toBe(24);
+	expect(new Set(municipalities.map(({ county }) => county)).size).toBe(23);
+	expect(municipalities).toHaveLength(308);
+	expect(municipalities.filter(({ county }) => !codes.has(county))).toEqual([]);
+	const soite = municipalities.filter(({ county }) => county === '18').map(({ code }) => code);
+	expect(soite).toEqual(['074', '217', '236', '272', '421', '584', '849', '924']);
+});
+
+test('lookups are made once, and the calendar has the workdays of each year', async () => {
+	const engine = await nativeEngine();
+	await engine.transaction(loadLookups);
+	await engine.transaction(loadLookups);
+	const years = await engine.query(
+		`SELECT count(*) FILTER (WHERE is_workday)::INTEGER AS workdays FROM calendar
+		WHERE year(day) BETWEEN 2020 AND 2028 GROUP BY year(day) ORDER BY year(day)`
+	);
+	expect([...years.column('workdays')]).toEqual([253, 253, 253, 251, 252, 251, 252, 253, 251]);
+	await engine.close();
+});
