@@ -34,30 +34,39 @@ export interface WaitData {
 
 type Columns = Readonly<Record<string, TableColumn['type']>>;
 
-const eventColumns: Columns = {
+/** Every event is its own trait and person here: the keys are the event's. */
+const rowColumns: Columns = {
 	event_key: 'INTEGER',
 	client_key: 'INTEGER',
 	case_key: 'INTEGER',
+	trait_key: 'INTEGER',
+	person_key: 'INTEGER',
+	stratum_key: 'INTEGER',
 	event_day: 'DATE',
 	event_time: 'TIMESTAMP',
 	event_instant: 'TIMESTAMP',
+	due_day: 'DATE',
+	due_at: 'TIMESTAMP',
+	due_instant: 'TIMESTAMP'
+};
+const traitColumns: Columns = {
+	trait_key: 'INTEGER',
 	event_type: 'VARCHAR',
 	service_area: 'VARCHAR',
 	sector: 'VARCHAR',
-	stratum_key: 'INTEGER',
-	age_low: 'INTEGER',
-	age_high: 'INTEGER',
 	status: 'VARCHAR',
 	profession: 'VARCHAR',
 	urgency: 'VARCHAR',
 	referral_status: 'VARCHAR',
 	care_kind: 'VARCHAR',
-	exception_flag: 'BOOLEAN',
+	exception_flag: 'BOOLEAN'
+};
+const personColumns: Columns = {
+	person_key: 'INTEGER',
+	age_low: 'INTEGER',
+	age_high: 'INTEGER',
 	special_support: 'BOOLEAN',
-	student: 'BOOLEAN',
-	due_day: 'DATE',
-	due_at: 'TIMESTAMP',
-	due_instant: 'TIMESTAMP'
+	student: 'BOOLEAN'
 };
 
 const ready = new WeakSet<Engine>();
@@ -92,37 +101,27 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		if (!keys.has(name)) keys.set(name, keys.size + 1);
 		return keys.get(name) ?? null;
 	};
-	const rows = inOrder(events).map((event, index): SqlValue[] => {
-		const { unit = 'A', area } = event;
+	const ordered = inOrder(events);
+	const rows = ordered.map((event, index): SqlValue[] => {
+		const { unit = 'A', area, client, day } = event;
 		const stratum = `${unit} ${area}`;
 		if (!strata.has(stratum)) strata.set(stratum, [strata.size + 1, unit, area, '', '', '']);
-		return [
-			index + 1,
-			key(clients, event.client),
-			key(cases, event.case),
-			event.day,
-			`${event.day} 00:00:00`,
-			null,
-			event.type,
-			area,
-			event.sector ?? sectorOf[area],
-			strata.get(stratum)![0]!,
-			event.age ?? null,
-			event.age ?? null,
-			event.status ?? null,
-			event.profession ?? null,
-			event.urgency ?? null,
-			event.referral_status ?? null,
-			event.care_kind ?? null,
-			event.exception ?? null,
-			event.special_support ?? null,
-			event.student ?? null,
-			event.due ?? null,
-			null,
-			null
-		];
+		const own = index + 1;
+		const keys = [own, key(clients, client), key(cases, event.case), own, own];
+		const time = `${day} 00:00:00`;
+		return [...keys, strata.get(stratum)![0]!, day, time, null, event.due ?? null, null, null];
 	});
-	await make(session, 'events', eventColumns, rows);
+	await make(session, 'event_rows', rowColumns, rows);
+	const traits = ordered.map((event, index): SqlValue[] => {
+		const { type, area, sector = sectorOf[area], status, profession, urgency } = event;
+		const rest = [status, profession, urgency, event.referral_status, event.care_kind];
+		return [index + 1, type, area, sector, ...rest.map(orNull), event.exception ?? null];
+	});
+	await make(session, 'event_traits', traitColumns, traits);
+	const persons = ordered.map(({ age, special_support, student }, index): SqlValue[] =>
+		[index + 1, age, age, special_support, student].map(orNull)
+	);
+	await make(session, 'event_persons', personColumns, persons);
 	const dimensions = ['unit_id', 'service_area', 'county', 'age_group', 'channel'];
 	await make(
 		session,
@@ -135,6 +134,8 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 	);
 	await make(session, 'column_fill', { column_name: 'VARCHAR', filled: 'BIGINT' }, filled(events));
 }
+
+const orNull = (value: SqlValue | undefined): SqlValue => value ?? null;
 
 function filled(events: readonly WaitEvent[]): SqlValue[][] {
 	const columns: Readonly<Record<string, keyof WaitEvent>> = {

@@ -3,7 +3,7 @@
 -- rules_not_applied: rules of which no version in force is, and each thing the data lack for it: 'area_absent' (no
 -- events in its service areas), a contract column, an event type (the usual one of several), or what no column of the
 -- contract tells (rules/missing-messages.ts). Grain: rule x missing.
--- Reads rules, rule_areas, rule_clocks, events, column_fill, data_period. Source: domain.md part 0, Clock events.
+-- Reads rules, rule_areas, rule_clocks, event_rows, event_traits, column_fill, data_period. Source: domain.md part 0, Clock events.
 CREATE OR REPLACE TEMP TABLE rule_gaps AS
 WITH rules_in_force AS (
 	SELECT r.*
@@ -11,10 +11,14 @@ WITH rules_in_force AS (
 	CROSS JOIN data_period AS p
 	WHERE r.valid_from <= p.as_of AND COALESCE(r.valid_to, p.as_of) >= p.data_start
 ),
+traits_in_use AS (
+	SELECT DISTINCT trait_key
+	FROM event_rows
+),
 area_types AS (
-	SELECT service_area, event_type, COUNT(*) AS events
-	FROM events
-	GROUP BY service_area, event_type
+	SELECT DISTINCT t.service_area, t.event_type
+	FROM event_traits AS t
+	JOIN traits_in_use AS u ON u.trait_key = t.trait_key
 ),
 version_types AS (
 	SELECT DISTINCT a.version_key, t.event_type

@@ -1,10 +1,10 @@
 -- clock_runs: one run of a clock: what started it, stopped it, or ended the case before that.
 -- This file: runs of cases, one per case and clock, from the case's first start event to its first stop event on or
 -- after the start day (an ordinary stop before a fallback). Grain: clock x case.
--- start_*, age_*, care_kind: of the start event. contact_key: the case's first contact; kind_key, due_key: its first
--- event with a care kind, a deadline. earlier_stop: a stop stands before the start. close_day: first closing on or
+-- trait_key, person_key, stratum_key: of the start event. contact_key: the case's first contact; kind_key, due_key: its
+-- first event with a care kind, a deadline. earlier_stop: a stop stands before the start. close_day: first closing on or
 -- after the start day. starts: start events of the run.
--- Reads events, clock_starts, rule_clocks, waits_definition. Makes clock_runs anew.
+-- Reads event_rows, event_traits, event_persons, clock_starts, clock_traits. Makes clock_runs anew.
 -- Source: domain.md part 0, Clock, stop.
 CREATE OR REPLACE TEMP TABLE clock_runs AS
 WITH first_starts AS (
@@ -20,31 +20,9 @@ WITH first_starts AS (
 starts AS (
 	SELECT
 		f.clock_key, f.case_key, f.start_key, f.is_inferred, f.starts,
-		e.event_day AS start_day, e.client_key, e.stratum_key, e.service_area, e.sector, e.age_low, e.age_high,
-		e.care_kind
+		e.event_day AS start_day, e.client_key, e.stratum_key, e.trait_key, e.person_key
 	FROM first_starts AS f
-	JOIN events AS e ON e.event_key = f.start_key
-),
-stop_types AS (
-	SELECT event_type, ROW_NUMBER() OVER (ORDER BY event_type) AS type_key
-	FROM rule_clocks
-	WHERE side = 'stop' AND clock_key IN (SELECT clock_key FROM first_starts)
-	GROUP BY event_type
-),
-stop_clocks AS (
-	SELECT c.*, t.type_key
-	FROM rule_clocks AS c
-	JOIN stop_types AS t ON t.event_type = c.event_type
-	WHERE c.side = 'stop'
-),
-candidates AS (
-	SELECT
-		e.case_key, e.event_key, e.event_day, t.type_key, e.profession, e.referral_status, e.urgency,
-		COALESCE(e.status, 'done') = 'done' AS is_done
-	FROM events AS e
-	JOIN stop_types AS t ON t.event_type = e.event_type
-	CROSS JOIN waits_definition AS d
-	WHERE e.case_key IS NOT NULL AND (d.remote_counts OR e.event_type <> 'remote_visit')
+	JOIN event_rows AS e ON e.event_key = f.start_key
 ),
 stops AS (
 	SELECT
@@ -54,47 +32,55 @@ stops AS (
 		MIN(e.event_key) FILTER (WHERE e.event_day >= s.start_day AND c.is_fallback) AS fallback_key,
 		MIN(e.event_day) FILTER (WHERE e.event_day >= s.start_day AND c.is_fallback) AS fallback_day,
 		COUNT(*) FILTER (WHERE e.event_day < s.start_day AND NOT c.is_fallback) > 0 AS earlier_stop
-	FROM candidates AS e
-	JOIN starts AS s ON s.case_key = e.case_key
-	JOIN stop_clocks AS c ON c.clock_key = s.clock_key AND c.type_key = e.type_key
-	WHERE (NOT c.delivered OR e.is_done)
-		AND (c.profession IS NULL OR c.profession = e.profession)
-		AND (c.other_than IS NULL OR c.other_than <> e.profession)
-		AND (c.referral_status IS NULL OR c.referral_status = e.referral_status)
-		AND (c.urgency IS NULL OR c.urgency = e.urgency)
+	FROM starts AS s
+	JOIN event_rows AS e ON e.case_key = s.case_key
+	JOIN clock_traits AS c ON c.clock_key = s.clock_key AND c.trait_key = e.trait_key
+	WHERE c.side = 'stop'
 	GROUP BY s.clock_key, s.case_key
 ),
-closed_cases AS (
-	SELECT case_key, event_day
-	FROM events
-	WHERE event_type = 'case_closed' AND case_key IS NOT NULL
+closing_traits AS (
+	SELECT trait_key
+	FROM event_traits
+	WHERE event_type = 'case_closed'
 ),
 closings AS (
 	SELECT s.clock_key, s.case_key, MIN(e.event_day) AS close_day
-	FROM starts AS s
-	JOIN closed_cases AS e ON e.case_key = s.case_key
+	FROM event_rows AS e
+	JOIN closing_traits AS t ON t.trait_key = e.trait_key
+	JOIN starts AS s ON s.case_key = e.case_key
 	WHERE e.event_day >= s.start_day
 	GROUP BY s.clock_key, s.case_key
 ),
+marked_traits AS (
+	SELECT
+		trait_key, event_type = 'contact' AS is_contact, care_kind IS NOT NULL AS has_kind,
+		COALESCE(exception_flag, FALSE) AS is_exception
+	FROM event_traits
+),
+marked_persons AS (
+	SELECT
+		person_key, COALESCE(special_support, FALSE) AS special_support, COALESCE(student, FALSE) AS student
+	FROM event_persons
+),
 marked_cases AS (
 	SELECT
-		case_key,
-		MIN(event_key) FILTER (WHERE event_type = 'contact') AS contact_key,
-		MIN(event_key) FILTER (WHERE care_kind IS NOT NULL) AS kind_key,
-		MIN(event_key) FILTER (WHERE due_day IS NOT NULL) AS due_key,
-		COUNT(*) FILTER (WHERE exception_flag) > 0 AS is_flagged,
-		COUNT(*) FILTER (WHERE special_support) > 0 AS special_support,
-		COUNT(*) FILTER (WHERE student) > 0 AS student
-	FROM events
-	WHERE case_key IS NOT NULL AND (
-		event_type = 'contact' OR care_kind IS NOT NULL OR due_day IS NOT NULL
-		OR exception_flag OR special_support OR student
+		e.case_key,
+		MIN(e.event_key) FILTER (WHERE t.is_contact) AS contact_key,
+		MIN(e.event_key) FILTER (WHERE t.has_kind) AS kind_key,
+		MIN(e.event_key) FILTER (WHERE e.due_day IS NOT NULL) AS due_key,
+		COUNT(*) FILTER (WHERE t.is_exception) > 0 AS is_flagged,
+		COUNT(*) FILTER (WHERE p.special_support) > 0 AS special_support,
+		COUNT(*) FILTER (WHERE p.student) > 0 AS student
+	FROM event_rows AS e
+	JOIN marked_traits AS t ON t.trait_key = e.trait_key
+	JOIN marked_persons AS p ON p.person_key = e.person_key
+	WHERE e.case_key IS NOT NULL AND (
+		t.is_contact OR t.has_kind OR t.is_exception OR p.special_support OR p.student OR e.due_day IS NOT NULL
 	)
-	GROUP BY case_key
+	GROUP BY e.case_key
 )
 SELECT
-	s.clock_key, s.client_key, s.case_key, s.start_key, s.start_day,
-	s.stratum_key, s.service_area, s.sector, s.age_low, s.age_high, s.care_kind,
+	s.clock_key, s.client_key, s.case_key, s.start_key, s.start_day, s.stratum_key, s.trait_key, s.person_key,
 	COALESCE(t.stop_key, t.fallback_key) AS stop_key, COALESCE(t.stop_day, t.fallback_day) AS stop_day,
 	COALESCE(t.earlier_stop, FALSE) AS earlier_stop,
 	x.close_day, k.contact_key, k.kind_key, k.due_key,

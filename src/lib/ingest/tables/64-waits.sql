@@ -3,7 +3,7 @@
 -- breach_open, pending, removed, invalid; short_status: the same by the stricter limit of an undecided group, with
 -- met_early for one met whose due day is still ahead. stop_day: NULL where the stop does not count. is_mature: the due
 -- day has passed. wait_days: to the stop, the closing or as-of. starts: start events the run covers.
--- Reads clock_runs, events, applied_rules, rule_areas, calendar, data_period, waits_definition.
+-- Reads clock_runs, event_rows, event_traits, event_persons, applied_rules, rule_areas, calendar, data_period, waits_definition.
 -- Source: domain.md part 0 (Clock, Statuses), 1.2-1.4.
 CREATE TABLE IF NOT EXISTS waits (
 	variant INTEGER, version_key INTEGER, client_key INTEGER, case_key INTEGER, stratum_key INTEGER,
@@ -13,33 +13,41 @@ CREATE TABLE IF NOT EXISTS waits (
 
 INSERT INTO waits
 WITH contacts AS (
-	SELECT event_key, event_day, age_low, age_high FROM events WHERE event_type = 'contact'
+	SELECT e.event_key, e.event_day, p.age_low, p.age_high
+	FROM event_rows AS e
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	JOIN event_persons AS p ON p.person_key = e.person_key
+	WHERE t.event_type = 'contact'
 ),
 kinds AS (
-	SELECT event_key, care_kind FROM events WHERE care_kind IS NOT NULL
+	SELECT e.event_key, t.care_kind
+	FROM event_rows AS e
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	WHERE t.care_kind IS NOT NULL
 ),
 deadlines AS (
-	SELECT event_key, due_day, due_at, due_instant FROM events WHERE due_day IS NOT NULL
+	SELECT event_key, due_day, due_at, due_instant FROM event_rows WHERE due_day IS NOT NULL
 ),
 exact_stops AS (
-	SELECT e.event_key, MIN(e.event_time) AS stop_time, MIN(e.event_instant) AS stop_instant
+	SELECT DISTINCT e.event_key, e.event_time AS stop_time, e.event_instant AS stop_instant
 	FROM clock_runs AS r
-	JOIN events AS e ON e.event_key = r.stop_key
+	JOIN event_rows AS e ON e.event_key = r.stop_key
 	WHERE r.due_key IS NOT NULL
-	GROUP BY e.event_key
 ),
 runs AS (
 	SELECT
-		r.*,
-		COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_low END, r.age_low) AS contact_age_low,
-		COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_high END, r.age_high) AS contact_age_high,
+		r.*, s.service_area, s.sector, p.age_low, p.age_high,
+		COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_low END, p.age_low) AS contact_age_low,
+		COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_high END, p.age_high) AS contact_age_high,
 		t.stop_time, t.stop_instant,
 		u.due_day AS own_due_day, u.due_at AS own_due_at, u.due_instant AS own_due_instant,
-		CASE COALESCE(r.care_kind, k.care_kind)
+		CASE COALESCE(s.care_kind, k.care_kind)
 			WHEN 'illness' THEN 'illness' WHEN 'other' THEN 'other' WHEN 'certificate' THEN 'other'
 			ELSE 'unknown'
 		END AS kind_of_care
 	FROM clock_runs AS r
+	JOIN event_traits AS s ON s.trait_key = r.trait_key
+	JOIN event_persons AS p ON p.person_key = r.person_key
 	LEFT JOIN contacts AS c ON c.event_key = r.contact_key
 	LEFT JOIN kinds AS k ON k.event_key = r.kind_key
 	LEFT JOIN deadlines AS u ON u.event_key = r.due_key

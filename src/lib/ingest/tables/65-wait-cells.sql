@@ -34,5 +34,6 @@ GROUP BY variant, version_key, stop_month, stratum_key, status, short_status, is
 
 DROP TABLE rule_gaps;
 DROP TABLE applied_rules;
+DROP TABLE clock_traits;
 DROP TABLE clock_starts;
 DROP TABLE clock_runs;
