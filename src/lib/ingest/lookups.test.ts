@@ -20,11 +20,11 @@ test('the offsets of Helsinki cover 1980-2040 without a gap', () => {
 
 test('every municipality lies in a county; Soite has its eight', () => {
 	const codes = new Set(counties.map(({ code }) => code));
-	// 21 counties, Helsinki, Åland, and the demo's own that no municipality lies in.
-	expect(codes.size).toBe(24);
-	expect(new Set(municipalities.map(({ county }) => county)).size).toBe(23);
-	expect(municipalities).toHaveLength(308);
 	expect(municipalities.filter(({ county }) => !codes.has(county))).toEqual([]);
+	// 99 is the demo's made-up county.
+	const real = municipalities.filter(({ county }) => county !== '99');
+	expect(real).toHaveLength(308);
+	expect(new Set(real.map(({ county }) => county)).size).toBe(23);
 	const soite = municipalities.filter(({ county }) => county === '18').map(({ code }) => code);
 	expect(soite).toEqual(['074', '217', '236', '272', '421', '584', '849', '924']);
 });
