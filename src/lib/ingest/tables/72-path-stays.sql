@@ -1,8 +1,9 @@
 -- path_stays: path_events with joint work and unordered days settled, and the path each belongs to.
 -- Joint work: done visits of one day (or event_id) in different units count as the work of one of them: the unit of
 -- the owner's last event before that was not joint work if it takes part, else the first of them by name, which is
--- the same one whenever the same units meet again; the first event of a path keeps its own unit. Unordered days: where a day's first event or a later one in
--- another unit has neither time nor sequence, the later one is left out.
+-- the same one whenever the same units meet again; the first event of a path keeps its own unit.
+-- Unordered days: where a day's first event or a later one in another unit has neither time nor sequence, the later
+-- one is left out.
 -- path_key: number of the path. starts_path: first of its owner, after an event that ends a path, or after a gap
 -- longer than gap_days. starts_step: a step event whose unit differs from that of the event before it in the path.
 -- Reads path_events, paths_definition. Makes path_stays anew. Source: domain.md part 0, Paths.
@@ -87,3 +88,5 @@ SELECT
 	unit_key IS NOT NULL AND (starts_path OR unit_key <> LAG(unit_key) OVER in_order) AS starts_step
 FROM placed_events
 WINDOW in_order AS (ORDER BY position);
+
+DROP TABLE path_events;

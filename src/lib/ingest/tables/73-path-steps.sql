@@ -74,3 +74,5 @@ SELECT
 FROM steps AS s
 JOIN all_paths AS p ON p.path_key = s.path_key
 CROSS JOIN paths_definition AS d;
+
+DROP TABLE path_stays;
