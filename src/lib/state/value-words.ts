@@ -89,6 +89,8 @@ export const valueWords = defineMessages({
 		'care_kind.certificate': 'Todistus tai lausunto',
 		'pilot_group.pilot': 'Kokeilu',
 		'pilot_group.control': 'Vertailu',
+		'planning.known': 'Tiedossa',
+		'planning.unknown': 'Ei tiedossa',
 		'boolean.true': 'Kyllä',
 		'boolean.false': 'Ei'
 	},
@@ -179,6 +181,8 @@ export const valueWords = defineMessages({
 		'care_kind.certificate': 'Intyg eller utlåtande',
 		'pilot_group.pilot': 'Försök',
 		'pilot_group.control': 'Jämförelse',
+		'planning.known': 'Känd',
+		'planning.unknown': 'Okänd',
 		'boolean.true': 'Ja',
 		'boolean.false': 'Nej'
 	},
@@ -269,6 +273,8 @@ export const valueWords = defineMessages({
 		'care_kind.certificate': 'Certificate',
 		'pilot_group.pilot': 'Pilot',
 		'pilot_group.control': 'Comparison',
+		'planning.known': 'Known',
+		'planning.unknown': 'Unknown',
 		'boolean.true': 'Yes',
 		'boolean.false': 'No'
 	}

@@ -2,7 +2,6 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 
 export const frameMessages = defineMessages({
 	fi: {
-		tagline: 'Missä palvelu takertelee',
 		skip: 'Siirry sisältöön',
 		navigation: 'Sivut',
 		language: 'Kieli',
@@ -26,7 +25,6 @@ export const frameMessages = defineMessages({
 		close: 'Sulje'
 	},
 	sv: {
-		tagline: 'Var servicen stockar sig',
 		skip: 'Hoppa till innehållet',
 		navigation: 'Sidor',
 		language: 'Språk',
@@ -50,7 +48,6 @@ export const frameMessages = defineMessages({
 		close: 'Stäng'
 	},
 	en: {
-		tagline: 'Where services get stuck',
 		skip: 'Skip to content',
 		navigation: 'Pages',
 		language: 'Language',

@@ -69,9 +69,6 @@ export const intakeMessages = defineMessages({
 		erase_text: 'Aineisto poistuu selaimen muistista. Alkuperäinen tiedosto säilyy koneellasi.',
 		erase_yes: 'Poista',
 		erase_no: 'Peruuta',
-		loaded: 'Ladattu aineisto',
-		new_file: 'Vaihda aineisto',
-		open_mapping: 'Muuta sarakkeita',
 		to_charts: 'Siirry yleiskuvaan'
 	},
 	sv: {
@@ -142,9 +139,6 @@ export const intakeMessages = defineMessages({
 			'Materialet försvinner ur webbläsarens minne. Originalfilen finns kvar på din dator.',
 		erase_yes: 'Ta bort',
 		erase_no: 'Avbryt',
-		loaded: 'Inläst material',
-		new_file: 'Byt material',
-		open_mapping: 'Ändra kolumner',
 		to_charts: 'Gå till översikten'
 	},
 	en: {
@@ -214,9 +208,6 @@ export const intakeMessages = defineMessages({
 		erase_text: "The data leave the browser's memory. The original file stays on your computer.",
 		erase_yes: 'Erase',
 		erase_no: 'Cancel',
-		loaded: 'Loaded data',
-		new_file: 'Change the data',
-		open_mapping: 'Change columns',
 		to_charts: 'Go to the overview'
 	}
 });

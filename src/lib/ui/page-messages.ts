@@ -16,8 +16,6 @@ export const pageMessages = defineMessages({
 		questions: 'Kysymykset, joihin Sujuva vastaa',
 		overview_title: 'Yleiskuva',
 		loading_title: 'Aineistoa ladataan',
-		retry_demo: 'Yritä demoa uudelleen',
-		needs_data: 'Tämä sivu tarvitsee aineiston',
 		print_scope: 'Rajaus: {scope}'
 	},
 	sv: {
@@ -35,8 +33,6 @@ export const pageMessages = defineMessages({
 		questions: 'Frågor som Sujuva svarar på',
 		overview_title: 'Översikt',
 		loading_title: 'Materialet läses in',
-		retry_demo: 'Försök med demot på nytt',
-		needs_data: 'Den här sidan behöver material',
 		print_scope: 'Avgränsning: {scope}'
 	},
 	en: {
@@ -54,8 +50,6 @@ export const pageMessages = defineMessages({
 		questions: 'Questions Sujuva answers',
 		overview_title: 'Overview',
 		loading_title: 'Loading the data',
-		retry_demo: 'Try the demo again',
-		needs_data: 'This page needs data',
 		print_scope: 'Filters: {scope}'
 	}
 });

@@ -8,16 +8,17 @@ export const viewMessages = defineMessages({
 		csv: 'Lataa CSV',
 		svg: 'Lataa SVG',
 		png: 'Lataa PNG',
-		n: 'n = {n}',
 		interval: '95 % luottamusväli',
-		interval_text: '{interval}',
 		source: 'Lähde: {name}, {period}. Tilanne {day}.',
 		narrow_hint:
 			'Nuolinäppäimet siirtävät merkistä toiseen. Enter tai napsautus rajaa tiedot valittuun.',
-		open: 'Avaa',
 		trend: 'Kehitys kuukausittain',
 		nothing_title: 'Rajauksella ei ole tietoja',
 		nothing_text: 'Laajenna ajanjaksoa tai poista rajauksia.',
+		absent_title: 'Aineistosta ei voi laskea tätä',
+		absent_text:
+			'Aineistossa ei ole tapahtumia, joita tämä mittari tarvitsee. Tarkista Aineisto-sivulla, onko kaikki sarakkeet ja arvot valittu.',
+		updating: 'Lasketaan uudelleen …',
 		few_title: 'Vielä liian vähän laskettavaa',
 		few_text:
 			'Tällä rajauksella ei ole yhtään tapausta, jonka seuranta-aika on päättynyt. Valitse pidempi tai aiempi ajanjakso.',
@@ -28,14 +29,11 @@ export const viewMessages = defineMessages({
 			one: '{nText} luku on salattu, koska se koskisi alle viittä asiakasta.',
 			other: '{nText} lukua on salattu, koska ne koskisivat alle viittä asiakasta.'
 		},
-		empty_group: 'Kaikki yhteensä',
-		sort_by: 'Järjestä',
 		show_all: 'Näytä kaikki {n} riviä',
 		counted: 'Näin tämä lasketaan',
 		sql: 'Kysely (SQL)',
 		definitions: 'Määritelmä',
 		definitions_hint: 'Muutokset näkyvät osoitteessa, joten linkki säilyttää ne.',
-		default_mark: 'oletus',
 		default_value: 'Palauta oletukset',
 		rebuild: 'Laskee koko aineiston uudelleen.',
 		yes: 'kyllä',
@@ -49,9 +47,7 @@ export const viewMessages = defineMessages({
 		},
 		rules_hint: 'Aineistosta puuttuu sarake tai tapahtuma, jota määräaika edellyttää.',
 		missing: 'Puuttuu',
-		rule: 'Määräaika',
-		to_overview: 'Yleiskuva',
-		changed: 'muutettu'
+		rule: 'Määräaika'
 	},
 	sv: {
 		chart: 'Diagram',
@@ -60,16 +56,17 @@ export const viewMessages = defineMessages({
 		csv: 'Ladda ner CSV',
 		svg: 'Ladda ner SVG',
 		png: 'Ladda ner PNG',
-		n: 'n = {n}',
 		interval: '95 % konfidensintervall',
-		interval_text: '{interval}',
 		source: 'Källa: {name}, {period}. Läget {day}.',
 		narrow_hint:
 			'Piltangenterna flyttar mellan punkterna. Enter eller klick avgränsar till den valda.',
-		open: 'Öppna',
 		trend: 'Utveckling per månad',
 		nothing_title: 'Inga uppgifter med denna avgränsning',
 		nothing_text: 'Välj en längre period eller ta bort avgränsningar.',
+		absent_title: 'Detta kan inte räknas ur materialet',
+		absent_text:
+			'Materialet saknar händelser som måttet behöver. Kontrollera på sidan Material att alla kolumner och värden är valda.',
+		updating: 'Räknas om …',
 		few_title: 'Ännu för lite att räkna',
 		few_text:
 			'Med denna avgränsning finns inget fall vars uppföljningstid har gått ut. Välj en längre eller tidigare period.',
@@ -80,14 +77,11 @@ export const viewMessages = defineMessages({
 			one: '{nText} siffra är dold, eftersom den skulle gälla färre än fem klienter.',
 			other: '{nText} siffror är dolda, eftersom de skulle gälla färre än fem klienter.'
 		},
-		empty_group: 'Alla sammanlagt',
-		sort_by: 'Sortera',
 		show_all: 'Visa alla {n} rader',
 		counted: 'Så här räknas detta',
 		sql: 'Fråga (SQL)',
 		definitions: 'Definition',
 		definitions_hint: 'Ändringarna syns i adressen, så en länk bevarar dem.',
-		default_mark: 'standard',
 		default_value: 'Återställ standardvärdena',
 		rebuild: 'Räknar om hela materialet.',
 		yes: 'ja',
@@ -101,9 +95,7 @@ export const viewMessages = defineMessages({
 		},
 		rules_hint: 'Materialet saknar en kolumn eller händelse som tidsfristen förutsätter.',
 		missing: 'Saknas',
-		rule: 'Tidsfrist',
-		to_overview: 'Översikt',
-		changed: 'ändrad'
+		rule: 'Tidsfrist'
 	},
 	en: {
 		chart: 'Chart',
@@ -112,15 +104,16 @@ export const viewMessages = defineMessages({
 		csv: 'Download CSV',
 		svg: 'Download SVG',
 		png: 'Download PNG',
-		n: 'n = {n}',
 		interval: '95% confidence interval',
-		interval_text: '{interval}',
 		source: 'Source: {name}, {period}. As of {day}.',
 		narrow_hint: 'Arrow keys move from mark to mark. Enter or a click narrows to the chosen one.',
-		open: 'Open',
 		trend: 'Development by month',
 		nothing_title: 'No data in this selection',
 		nothing_text: 'Choose a longer period or remove filters.',
+		absent_title: 'These data cannot answer this',
+		absent_text:
+			'The data hold none of the events this measure needs. Check on the Data page that all columns and values are chosen.',
+		updating: 'Recounting …',
 		few_title: 'Too little to count yet',
 		few_text:
 			'No case in this selection has completed its follow-up. Choose a longer or an earlier period.',
@@ -131,14 +124,11 @@ export const viewMessages = defineMessages({
 			one: '{nText} figure is suppressed, because it would be about fewer than five clients.',
 			other: '{nText} figures are suppressed, because they would be about fewer than five clients.'
 		},
-		empty_group: 'All together',
-		sort_by: 'Sort',
 		show_all: 'Show all {n} rows',
 		counted: 'How this is counted',
 		sql: 'Query (SQL)',
 		definitions: 'Definition',
 		definitions_hint: 'Changes show in the address, so a link keeps them.',
-		default_mark: 'default',
 		default_value: 'Restore defaults',
 		rebuild: 'Recounts the whole data.',
 		yes: 'yes',
@@ -152,8 +142,6 @@ export const viewMessages = defineMessages({
 		},
 		rules_hint: 'The data lack a column or an event that the time limit needs.',
 		missing: 'Missing',
-		rule: 'Time limit',
-		to_overview: 'Overview',
-		changed: 'changed'
+		rule: 'Time limit'
 	}
 });
