@@ -24,7 +24,7 @@ export const studentWelfare: Episode = (life, unit, start, refer) => {
 	const talk =
 		(kept
 			? agenda.book(unit.id, start, last, avoid, 'even')
-			: agenda.book(unit.id, last + 1, last + 21, avoid)) ?? openDayFrom(start);
+			: agenda.book(unit.id, last + 1, last + unit.longestDelay, avoid)) ?? openDayFrom(start);
 	const worker = { ...fields, profession: prng.pick(['kuraattori', 'kuraattori', 'psykologi']) };
 	addAppointment(life, unit, start, talk, worker);
 	const settled = (days.at(-1) ?? start) <= talk;

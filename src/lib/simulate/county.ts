@@ -47,6 +47,8 @@ export interface Unit {
 	readonly repeat: number;
 	/** Change of that probability per year; none where the pilot is judged. */
 	readonly repeatPerYear?: number;
+	/** Days by which a late case of the unit's longest queue is served too late, at most. */
+	readonly longestDelay: number;
 	readonly promises: Partial<Readonly<Record<Step, Pledge>>>;
 }
 
@@ -62,6 +64,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'health',
 		group: 'terveysasemat',
 		repeat: 0.17,
+		longestDelay: 150,
 		promises: {
 			assessment: { share: 0.94 },
 			treatment: { share: 0.86, perYear: 0.04 },
@@ -77,6 +80,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'terveysasemat',
 		repeat: 0.29,
 		repeatPerYear: 0.03,
+		longestDelay: 200,
 		promises: {
 			assessment: { share: 0.8, perYear: -0.03 },
 			treatment: { share: 0.66, perYear: 0.06 },
@@ -91,6 +95,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'health',
 		group: 'suun terveydenhuolto',
 		repeat: 0.09,
+		longestDelay: 150,
 		promises: { assessment: { share: 0.92 }, treatment: { share: 0.84, perYear: 0.03 } }
 	},
 	{
@@ -100,6 +105,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'health',
 		group: 'mielenterveyspalvelut',
 		repeat: 0.15,
+		longestDelay: 14,
 		promises: {
 			referral: { share: 0.88 },
 			assessment: { share: 0.74 },
@@ -114,6 +120,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'health',
 		group: 'mielenterveyspalvelut',
 		repeat: 0.12,
+		longestDelay: 200,
 		promises: {
 			referral: { share: 0.9, perYear: -0.03 },
 			assessment: { share: 0.71 },
@@ -127,6 +134,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'social',
 		group: 'lastensuojelu',
 		repeat: 0.25,
+		longestDelay: 220,
 		promises: {
 			start: { share: 0.93, perYear: 0.02 },
 			done: { share: 0.78, perYear: 0.05 },
@@ -140,6 +148,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'social',
 		group: 'perhekeskukset',
 		repeat: 0.31,
+		longestDelay: 21,
 		promises: {
 			start: { share: 0.91 },
 			done: { share: 0.86 },
@@ -153,6 +162,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'social',
 		group: 'perhekeskukset',
 		repeat: 0.27,
+		longestDelay: 21,
 		promises: {
 			start: { share: 0.95 },
 			done: { share: 0.9 },
@@ -168,6 +178,7 @@ export const countyUnits: readonly Unit[] = [
 		hub: true,
 		repeat: 0.22,
 		repeatPerYear: 0.02,
+		longestDelay: 200,
 		promises: {
 			start: { share: 0.88, perYear: 0.03 },
 			done: { share: 0.92 },
@@ -182,6 +193,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'aikuissosiaalityö',
 		repeat: 0.33,
 		repeatPerYear: -0.04,
+		longestDelay: 4,
 		promises: { decision: { share: 0.87, perYear: 0.04 } }
 	},
 	{
@@ -191,6 +203,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'education',
 		group: 'opiskeluhuolto',
 		repeat: 0.14,
+		longestDelay: 8,
 		promises: { treatment: { share: 0.81 } }
 	},
 	{
@@ -200,6 +213,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'parish',
 		group: 'kumppanit',
 		repeat: 0.1,
+		longestDelay: 0,
 		promises: {}
 	},
 	{
@@ -210,6 +224,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'kumppanit',
 		repeat: 0.31,
 		repeatPerYear: 0.02,
+		longestDelay: 0,
 		promises: {}
 	},
 	{
@@ -219,6 +234,7 @@ export const countyUnits: readonly Unit[] = [
 		sector: 'third_sector',
 		group: 'kumppanit',
 		repeat: 0,
+		longestDelay: 0,
 		promises: {}
 	}
 ];

@@ -32,7 +32,7 @@ export const dental: Episode = (life, unit, start) => {
 	ledger.waitingCase(limit.rule, due, share);
 	const booked = kept
 		? agenda.book(unit.id, assessed, due, avoid, 'even')
-		: agenda.book(unit.id, due + 1, due + 120, avoid);
+		: agenda.book(unit.id, due + 1, due + unit.longestDelay, avoid);
 	const visit = booked ?? assessed;
 	const dentist = { ...fields, profession: prng.chance(0.75) ? 'hammaslaakari' : 'suuhygienisti' };
 	addMissedAppointment(life, unit, assessed, visit, dentist, avoid);

@@ -84,7 +84,7 @@ function doctorVisit(
 	if (fromAssessment) world.ledger.waitingCase(fromAssessment.rule, due, share);
 	const day = kept
 		? world.agenda.book(unit.id, assessed, due, avoid)
-		: world.agenda.book(unit.id, due + 1, due + (inMonths ? 90 : 30), avoid);
+		: world.agenda.book(unit.id, due + 1, due + (inMonths ? unit.longestDelay : 60), avoid);
 	const visit = day ?? assessed;
 	const doctor = { ...fields, profession: 'laakari', urgency: 'non_urgent' };
 	addMissedAppointment(life, unit, assessed, visit, doctor, avoid);

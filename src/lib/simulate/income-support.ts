@@ -27,7 +27,7 @@ export const incomeSupport: Episode = (life, unit, start, refer) => {
 	const avoid = new Set(days);
 	const decided = kept
 		? (agenda.book(unit.id, start + 1, last, new Set(), 'even') ?? last)
-		: officeDaysAfter(last, prng.int(1, 12));
+		: officeDaysAfter(last, prng.int(1, unit.longestDelay));
 	const worker = { ...fields, profession: 'sosiaalityontekija' };
 	if (prng.chance(0.3)) {
 		const talk = agenda.soon(start + 1, 3, avoid);

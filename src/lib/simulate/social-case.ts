@@ -62,7 +62,7 @@ function startAssessment(life: Life, unit: Unit, opened: DayNumber, limits: Case
 	const due = limits.start?.due(opened) ?? officeDaysAfter(opened, 7);
 	if (limits.start) ledger.waitingCase(limits.start.rule, due, share);
 	const from = openDayFrom(opened + 1);
-	return kept ? openDayFrom(prng.int(from, due)) : officeDaysAfter(due, prng.int(1, 9));
+	return kept ? openDayFrom(prng.int(from, due)) : officeDaysAfter(due, prng.int(1, 4));
 }
 
 /**
@@ -91,7 +91,7 @@ function deliver(
 		return { served, done: openDayFrom(prng.int(started + 1, Math.max(started + 1, served - 5))) };
 	}
 	if (drawn < share('done'))
-		return { done: book(started + 5, due), served: book(due + 1, due + 100) };
-	const done = book(due + 1, due + 80);
+		return { done: book(started + 5, due), served: book(due + 1, due + unit.longestDelay) };
+	const done = book(due + 1, due + unit.longestDelay);
 	return { done, served: book(done + 1, done + 40) };
 }

@@ -68,7 +68,7 @@ function examine(life: Life, unit: Unit, received: DayNumber, accepted: DayNumbe
 	ledger.waitingCase(rule, last, share);
 	const day = kept
 		? agenda.book(unit.id, accepted + 1, last, none, 'even')
-		: agenda.book(unit.id, last + 1, last + 90, none);
+		: agenda.book(unit.id, last + 1, last + unit.longestDelay, none);
 	return day ?? accepted;
 }
 
@@ -82,7 +82,7 @@ function hospitalCare(life: Life, unit: Unit, examined: DayNumber, fields: Field
 	ledger.waitingCase(rule, last, share);
 	const booked = kept
 		? agenda.book(unit.id, examined + 1, last, none)
-		: agenda.book(unit.id, last + 1, last + 150, none);
+		: agenda.book(unit.id, last + 1, last + unit.longestDelay, none);
 	const begun = booked ?? officeDaysAfter(examined, 1);
 	addAppointment(life, unit, examined, begun, doctor);
 	life.journal.add(begun, 'service_started', unit.id, doctor);

@@ -81,6 +81,6 @@ function beginning(
 			? agenda.book(unit.id, met + 1, soon, avoid)
 			: drawn < slow
 				? agenda.book(unit.id, soon + 1, last, avoid)
-				: agenda.book(unit.id, last + 1, last + 90, avoid);
+				: agenda.book(unit.id, last + 1, last + unit.longestDelay, avoid);
 	return begun ?? officeDaysAfter(met, 1);
 }

@@ -1,5 +1,5 @@
 import { childProtection } from './child-protection.ts';
-import { firstDay, lastDay, monthOf, openDayFrom, type DayNumber } from './calendar.ts';
+import { dayText, firstDay, lastDay, monthOf, openDayFrom, type DayNumber } from './calendar.ts';
 import type { Stage } from './client.ts';
 import { familyCounselling, studentWelfare } from './counselling.ts';
 import { unitOf, type UnitId } from './county.ts';
@@ -21,6 +21,8 @@ interface Service {
 	readonly refers: number;
 	/** Whether clients can turn to it in writing when offices are closed. */
 	readonly always?: boolean;
+	/** Whether it takes in nothing new from 12 December to the end of the year. */
+	readonly pauses?: boolean;
 	readonly below?: number;
 }
 
@@ -36,6 +38,7 @@ const services = {
 	protection: {
 		episode: childProtection,
 		unit: () => 'demo-las',
+		pauses: true,
 		refers: 0,
 		always: true,
 		below: 18
@@ -43,13 +46,26 @@ const services = {
 	family: {
 		episode: familyCentre,
 		unit: (life) => life.client.familyCentre,
+		pauses: true,
 		refers: 0.18,
 		always: true,
 		below: 18
 	},
-	school: { episode: studentWelfare, unit: () => 'demo-oph', refers: 0.25, below: 20 },
-	elder: { episode: elderCare, unit: () => 'demo-iak', refers: 0, always: true },
-	income: { episode: incomeSupport, unit: () => 'demo-ttk', refers: 0.16, always: true },
+	school: {
+		episode: studentWelfare,
+		unit: () => 'demo-oph',
+		pauses: true,
+		refers: 0.25,
+		below: 20
+	},
+	elder: { episode: elderCare, unit: () => 'demo-iak', pauses: true, refers: 0, always: true },
+	income: {
+		episode: incomeSupport,
+		unit: () => 'demo-ttk',
+		pauses: true,
+		refers: 0.16,
+		always: true
+	},
 	meeting: { episode: dropIn, unit: () => 'demo-pai', refers: 0.18 },
 	parish: { episode: familyCounselling, unit: () => 'demo-srk', refers: 0.18 }
 } as const satisfies Readonly<Record<string, Service>>;
@@ -99,8 +115,9 @@ function pause(prng: Prng): number {
 function wish(life: Life, day: DayNumber): ServiceName {
 	const { prng } = life.world;
 	const name = prng.weighted(wishes[life.client.stage] as Record<ServiceName, number>);
-	const { below }: Service = services[name];
+	const { below, pauses }: Service = services[name];
 	if (below !== undefined && life.age(day) >= below) return 'health';
+	if (pauses && dayText(day).slice(5) >= '12-12') return 'health';
 	const month = monthOf(day);
 	return name === 'school' && (month === 6 || month === 7) ? 'therapy' : name;
 }
