@@ -5,7 +5,7 @@ import { serveSite } from '../tests/support/site.ts';
 import { importInApp } from './bench/app-page.ts';
 import { demoFile } from './bench/demo-file.ts';
 import { firstVisit } from './bench/first-visit.ts';
-import { watchMemory } from './bench/memory.ts';
+import { watchMemory } from './bench/process-tree.ts';
 import { importNative } from './bench/native.ts';
 import { benchOptions } from './bench/options.ts';
 import { quantile } from './bench/quantiles.ts';

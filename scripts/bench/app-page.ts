@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { LoadStage } from '#lib/ingest/report.ts';
 import type { ImportTimes } from './native.ts';
+import { childrenCpu } from './process-tree.ts';
 
 /** What the person at the screen waits for, in milliseconds. */
 export interface Arrival {
@@ -19,17 +20,20 @@ export async function importInApp(page: Page, site: string, path: string): Promi
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
 	);
 	const watch = await page.evaluateHandle(watchStages);
+	const before = childrenCpu();
 	await page.setInputFiles('input[type=file]', path);
 	const toCharts = page.locator('main a.button.primary');
 	await toCharts.waitFor({ timeout: 600_000 });
+	const after = childrenCpu();
 	const imported = await watch.evaluate((seen) => ({
 		...seen,
 		total: performance.now() - seen.start
 	}));
+	const cpu = before === null || after === null ? null : after - before;
 	await toCharts.click();
 	await page.locator('main[data-state=ready] .cards svg').first().waitFor();
 	const firstChart = await watch.evaluate((seen) => performance.now() - seen.start);
-	return { shell, import: { total: imported.total, until: imported.until }, firstChart };
+	return { shell, import: { total: imported.total, cpu, until: imported.until }, firstChart };
 }
 
 /** In the page: notes when a file is chosen, and until when each stage of the load was shown. */

@@ -8,6 +8,8 @@ export function resultTable(result: BenchResult): string {
 	const ms = (value: number | undefined) => `${Math.round(value ?? Number.NaN)} ms`;
 	const mb = (bytes: number | null) =>
 		bytes === null ? 'unknown' : `${(bytes / MB).toFixed(1)} MB`;
+	const ratio = (one: number | null, other: number | null) =>
+		one === null || other === null ? 'unknown' : (one / other).toFixed(2);
 	const stages = (['read', 'events', 'facts'] as const).map((stage) => [
 		`import until ${stage} done`,
 		`${ms(browser.import.until[stage])} (native ${ms(native.until[stage])})`,
@@ -20,7 +22,8 @@ export function resultTable(result: BenchResult): string {
 		...stages,
 		['import in Chromium', ms(browser.import.total), ''],
 		['import on native, 1 thread', ms(native.total), ''],
-		['import ratio', (browser.import.total / native.total).toFixed(2), '<= 2'],
+		['import ratio', ratio(browser.import.total, native.total), '<= 2'],
+		['import ratio, processor time', ratio(browser.import.cpu, native.cpu), ''],
 		['first chart', ms(browser.firstChart), ''],
 		...result.pages.map(({ page, changes, p50, p95 }) => [
 			`filter to charts: ${page}`,
