@@ -4,9 +4,11 @@
 -- trait_key, person_key, stratum_key: of the start event. contact_key: the case's first contact; kind_key, due_key: its
 -- first event with a care kind, a deadline. earlier_stop: a stop stands before the start. close_day: first closing on or
 -- after the start day. starts: start events of the run.
+-- case_starts: the start of every run; case_events: what may stop or close it. Tables of their own, because the engine
+-- would else pair clocks with starts before it looks at the events of a case.
 -- Reads event_rows, event_traits, event_persons, clock_starts, clock_traits. Makes clock_runs anew.
 -- Source: domain.md part 0, Clock, stop.
-CREATE OR REPLACE TEMP TABLE clock_runs AS
+CREATE OR REPLACE TEMP TABLE case_starts AS
 WITH first_starts AS (
 	SELECT
 		clock_key, case_key,
@@ -16,40 +18,44 @@ WITH first_starts AS (
 	FROM clock_starts
 	WHERE case_key IS NOT NULL
 	GROUP BY clock_key, case_key
-),
-starts AS (
+)
+SELECT
+	f.clock_key, f.case_key, f.start_key, f.is_inferred, f.starts,
+	e.event_day AS start_day, e.client_key, e.stratum_key, e.trait_key, e.person_key
+FROM first_starts AS f
+JOIN event_rows AS e ON e.event_key = f.start_key;
+
+CREATE OR REPLACE TEMP TABLE case_events AS
+WITH ending_traits AS (
+	SELECT trait_key FROM clock_traits WHERE side = 'stop'
+	UNION
+	SELECT trait_key FROM event_traits WHERE event_type = 'case_closed'
+)
+SELECT s.clock_key, s.case_key, s.start_day, e.event_key, e.event_day, e.trait_key
+FROM event_rows AS e
+JOIN ending_traits AS t ON t.trait_key = e.trait_key
+JOIN case_starts AS s ON s.case_key = e.case_key;
+
+CREATE OR REPLACE TEMP TABLE clock_runs AS
+WITH stops AS (
 	SELECT
-		f.clock_key, f.case_key, f.start_key, f.is_inferred, f.starts,
-		e.event_day AS start_day, e.client_key, e.stratum_key, e.trait_key, e.person_key
-	FROM first_starts AS f
-	JOIN event_rows AS e ON e.event_key = f.start_key
-),
-stops AS (
-	SELECT
-		s.clock_key, s.case_key,
-		MIN(e.event_key) FILTER (WHERE e.event_day >= s.start_day AND NOT c.is_fallback) AS stop_key,
-		MIN(e.event_day) FILTER (WHERE e.event_day >= s.start_day AND NOT c.is_fallback) AS stop_day,
-		MIN(e.event_key) FILTER (WHERE e.event_day >= s.start_day AND c.is_fallback) AS fallback_key,
-		MIN(e.event_day) FILTER (WHERE e.event_day >= s.start_day AND c.is_fallback) AS fallback_day,
-		COUNT(*) FILTER (WHERE e.event_day < s.start_day AND NOT c.is_fallback) > 0 AS earlier_stop
-	FROM starts AS s
-	JOIN event_rows AS e ON e.case_key = s.case_key
-	JOIN clock_traits AS c ON c.clock_key = s.clock_key AND c.trait_key = e.trait_key
+		e.clock_key, e.case_key,
+		MIN(e.event_key) FILTER (WHERE e.event_day >= e.start_day AND NOT c.is_fallback) AS stop_key,
+		MIN(e.event_day) FILTER (WHERE e.event_day >= e.start_day AND NOT c.is_fallback) AS stop_day,
+		MIN(e.event_key) FILTER (WHERE e.event_day >= e.start_day AND c.is_fallback) AS fallback_key,
+		MIN(e.event_day) FILTER (WHERE e.event_day >= e.start_day AND c.is_fallback) AS fallback_day,
+		COUNT(*) FILTER (WHERE e.event_day < e.start_day AND NOT c.is_fallback) > 0 AS earlier_stop
+	FROM case_events AS e
+	JOIN clock_traits AS c ON c.clock_key = e.clock_key AND c.trait_key = e.trait_key
 	WHERE c.side = 'stop'
-	GROUP BY s.clock_key, s.case_key
-),
-closing_traits AS (
-	SELECT trait_key
-	FROM event_traits
-	WHERE event_type = 'case_closed'
+	GROUP BY e.clock_key, e.case_key
 ),
 closings AS (
-	SELECT s.clock_key, s.case_key, MIN(e.event_day) AS close_day
-	FROM event_rows AS e
-	JOIN closing_traits AS t ON t.trait_key = e.trait_key
-	JOIN starts AS s ON s.case_key = e.case_key
-	WHERE e.event_day >= s.start_day
-	GROUP BY s.clock_key, s.case_key
+	SELECT e.clock_key, e.case_key, MIN(e.event_day) AS close_day
+	FROM case_events AS e
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	WHERE t.event_type = 'case_closed' AND e.event_day >= e.start_day
+	GROUP BY e.clock_key, e.case_key
 ),
 marked_traits AS (
 	SELECT
@@ -86,7 +92,7 @@ SELECT
 	x.close_day, k.contact_key, k.kind_key, k.due_key,
 	s.is_inferred, COALESCE(k.is_flagged, FALSE) AS is_flagged,
 	COALESCE(k.special_support, FALSE) AS special_support, COALESCE(k.student, FALSE) AS student, s.starts
-FROM starts AS s
+FROM case_starts AS s
 LEFT JOIN marked_cases AS k ON k.case_key = s.case_key
 LEFT JOIN stops AS t ON t.clock_key = s.clock_key AND t.case_key = s.case_key
 LEFT JOIN closings AS x ON x.clock_key = s.clock_key AND x.case_key = s.case_key;

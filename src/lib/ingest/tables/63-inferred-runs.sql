@@ -52,7 +52,9 @@ sights AS (
 	SELECT
 		clock_key, client_key, area_key, event_day, event_key, mark,
 		MIN(CASE WHEN mark = 'stop' THEN event_key END) OVER onward AS stop_key,
+		MIN(CASE WHEN mark = 'stop' THEN event_day END) OVER onward AS stop_day,
 		MIN(CASE WHEN mark = 'fallback' THEN event_key END) OVER onward AS fallback_key,
+		MIN(CASE WHEN mark = 'fallback' THEN event_day END) OVER onward AS fallback_day,
 		MIN(CASE WHEN mark = 'close' THEN event_day END) OVER onward AS close_day,
 		MAX(CASE WHEN mark = 'contact' THEN event_key END) OVER back AS contact_key
 	FROM marks
@@ -68,16 +70,14 @@ sights AS (
 ),
 linked_starts AS (
 	SELECT
-		s.clock_key, s.client_key, s.area_key, s.event_day, s.event_key, s.mark, s.contact_key,
+		clock_key, client_key, area_key, event_day, event_key, mark, contact_key,
 		CASE
-			WHEN t.event_day <= s.event_day + 365 THEN s.stop_key
-			WHEN f.event_day <= s.event_day + 365 THEN s.fallback_key
+			WHEN stop_day <= event_day + 365 THEN stop_key
+			WHEN fallback_day <= event_day + 365 THEN fallback_key
 		END AS stop_key,
-		CASE WHEN s.close_day <= s.event_day + 365 THEN s.close_day END AS close_day
-	FROM sights AS s
-	LEFT JOIN event_rows AS t ON t.event_key = s.stop_key
-	LEFT JOIN event_rows AS f ON f.event_key = s.fallback_key
-	WHERE s.mark IN ('start', 'fallback start')
+		CASE WHEN close_day <= event_day + 365 THEN close_day END AS close_day
+	FROM sights
+	WHERE mark IN ('start', 'fallback start')
 ),
 gaps AS (
 	SELECT

@@ -36,4 +36,6 @@ DROP TABLE rule_gaps;
 DROP TABLE applied_rules;
 DROP TABLE clock_traits;
 DROP TABLE clock_starts;
+DROP TABLE case_starts;
+DROP TABLE case_events;
 DROP TABLE clock_runs;
