@@ -10,9 +10,12 @@ installDependencies();
 
 if (command === 'start') {
 	runOrExit('vite', ['build', '--logLevel', 'warn']);
+	const { serve } = await import('./setup/serve.mjs');
+	await serve('build', { port: 4173, host: 'localhost' }).catch((/** @type {Error} */ error) => {
+		console.error(`Port 4173 cannot be used (${error.message}). Stop what uses it and try again.`);
+		process.exit(1);
+	});
 	console.log('\nSujuva: http://localhost:4173 (stop with Ctrl+C)\n');
-	const port = ['--port', '4173', '--host', 'localhost'];
-	runOrExit('sirv', ['build', ...port, '--brotli', '--gzip', '--etag', '--quiet']);
 } else if (command === 'test') {
 	const { test } = await import('./setup/test.mjs');
 	process.exit(await test());
