@@ -1,9 +1,10 @@
 import type { Engine } from '#lib/engine/port.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import { decodeRows } from './decode.ts';
-import { gate, type RawRow } from './gate.ts';
+import { doubtfulRows, narrowTo, withExactClients } from './doubt.ts';
+import { gate } from './gate.ts';
 import { macroCall } from './macro-call.ts';
-import type { ColumnSpec, GroupName, Metric, ParamValues, Row } from './metric.ts';
+import type { GroupName, Metric, ParamValues, Row } from './metric.ts';
 import { withDefaults } from './params.ts';
 import prelude from './prelude.sql?raw';
 import { metrics } from './registry.ts';
@@ -53,15 +54,18 @@ export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOp
 		const by = [...new Set([...(metric.always ?? []), ...request.by])];
 		const params = withDefaults(metric, request.params);
 		const variant = await variants.ensure(metric, params, signal);
-		const ask = async (suffix: '' | '_clients', columns: Metric['columns']) => {
+		const ask = async (suffix: '' | '_clients', within: Scope, columns: Metric['columns']) => {
 			signal?.throwIfAborted();
-			const call = macroCall(metric, suffix, variant, by, scope, params);
+			const call = macroCall(metric, suffix, variant, by, within, params);
 			return decodeRows(await engine.query(call.sql, call.values, { signal }), by, columns);
 		};
-		let rows = await ask('', metric.columns);
 		const fewest = unsuppressed ? 0 : k;
-		if (doubtful(rows, metric.columns, fewest))
-			rows = withExactClients(rows, await ask('_clients', clientColumns(metric.columns)), by);
+		let rows = await ask('', scope, metric.columns);
+		const doubtful = doubtfulRows(rows, metric.columns, fewest);
+		if (doubtful.length > 0) {
+			const within = narrowTo(scope, by, doubtful);
+			rows = withExactClients(rows, await ask('_clients', within, clientColumns(metric)), by);
+		}
 		const shown = gate({ rows, columns: metric.columns, by, apart: metric.always, k: fewest });
 		const hidden = shown.reduce((total, row) => total + (row.suppressed?.length ?? 0), 0);
 		return { rows: shown, hidden };
@@ -92,29 +96,6 @@ export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOp
 	};
 }
 
-function clientColumns(columns: Readonly<Record<string, ColumnSpec>>) {
+function clientColumns({ columns }: Metric): Metric['columns'] {
 	return Object.fromEntries(Object.entries(columns).filter(([, spec]) => spec.kind === 'clients'));
-}
-
-/** Whether some cell's lower bound of clients is under its floor though the cell might be about enough. */
-function doubtful(rows: readonly RawRow[], columns: Metric['columns'], k: number): boolean {
-	return Object.entries(columns).some(([name, spec]) => {
-		if (spec.clients === undefined) return false;
-		const fewest = spec.kind === 'days' ? (spec.floor ?? 2 * k) : k;
-		return rows.some((row) => {
-			const clients = Number(row[spec.clients!] ?? 0);
-			const most = spec.kind === 'days' ? fewest : Number(row[name] ?? 0);
-			return row[name] !== null && clients < fewest && most >= fewest;
-		});
-	});
-}
-
-function withExactClients(
-	rows: readonly RawRow[],
-	exact: readonly RawRow[],
-	by: readonly GroupName[]
-): RawRow[] {
-	const keyOf = (row: RawRow) => JSON.stringify(by.map((group) => row[group]));
-	const byKey = new Map(exact.map((row) => [keyOf(row), row]));
-	return rows.map((row) => ({ ...row, ...byKey.get(keyOf(row)) }));
 }
