@@ -17,12 +17,14 @@ WITH cells AS (
 measured AS (
 	SELECT *, unnest(CASE WHEN is_kept THEN [
 		CASE WHEN has_started THEN status END,
+		CASE WHEN has_started AND status IN ('breach_closed', 'breach_open') THEN 'breach' END,
 		CASE WHEN has_started AND status = 'met' AND is_mature THEN 'cohort_met' END,
 		CASE WHEN has_started AND status = 'met' AND NOT is_mature THEN 'met_early' END,
 		CASE WHEN has_started AND (status IN ('breach_closed', 'breach_open') OR (status = 'met' AND is_mature))
 			THEN 'cohort' END,
 		CASE WHEN has_started THEN 'short_' || replace(short_status, 'met_early', 'met') END,
 		CASE WHEN has_started AND short_status = 'met' THEN 'short_cohort_met' END,
+		CASE WHEN has_started AND short_status IN ('breach_closed', 'breach_open') THEN 'short_breach' END,
 		CASE WHEN has_started THEN 'limit_days' END,
 		CASE WHEN has_started AND is_flagged THEN 'flagged' END,
 		CASE WHEN has_stopped THEN 'thl_closed' END,
