@@ -61,6 +61,7 @@ function expectedRows({ by, from, to, units, exceptions }: Asked) {
 			add(wait, wait.start, out ? 'excluded' : wait.status);
 			const judged = wait.status.startsWith('breach') || (wait.status === 'met' && wait.mature);
 			if (judged && !out) add(wait, wait.start, 'cohort');
+			if (wait.status.startsWith('breach') && !out) add(wait, wait.start, 'breach');
 			if (judged && !out && wait.status === 'met') add(wait, wait.start, 'cohort_met');
 		}
 		if (out) continue;
@@ -78,7 +79,7 @@ function expectedRows({ by, from, to, units, exceptions }: Asked) {
 
 const measures = [
 	...['met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid'],
-	...['flagged', 'cohort', 'cohort_met', 'thl_closed', 'thl_met', 'open', 'open_late']
+	...['flagged', 'breach', 'cohort', 'cohort_met', 'thl_closed', 'thl_met', 'open', 'open_late']
 ];
 
 const questions: readonly Asked[] = [
