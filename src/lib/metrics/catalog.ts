@@ -5,13 +5,13 @@ import catalogSql from './catalog.sql?raw';
 import notAppliedSql from './rules-not-applied.sql?raw';
 
 /** A value the data can be narrowed by; `names` is null where the app has words of its own, or none are known. */
-export interface CatalogValue {
+interface CatalogValue {
 	readonly value: string;
 	readonly names: Readonly<Record<Locale, string>> | null;
 }
 
 /** A statutory limit that was not applied, and the contract column or event the data lack for it. */
-export interface RuleNotApplied {
+interface RuleNotApplied {
 	readonly rule: string;
 	readonly missing: string;
 }

@@ -7,7 +7,7 @@ import type { SessionState } from './session.svelte.ts';
 import { canonical, isUnitsFile, readMapping, shortName } from './intake-files.ts';
 
 /** A chosen file and how it is built. */
-export interface IntakeFile {
+interface IntakeFile {
 	readonly source: SourceFile;
 	readonly shape: FileShape;
 }

@@ -16,6 +16,9 @@ export interface Drawing extends MarkHandlers {
 	readonly ondrawn: () => void;
 }
 
+/** Narrower than this no drawing has room for its labels. */
+const leastWidth = 240;
+
 let loaded: Plot | null = null;
 let loading: Promise<Plot> | null = null;
 
@@ -49,10 +52,10 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			if (loaded) untrack(() => draw(loaded!));
 			else void loadPlot().then(draw);
 		};
-		width = Math.floor(host.clientWidth);
+		width = widthOf(host);
 		redraw();
 		const observer = new ResizeObserver(() => {
-			const next = Math.floor(host.clientWidth);
+			const next = widthOf(host);
 			if (next === width) return;
 			width = next;
 			redraw();
@@ -63,4 +66,10 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			observer.disconnect();
 		};
 	};
+}
+
+/** Whole pixels to draw in; 0 while the element is not laid out, and never too few for the margins. */
+function widthOf(host: HTMLElement): number {
+	const width = Math.floor(host.clientWidth);
+	return width === 0 ? 0 : Math.max(leastWidth, width);
 }
