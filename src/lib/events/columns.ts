@@ -1,13 +1,13 @@
 import { synonyms } from './synonyms.ts';
 
 /** Type of a contract value after typing. `time` is civil time in Europe/Helsinki, with the instant kept where the input had an offset. */
-export type ContractType = 'text' | 'enum' | 'boolean' | 'integer' | 'decimal' | 'time';
+type ContractType = 'text' | 'enum' | 'boolean' | 'integer' | 'decimal' | 'time';
 
 /**
  * How carefully a column is handled: `direct` identifies alone and is re-keyed, `quasi` identifies in
  * combination, `plain` does not identify.
  */
-export type PrivacyClass = 'direct' | 'quasi' | 'plain';
+type PrivacyClass = 'direct' | 'quasi' | 'plain';
 
 export interface ContractColumn {
 	readonly name: string;
@@ -68,7 +68,7 @@ export const serviceAreaNames = [
 	'muu'
 ] as const;
 
-export const channelNames = [
+const channelNames = [
 	'office',
 	'phone',
 	'video',
