@@ -58,7 +58,7 @@ judged AS (
 		w.*, a.version_key, a.short_days, p.as_of,
 		d.compare = 'instant' AND a.limit_unit = 'own' AS by_instant,
 		CASE d.roll_forward WHEN 'on' THEN TRUE WHEN 'off' THEN FALSE ELSE a.roll_forward END
-			AND NOT (a.limit_unit = 'month' AND d.months_mode = 'thl_days') AS rolls,
+			AND a.limit_unit <> 'own' AND NOT (a.limit_unit = 'month' AND d.months_mode = 'thl_days') AS rolls,
 		CASE
 			WHEN a.limit_unit = 'own' THEN w.own_due_day
 			WHEN a.limit_unit = 'day' THEN w.start_day + a.limit_count

@@ -154,6 +154,17 @@ describe('a case with its own deadline', () => {
 			own_deadline: { met: 1, breach_closed: 1, breach_open: 1, pending: 1 }
 		});
 	});
+
+	it('is not rolled forward, whatever the limits of the law are', async () => {
+		const rows = await outcomes(
+			engine,
+			`client case area due        type        time
+			a      1    muu  2024-03-09 case_opened 2024-02-01
+			a      1    muu  -          decision    2024-03-11`,
+			{ end, definition: { roll_forward: 'on' } }
+		);
+		expect(rows).toEqual({ own_deadline: { breach_closed: 1 } });
+	});
 });
 
 describe('the share of a cohort', () => {
