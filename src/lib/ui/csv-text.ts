@@ -29,7 +29,12 @@ function field(row: Row, { name, nameOf }: CsvColumn): string {
 	const value = row[name] as Cell | undefined;
 	if (nameOf) return textField(nameOf(String(value ?? '')));
 	if (value === null || value === undefined) return '';
-	return typeof value === 'number' ? String(value).replace('.', ',') : textField(String(value));
+	return typeof value === 'number' ? numberField(value) : textField(String(value));
+}
+
+/** At most four decimals, which is finer than any interval shown. */
+function numberField(value: number): string {
+	return String(Number(value.toFixed(4))).replace('.', ',');
 }
 
 function textField(text: string): string {

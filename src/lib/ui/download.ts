@@ -12,7 +12,12 @@ export function download(name: string, content: Blob): void {
 /** A file name out of readable parts, safe on every system. */
 export function fileName(parts: readonly string[], extension: string): string {
 	const stem = parts
-		.map((part) => part.normalize('NFC').replace(/[^\p{L}\p{N}.-]+/gu, '-'))
+		.map((part) =>
+			part
+				.normalize('NFC')
+				.replace(/[^\p{L}\p{N}.-]+/gu, '-')
+				.replace(/^-+|-+$/g, '')
+		)
 		.filter((part) => part !== '')
 		.join('_');
 	return `${stem}.${extension}`;
