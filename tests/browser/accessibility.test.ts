@@ -98,7 +98,7 @@ test('from drop to chart by keyboard alone', async () => {
 	await settled(page);
 	await reach('nav a[href*="repeat-contacts"]');
 	await page.keyboard.press('Enter');
-	await page.locator('p.sentence').waitFor();
+	await page.waitForURL(/repeat-contacts/);
 	await settled(page);
 	await reach('figure [data-row]');
 	await page.keyboard.press('ArrowRight');

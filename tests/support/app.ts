@@ -42,7 +42,7 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
 	});
 	await page.goto(`${site}${options.path ?? ''}`);
 	if (options.locale && options.locale !== 'fi') {
-		await page.getByRole('button', { name: options.locale, exact: true }).click();
+		await page.locator(`header button[lang="${options.locale}"]`).click();
 	}
 	return { page, context, foreign, errors };
 }
