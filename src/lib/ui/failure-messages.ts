@@ -17,7 +17,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		no_readable_date_what: 'Yhtään tapahtuman päivämäärää ei voitu lukea.',
 		no_readable_date_do:
 			'Tarkista, että ajaksi on valittu oikea sarake. Päivä kirjoitetaan muodossa 14.12.2025 tai 2025-12-14.',
-		broken_archive_what: 'Pakattu tiedosto {file} on vajaa tai viallinen.',
+		broken_archive_what: 'Pakattua tiedostoa {file} ei voitu purkaa: {reason}.',
 		broken_archive_do: 'Lataa tai pakkaa tiedosto uudelleen. Mitään ei luettu.',
 		identity_code_what:
 			'Tiedostossa {file} on henkilötunnuksia sarakkeessa {columns}, rivejä {rows}. Tuonti keskeytettiin eikä mitään luettu.',
@@ -57,7 +57,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		no_readable_date_what: 'Inget av händelsernas datum kunde läsas.',
 		no_readable_date_do:
 			'Kontrollera att rätt kolumn är vald för tiden. Datum skrivs 14.12.2025 eller 2025-12-14.',
-		broken_archive_what: 'Den packade filen {file} är ofullständig eller skadad.',
+		broken_archive_what: 'Den packade filen {file} kunde inte packas upp: {reason}.',
 		broken_archive_do: 'Ladda ner eller packa filen på nytt. Ingenting lästes in.',
 		identity_code_what:
 			'Filen {file} har personbeteckningar i kolumnen {columns}, på {rows} rader. Importen avbröts och ingenting lästes in.',
@@ -96,7 +96,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		no_readable_date_what: 'None of the event dates could be read.',
 		no_readable_date_do:
 			'Check that the right column is chosen for the time. Dates are written 14.12.2025 or 2025-12-14.',
-		broken_archive_what: 'The compressed file {file} is incomplete or damaged.',
+		broken_archive_what: 'The compressed file {file} could not be unpacked: {reason}.',
 		broken_archive_do: 'Download or compress the file again. Nothing was read.',
 		identity_code_what:
 			'{file} holds personal identity codes in column {columns}, in {rows} rows. The import was stopped and nothing was read.',

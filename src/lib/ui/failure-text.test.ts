@@ -40,6 +40,15 @@ describe('a failure in words', () => {
 		);
 	});
 
+	it('names a contract column as people read it, and a damaged archive as such', () => {
+		const date = new AppError('bad_mapping', { column: 'event_time' });
+		expect(failureText(date, 'fi').what).toContain('Tapahtuman aika');
+		const archive = new AppError('broken_archive', { file: 'a.gz' });
+		expect(failureText(archive, 'en').what).toBe(
+			'The compressed file a.gz could not be unpacked: it is incomplete or damaged.'
+		);
+	});
+
 	it('tells an unknown fault as a fault of the program', () => {
 		expect(failureText(new TypeError('boom'), 'en').todo).toContain('TypeError: boom');
 	});

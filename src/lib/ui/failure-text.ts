@@ -2,11 +2,14 @@ import { AppError } from '#lib/base/errors.ts';
 import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
+import { columnName } from '#lib/state/value-name.ts';
 import { failureMessages } from './failure-messages.ts';
 
 /** Words for what a failure may leave unsaid, and for kinds of identifiers. */
 const words = defineMessages({
 	fi: {
+		damaged: 'se on vajaa tai viallinen',
+		inflates_too_much: 'se purkautuu suuremmaksi kuin on turvallista lukea',
 		empty: 'tiedosto on tyhjä',
 		header_only: 'siinä on vain otsikkorivi',
 		binary: 'se ei ole tekstiä, vaan jotakin muuta tiedostomuotoa',
@@ -29,6 +32,8 @@ const words = defineMessages({
 		free_text: 'vapaa teksti'
 	},
 	sv: {
+		damaged: 'den är ofullständig eller skadad',
+		inflates_too_much: 'den packas upp till mer än vad som är säkert att läsa',
 		empty: 'filen är tom',
 		header_only: 'den har bara en rubrikrad',
 		binary: 'den är inte text utan något annat filformat',
@@ -51,6 +56,8 @@ const words = defineMessages({
 		free_text: 'fri text'
 	},
 	en: {
+		damaged: 'it is incomplete or damaged',
+		inflates_too_much: 'it unpacks to more than is safe to read',
 		empty: 'the file is empty',
 		header_only: 'it has only a header row',
 		binary: 'it is not text but some other kind of file',
@@ -96,7 +103,7 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	}
 	const known = {
 		file: t(words, locale, 'some_file'),
-		reason: t(words, locale, 'unknown_reason'),
+		reason: t(words, locale, thrown.code === 'broken_archive' ? 'damaged' : 'unknown_reason'),
 		column: '–',
 		columns: '–',
 		kind: '–',
@@ -128,9 +135,9 @@ function isWord(key: string): key is keyof (typeof words)['fi'] {
 	return key in words.fi;
 }
 
-/** A column by its header; `#3` is the third column, `#0` text outside the columns. */
+/** A contract column in words, any other by its header; `#3` is the third column, `#0` text outside the columns. */
 function columnText(name: string, locale: Locale): string {
 	const place = /^#(\d+)$/.exec(name)?.[1];
-	if (place === undefined) return name;
+	if (place === undefined) return columnName(name, locale);
 	return place === '0' ? t(words, locale, 'outside') : t(words, locale, 'nth', { n: place });
 }
