@@ -9,40 +9,52 @@ CREATE OR REPLACE TEMP MACRO care_guarantee(
 	age_groups := NULL::VARCHAR, channels := NULL::VARCHAR, exceptions := 'count'::VARCHAR
 ) AS TABLE
 WITH numbers AS (
-	PIVOT (
-		FROM care_guarantee_measures(FALSE, variant, by_groups, from_day, to_day, units, service_areas, counties,
-			age_groups, channels, exceptions)
-	)
-	ON measure IN (
-		'met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid', 'flagged', 'met_early',
-		'cohort_met', 'breach', 'cohort', 'thl_met', 'thl_late', 'thl_closed', 'open', 'open_late', 'open_in_time',
-		'short_met', 'short_breach_closed', 'short_breach_open', 'short_pending', 'short_cohort_met', 'short_breach',
-		'limit_days', 'wait_median', 'wait_p90'
-	)
-	USING coalesce(sum(value), 0)::INTEGER AS n, coalesce(max(clients), 0)::INTEGER AS c, max(value) AS v
+	SELECT unit, month, week, service_area, county, age_group, channel, rule,
+		map_from_entries(list(ROW(measure, value))) AS n, map_from_entries(list(ROW(measure, clients))) AS c
+	FROM care_guarantee_measures(FALSE, variant, by_groups, from_day, to_day, units, service_areas, counties,
+		age_groups, channels, exceptions)
 	GROUP BY unit, month, week, service_area, county, age_group, channel, rule
+),
+counts AS (
+	SELECT *,
+		coalesce(n['met'], 0)::INTEGER AS met, coalesce(n['breach_closed'], 0)::INTEGER AS breach_closed,
+		coalesce(n['breach_open'], 0)::INTEGER AS breach_open, coalesce(n['pending'], 0)::INTEGER AS pending,
+		coalesce(n['removed'], 0)::INTEGER AS removed, coalesce(n['excluded'], 0)::INTEGER AS excluded,
+		coalesce(n['invalid'], 0)::INTEGER AS invalid, coalesce(n['flagged'], 0)::INTEGER AS flagged,
+		coalesce(n['met_early'], 0)::INTEGER AS met_early, coalesce(n['cohort_met'], 0)::INTEGER AS cohort_met,
+		coalesce(n['breach'], 0)::INTEGER AS breach, coalesce(n['cohort'], 0)::INTEGER AS cohort,
+		coalesce(n['thl_met'], 0)::INTEGER AS thl_met, coalesce(n['thl_late'], 0)::INTEGER AS thl_late,
+		coalesce(n['thl_closed'], 0)::INTEGER AS thl_closed, coalesce(n['open'], 0)::INTEGER AS open,
+		coalesce(n['open_late'], 0)::INTEGER AS open_late, coalesce(n['open_in_time'], 0)::INTEGER AS open_in_time,
+		coalesce(n['short_met'], 0)::INTEGER AS short_met,
+		coalesce(n['short_breach_closed'], 0)::INTEGER AS short_breach_closed,
+		coalesce(n['short_breach_open'], 0)::INTEGER AS short_breach_open,
+		coalesce(n['short_pending'], 0)::INTEGER AS short_pending,
+		coalesce(n['short_cohort_met'], 0)::INTEGER AS short_cohort_met,
+		coalesce(n['short_breach'], 0)::INTEGER AS short_breach
+	FROM numbers
 )
-SELECT unit, month, week, service_area, county, age_group, channel, rule,
-	met_n AS met, breach_closed_n AS breach_closed, breach_open_n AS breach_open, pending_n AS pending,
-	removed_n AS removed, excluded_n AS excluded, invalid_n AS invalid, flagged_n AS flagged,
-	met_early_n AS met_early, cohort_met_n AS cohort_met, breach_n AS breach, cohort_n AS cohort,
-	cohort_met_n / nullif(cohort_n, 0) AS cohort_share,
-	wilson_low(cohort_met_n, cohort_n) AS ci_low, wilson_high(cohort_met_n, cohort_n) AS ci_high,
-	thl_met_n AS thl_met, thl_late_n AS thl_late, thl_closed_n AS thl_closed,
-	thl_met_n / nullif(thl_closed_n, 0) AS thl_share,
-	open_n AS open, open_late_n AS open_late, open_in_time_n AS open_in_time,
-	short_met_n AS short_met, short_breach_closed_n AS short_breach_closed, short_breach_open_n AS short_breach_open,
-	short_pending_n AS short_pending, short_cohort_met_n AS short_cohort_met, short_breach_n AS short_breach,
-	short_cohort_met_n / nullif(short_cohort_met_n + short_breach_n, 0) AS short_share,
-	limit_days_v AS limit_days, wait_median_v AS wait_median, wait_p90_v AS wait_p90,
-	met_c AS clients_met, breach_closed_c AS clients_breach_closed, breach_open_c AS clients_breach_open,
-	pending_c AS clients_pending, removed_c AS clients_removed, excluded_c AS clients_excluded,
-	invalid_c AS clients_invalid, flagged_c AS clients_flagged, met_early_c AS clients_met_early,
-	cohort_met_c AS clients_cohort_met, breach_c AS clients_breach, cohort_c AS clients_cohort,
-	thl_met_c AS clients_thl_met, thl_late_c AS clients_thl_late, thl_closed_c AS clients_thl_closed,
-	open_c AS clients_open, open_late_c AS clients_open_late, open_in_time_c AS clients_open_in_time,
-	short_met_c AS clients_short_met, short_breach_closed_c AS clients_short_breach_closed,
-	short_breach_open_c AS clients_short_breach_open, short_pending_c AS clients_short_pending,
-	short_cohort_met_c AS clients_short_cohort_met, short_breach_c AS clients_short_breach
-FROM numbers
+SELECT * EXCLUDE (n, c),
+	cohort_met / nullif(cohort, 0) AS cohort_share,
+	wilson_low(cohort_met, cohort) AS ci_low, wilson_high(cohort_met, cohort) AS ci_high,
+	thl_met / nullif(thl_closed, 0) AS thl_share, short_cohort_met / nullif(short_cohort_met + short_breach, 0) AS short_share,
+	n['limit_days'] AS limit_days, n['wait_median'] AS wait_median, n['wait_p90'] AS wait_p90,
+	coalesce(c['met'], 0)::INTEGER AS clients_met, coalesce(c['breach_closed'], 0)::INTEGER AS clients_breach_closed,
+	coalesce(c['breach_open'], 0)::INTEGER AS clients_breach_open,
+	coalesce(c['pending'], 0)::INTEGER AS clients_pending, coalesce(c['removed'], 0)::INTEGER AS clients_removed,
+	coalesce(c['excluded'], 0)::INTEGER AS clients_excluded, coalesce(c['invalid'], 0)::INTEGER AS clients_invalid,
+	coalesce(c['flagged'], 0)::INTEGER AS clients_flagged, coalesce(c['met_early'], 0)::INTEGER AS clients_met_early,
+	coalesce(c['cohort_met'], 0)::INTEGER AS clients_cohort_met, coalesce(c['breach'], 0)::INTEGER AS clients_breach,
+	coalesce(c['cohort'], 0)::INTEGER AS clients_cohort, coalesce(c['thl_met'], 0)::INTEGER AS clients_thl_met,
+	coalesce(c['thl_late'], 0)::INTEGER AS clients_thl_late,
+	coalesce(c['thl_closed'], 0)::INTEGER AS clients_thl_closed, coalesce(c['open'], 0)::INTEGER AS clients_open,
+	coalesce(c['open_late'], 0)::INTEGER AS clients_open_late,
+	coalesce(c['open_in_time'], 0)::INTEGER AS clients_open_in_time,
+	coalesce(c['short_met'], 0)::INTEGER AS clients_short_met,
+	coalesce(c['short_breach_closed'], 0)::INTEGER AS clients_short_breach_closed,
+	coalesce(c['short_breach_open'], 0)::INTEGER AS clients_short_breach_open,
+	coalesce(c['short_pending'], 0)::INTEGER AS clients_short_pending,
+	coalesce(c['short_cohort_met'], 0)::INTEGER AS clients_short_cohort_met,
+	coalesce(c['short_breach'], 0)::INTEGER AS clients_short_breach
+FROM counts
 ORDER BY unit, month, week, service_area, county, age_group, channel, rule;
