@@ -8,11 +8,11 @@ describe('a failure in words', () => {
 	it('names file, columns and rows, never a placeholder', () => {
 		const error = new AppError('identity_code', {
 			file: 'a.csv',
-			columns: ['nimi', '#3'],
+			columns: ['client_id', '#3'],
 			rows: 1200
 		});
 		expect(failureText(error, 'fi').what).toBe(
-			'Tiedostossa a.csv on henkilötunnuksia sarakkeessa nimi, 3. sarake, rivejä 1\u00a0200. Tuonti keskeytettiin eikä mitään luettu.'
+			'Tiedostossa a.csv on henkilötunnuksia sarakkeessa client_id, 3. sarake, rivejä 1\u00a0200. Tuonti keskeytettiin eikä mitään luettu.'
 		);
 	});
 

@@ -1,4 +1,4 @@
-import { AppError } from '#lib/base/errors.ts';
+import { AppError, type AppErrorCode } from '#lib/base/errors.ts';
 import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
@@ -81,6 +81,9 @@ const words = defineMessages({
 	}
 });
 
+/** Failures whose `column` is one of the contract; elsewhere it is a header of the file. */
+const namesContract: ReadonlySet<AppErrorCode> = new Set(['bad_mapping', 'no_readable_date']);
+
 /** A kind of identifier in words; the kind itself where it has none. */
 export function identifierName(kind: string, locale: Locale): string {
 	return isWord(kind) ? t(words, locale, kind) : kind;
@@ -112,7 +115,12 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	const given = Object.fromEntries(
 		Object.entries(thrown.data).map(([name, value]) => [name, fieldText(name, value, locale)])
 	);
-	const values = { ...known, ...given };
+	const { column } = thrown.data;
+	const named =
+		namesContract.has(thrown.code) && typeof column === 'string'
+			? { column: columnName(column, locale) }
+			: {};
+	const values = { ...known, ...given, ...named };
 	return {
 		what: t(failureMessages, locale, `${thrown.code}_what`, values),
 		todo: t(failureMessages, locale, `${thrown.code}_do`, values)
@@ -135,9 +143,9 @@ function isWord(key: string): key is keyof (typeof words)['fi'] {
 	return key in words.fi;
 }
 
-/** A contract column in words, any other by its header; `#3` is the third column, `#0` text outside the columns. */
+/** A column by its header; `#3` is the third column, `#0` text outside the columns. */
 function columnText(name: string, locale: Locale): string {
 	const place = /^#(\d+)$/.exec(name)?.[1];
-	if (place === undefined) return columnName(name, locale);
+	if (place === undefined) return name;
 	return place === '0' ? t(words, locale, 'outside') : t(words, locale, 'nth', { n: place });
 }
