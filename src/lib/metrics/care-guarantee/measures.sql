@@ -1,45 +1,40 @@
+-- care_guarantee_counts: names of the counts of the metric that a wait is part of, as a list with NULLs for the others.
+-- exceptions: 'out' moves flagged cases from every count to excluded. Source: domain.md 1.4 and part 0 (Statuses).
+CREATE OR REPLACE TEMP MACRO care_guarantee_counts(side, status, short_status, is_mature, is_flagged, exceptions) AS
+	CASE
+		WHEN is_flagged AND exceptions = 'out' THEN
+			CASE WHEN side = 'start' THEN ['excluded', 'flagged'] END
+		WHEN side = 'start' THEN [
+			status,
+			'limit_days',
+			CASE WHEN is_flagged THEN 'flagged' END,
+			CASE WHEN status IN ('breach_closed', 'breach_open') THEN 'breach' END,
+			CASE WHEN status = 'met' AND is_mature THEN 'cohort_met' END,
+			CASE WHEN status = 'met' AND NOT is_mature THEN 'met_early' END,
+			CASE WHEN status IN ('breach_closed', 'breach_open') OR (status = 'met' AND is_mature) THEN 'cohort' END,
+			'short_' || replace(short_status, 'met_early', 'met'),
+			CASE WHEN short_status = 'met' THEN 'short_cohort_met' END,
+			CASE WHEN short_status IN ('breach_closed', 'breach_open') THEN 'short_breach' END
+		]
+		WHEN side = 'stop' THEN ['thl_closed', CASE status WHEN 'met' THEN 'thl_met' ELSE 'thl_late' END]
+		ELSE ['open', CASE status WHEN 'pending' THEN 'open_in_time' ELSE 'open_late' END]
+	END;
+
 -- care_guarantee_measures: every number of the metric in long form. Grain: group x rule x measure. value: a count, or
--- days; clients: distinct clients behind it, a lower bound; where exact is asked, exact if under 20.
--- exceptions: 'out' moves flagged cases from every measure to 'excluded'; other arguments: cells.sql.
--- Reads care_guarantee_cells, care_guarantee_lengths. Source: domain.md 1.4 and part 0 (Statuses).
+-- days; clients: lower bound of the distinct clients behind it. Other arguments: rows.sql.
+-- Reads care_guarantee_cells, care_guarantee_lengths.
 CREATE OR REPLACE TEMP MACRO care_guarantee_measures(
-	exact, variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels, exceptions
+	variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels, exceptions
 ) AS TABLE
-WITH cells AS (
-	SELECT *, NOT (is_flagged AND exceptions = 'out') AS is_kept,
-		side = 'start' AS has_started,
-		side = 'stop' AS has_stopped,
-		side = 'open' AS is_open
+WITH measured AS (
+	SELECT *, unnest(care_guarantee_counts(side, status, short_status, is_mature, is_flagged, exceptions)) AS measure
 	FROM care_guarantee_cells(
-		exact, variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels
+		variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels
 	)
-),
-measured AS (
-	SELECT *, unnest(CASE WHEN is_kept THEN [
-		CASE WHEN has_started THEN status END,
-		CASE WHEN has_started AND status IN ('breach_closed', 'breach_open') THEN 'breach' END,
-		CASE WHEN has_started AND status = 'met' AND is_mature THEN 'cohort_met' END,
-		CASE WHEN has_started AND status = 'met' AND NOT is_mature THEN 'met_early' END,
-		CASE WHEN has_started AND (status IN ('breach_closed', 'breach_open') OR (status = 'met' AND is_mature))
-			THEN 'cohort' END,
-		CASE WHEN has_started THEN 'short_' || replace(short_status, 'met_early', 'met') END,
-		CASE WHEN has_started AND short_status = 'met' THEN 'short_cohort_met' END,
-		CASE WHEN has_started AND short_status IN ('breach_closed', 'breach_open') THEN 'short_breach' END,
-		CASE WHEN has_started THEN 'limit_days' END,
-		CASE WHEN has_started AND is_flagged THEN 'flagged' END,
-		CASE WHEN has_stopped THEN 'thl_closed' END,
-		CASE WHEN has_stopped THEN CASE status WHEN 'met' THEN 'thl_met' ELSE 'thl_late' END END,
-		CASE WHEN is_open THEN 'open' END,
-		CASE WHEN is_open THEN CASE status WHEN 'pending' THEN 'open_in_time' ELSE 'open_late' END END
-	] WHEN has_started THEN ['excluded', 'flagged'] END) AS measure
-	FROM cells
 )
 SELECT unit, month, week, service_area, county, age_group, channel, rule, measure,
 	CASE WHEN measure = 'limit_days' THEN sum(limit_days)::DOUBLE / sum(waits) ELSE sum(waits)::DOUBLE END AS value,
-	CASE
-		WHEN exact AND bit_count(bit_or(client_bits)) < 20 THEN count(DISTINCT client_key)
-		ELSE bit_count(bit_or(client_bits))
-	END AS clients
+	bit_count(bit_or(client_bits)) AS clients
 FROM measured
 WHERE measure IS NOT NULL
 GROUP BY unit, month, week, service_area, county, age_group, channel, rule, measure
@@ -48,5 +43,4 @@ SELECT unit, month, week, service_area, county, age_group, channel, rule,
 	unnest(['wait_median', 'wait_p90']) AS measure, unnest(quantiles)::DOUBLE AS value, NULL AS clients
 FROM care_guarantee_lengths(
 	variant, by_groups, from_day, to_day, units, service_areas, counties, age_groups, channels, exceptions
-)
-WHERE NOT exact;
+);

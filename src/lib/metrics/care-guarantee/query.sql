@@ -11,7 +11,7 @@ CREATE OR REPLACE TEMP MACRO care_guarantee(
 WITH numbers AS (
 	SELECT unit, month, week, service_area, county, age_group, channel, rule,
 		map_from_entries(list(ROW(measure, value))) AS n, map_from_entries(list(ROW(measure, clients))) AS c
-	FROM care_guarantee_measures(FALSE, variant, by_groups, from_day, to_day, units, service_areas, counties,
+	FROM care_guarantee_measures(variant, by_groups, from_day, to_day, units, service_areas, counties,
 		age_groups, channels, exceptions)
 	GROUP BY unit, month, week, service_area, county, age_group, channel, rule
 ),
