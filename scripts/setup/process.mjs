@@ -4,18 +4,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const stamp = 'node_modules/.sujuva-lock';
 
-/** Installs from the lockfile when it changed since the last install, or nothing is installed. */
+/**
+ * Installs from the lockfile when it changed since the last install, or nothing is installed.
+ * Not by `npm ci`: that refuses the lockfile where a registry lacks the binaries of other platforms,
+ * while install skips them; `--no-save` leaves the lockfile as it is.
+ */
 export function installDependencies() {
 	const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 	console.log('Installing dependencies from the lockfile …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+	const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32'
 	});
 	if (status !== 0) {
-		console.error('npm ci failed: check the connection to your package registry and run again.');
+		console.error('npm install failed: check the connection to your package registry and run again.');
 		process.exit(status ?? 1);
 	}
 	writeFileSync(stamp, lock);
