@@ -19,7 +19,9 @@ export function installDependencies() {
 		shell: process.platform === 'win32'
 	});
 	if (status !== 0) {
-		console.error('npm install failed: check the connection to your package registry and run again.');
+		console.error(
+			'npm install failed: check the connection to your package registry and run again.'
+		);
 		process.exit(status ?? 1);
 	}
 	writeFileSync(stamp, lock);

@@ -44,6 +44,7 @@ describe('the catalogue of metrics', () => {
 				spec.clients,
 				spec.numerator,
 				spec.follows,
+				spec.mirrors,
 				...(spec.rest ?? []),
 				...(spec.sumOf ?? [])
 			];

@@ -52,6 +52,22 @@ describe('the suppression gate', () => {
 		const [hidden] = gate({ rows: [row('a', 4, 40)], columns: yielding, by: ['unit'], k: 5 });
 		expect(hidden).toMatchObject({ n: null, hit: null, miss: 40 });
 	});
+	it('hides a count that may equal a hidden one, unless it is zero', () => {
+		const mirrored = {
+			...columns,
+			same: { kind: 'count', doc: '', clients: 'n_clients', mirrors: 'hit' }
+		} as const;
+		const same = (hit: number, value: number) =>
+			gate({
+				rows: [row('a', hit, 40, { same: value })],
+				columns: mirrored,
+				by: ['unit'],
+				k: 5
+			})[0];
+		expect(same(4, 12)?.suppressed).toContain('same');
+		expect(same(4, 0)?.same).toBe(0);
+		expect(same(6, 12)?.suppressed).toBeUndefined();
+	});
 	it('counts clients, not events', () => {
 		expect(shown([row('a', 50, 50, { hit_clients: 3 })])[0]?.suppressed).toContain('hit');
 	});

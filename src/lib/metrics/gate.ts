@@ -15,7 +15,8 @@ export interface GateInput {
 
 /**
  * Small-cell suppression (domain.md 8.2). Hides, in this order and until nothing changes:
- * cells about 1 … k-1 clients; quantiles about fewer than 2k; a second cell wherever a sum inside a row,
+ * cells about 1 … k-1 clients; quantiles about fewer than 2k; counts that may equal a hidden one; a second
+ * cell wherever a sum inside a row,
  * or a line of rows shown with its total, would give a single hidden cell (or hidden cells of fewer than
  * k in all) away, the smallest non-zero one, the earlier row on a tie; then shares of which any part is
  * hidden, and what follows them. Hidden cells become null and are named in `suppressed`.
@@ -30,8 +31,9 @@ export function gate({ rows, columns, by, apart = [], k }: GateInput): Row[] {
 	while (changed) {
 		changed = false;
 		rows.forEach((row, index) => {
-			for (const [total, spec] of counts) {
-				if (guardSum(row, hidden[index]!, total, spec)) changed = true;
+			for (const [name, spec] of counts) {
+				if (guardMirror(row, hidden[index]!, name, spec)) changed = true;
+				if (guardSum(row, hidden[index]!, name, spec)) changed = true;
 			}
 		});
 		for (const line of lines) {
@@ -61,6 +63,19 @@ function primary(row: RawRow, columns: GateInput['columns'], k: number): Set<str
 			hidden.add(name);
 	}
 	return hidden;
+}
+
+/** Hides a count where the one it may equal is hidden. */
+function guardMirror(
+	row: RawRow,
+	hidden: Set<string>,
+	name: string,
+	{ mirrors }: ColumnSpec
+): boolean {
+	if (mirrors === undefined || !hidden.has(mirrors)) return false;
+	if (hidden.has(name) || !(Number(row[name] ?? 0) > 0)) return false;
+	hidden.add(name);
+	return true;
 }
 
 /** Hides the smallest shown part of a sum of which exactly one member is hidden, or the sum where it yields. */

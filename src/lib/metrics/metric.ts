@@ -38,6 +38,8 @@ export interface ColumnSpec {
 	readonly sumOf?: readonly string[];
 	/** For a sum: hidden itself, rather than a second part, when one part has to be. */
 	readonly yields?: boolean;
+	/** For a `count`: another that may be the same number under another name; hidden when that one is. */
+	readonly mirrors?: string;
 	/** For `share`: its numerator and the other counts of its denominator; hidden when any of them is. */
 	readonly numerator?: string;
 	readonly rest?: readonly string[];

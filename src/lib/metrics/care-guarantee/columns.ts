@@ -4,13 +4,20 @@ type Heading = NonNullable<ColumnSpec['heading']>;
 
 const h = (fi: string, sv: string, en: string): Heading => ({ fi, sv, en });
 
-const count = (name: string, doc: string, heading: Heading, sumOf?: readonly string[]) => ({
+const count = (
+	name: string,
+	doc: string,
+	heading: Heading,
+	sumOf?: readonly string[],
+	gate: Pick<ColumnSpec, 'yields' | 'mirrors'> = {}
+) => ({
 	[name]: {
 		kind: 'count' as const,
 		doc,
 		heading,
 		clients: `clients_${name}`,
-		...(sumOf && { sumOf })
+		...(sumOf && { sumOf }),
+		...gate
 	}
 });
 
@@ -27,7 +34,8 @@ const cohort: Readonly<Record<string, ColumnSpec>> = {
 		'met',
 		'Cases stopped on or before the due day.',
 		h('Määräajassa', 'Inom tidsfristen', 'Within the limit'),
-		['cohort_met', 'met_early']
+		['cohort_met', 'met_early'],
+		{ yields: true }
 	),
 	...count(
 		'breach_closed',
@@ -118,18 +126,23 @@ const stopped: Readonly<Record<string, ColumnSpec>> = {
 	...count(
 		'thl_met',
 		'Cases that stopped in the period, in time.',
-		h('Päättyneistä määräajassa', 'Avslutade inom fristen', 'Ended within the limit')
+		h('Päättyneistä määräajassa', 'Avslutade inom fristen', 'Ended within the limit'),
+		undefined,
+		{ mirrors: 'cohort_met' }
 	),
 	...count(
 		'thl_late',
 		'Cases that stopped in the period, late.',
-		h('Päättyneistä yli määräajan', 'Avslutade över fristen', 'Ended over the limit')
+		h('Päättyneistä yli määräajan', 'Avslutade över fristen', 'Ended over the limit'),
+		undefined,
+		{ mirrors: 'breach_closed' }
 	),
 	...count(
 		'thl_closed',
 		'All cases that stopped in the period: the denominator of thl_share.',
 		h('Päättyneitä', 'Avslutade', 'Ended'),
-		['thl_met', 'thl_late']
+		['thl_met', 'thl_late'],
+		{ yields: true }
 	),
 	thl_share: {
 		kind: 'share',
@@ -146,19 +159,26 @@ const stopped: Readonly<Record<string, ColumnSpec>> = {
 };
 
 const waiting: Readonly<Record<string, ColumnSpec>> = {
-	...count('open', 'Cases open at as-of.', h('Avoinna', 'Öppna', 'Open'), [
-		'open_late',
-		'open_in_time'
-	]),
+	...count(
+		'open',
+		'Cases open at as-of.',
+		h('Avoinna', 'Öppna', 'Open'),
+		['open_late', 'open_in_time'],
+		{ yields: true }
+	),
 	...count(
 		'open_late',
 		'Open cases whose due day has passed.',
-		h('Avoinna yli määräajan', 'Öppna över fristen', 'Open over the limit')
+		h('Avoinna yli määräajan', 'Öppna över fristen', 'Open over the limit'),
+		undefined,
+		{ mirrors: 'breach_open' }
 	),
 	...count(
 		'open_in_time',
 		'Open cases whose due day is still ahead.',
-		h('Avoinna määräajassa', 'Öppna inom fristen', 'Open within the limit')
+		h('Avoinna määräajassa', 'Öppna inom fristen', 'Open within the limit'),
+		undefined,
+		{ mirrors: 'pending' }
 	)
 };
 
