@@ -80,11 +80,15 @@ function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlac
 	];
 }
 
+/** Under this height of the panel a label below its point would stand among the months. */
+const lowest = 0.1;
+
 function latestLabel(series: TimeSeries, { panel, toUnit, format }: PanelPlace): Plot.Markish {
 	const closed = series.points
 		.filter(({ value, open }) => value !== null && !open)
 		.sort((a, b) => (a.month < b.month ? -1 : 1))
 		.slice(-1);
+	const onFloor = closed.some(({ value }) => toUnit(value!) < lowest);
 	const text = (value: number) => (series.name ? `${series.name} ${format(value)}` : format(value));
 	return Plot.text(
 		closed.map((point) => ({
@@ -97,7 +101,7 @@ function latestLabel(series: TimeSeries, { panel, toUnit, format }: PanelPlace):
 			y: 'y',
 			fy: 'panel',
 			text: 'text',
-			dy: series.label === 'below' ? 13 : -12,
+			dy: series.label === 'below' && !onFloor ? 13 : -12,
 			textAnchor: series.name ? 'end' : 'middle',
 			dx: series.name ? 6 : 0,
 			fontWeight: 600,
