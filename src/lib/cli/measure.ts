@@ -13,7 +13,7 @@ import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
 import { sourceFiles } from './files.ts';
-import { readMapping } from './mapping-file.ts';
+import { readMappingFile } from './mapping-file.ts';
 import { outputColumns, outputRow } from './output-rows.ts';
 import { questionsOf, scopeOf, shownParams, type Question } from './question.ts';
 
@@ -37,7 +37,7 @@ export async function measure(
 	const questions = questionsOf(command);
 	const scope = scopeOf(command);
 	const sources = sourceFiles(command.files, folder);
-	const mapping = command.mapping && readMapping(resolve(folder, command.mapping));
+	const mapping = command.mapping && readMappingFile(resolve(folder, command.mapping));
 	const [unitsFile] = command.units ? sourceFiles([command.units], folder) : [];
 	const engine = await openNativeEngine();
 	try {
@@ -55,7 +55,7 @@ export async function measure(
 	}
 }
 
-async function mapped(source: SourceFile, given: ReturnType<typeof readMapping> | undefined) {
+async function mapped(source: SourceFile, given: ReturnType<typeof readMappingFile> | undefined) {
 	const shape = await sniff(source, given?.format);
 	return { source, shape, mapping: given ?? proposeMapping(shape).mapping };
 }

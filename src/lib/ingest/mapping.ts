@@ -1,3 +1,5 @@
+import { AppError } from '#lib/base/errors.ts';
+
 /** A header of the file, or date and time in two columns. `null` unmaps a column for one event. */
 export type ColumnSource = string | readonly [string, string] | null;
 
@@ -25,4 +27,21 @@ export interface Mapping {
 	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly constants?: Readonly<Record<string, string>>;
 	readonly events?: readonly EventMapping[];
+}
+
+/** A mapping out of the text of its file. Throws AppError `bad_mapping` when it is none. */
+export function readMapping(file: string, text: string): Mapping {
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(text);
+	} catch (cause) {
+		throw new AppError('bad_mapping', { file, column: file }, cause);
+	}
+	if (!isMapping(parsed)) throw new AppError('bad_mapping', { file, column: file });
+	return parsed;
+}
+
+function isMapping(value: unknown): value is Mapping {
+	if (typeof value !== 'object' || value === null || !('columns' in value)) return false;
+	return typeof value.columns === 'object' && value.columns !== null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, isUnitsFile, readMapping, shortName } from './intake-files.ts';
+import { readMapping } from '#lib/ingest/mapping.ts';
+import { canonical, isUnitsFile, shortName } from './intake-files.ts';
 
 const open = { mapping: { name: '', columns: {} }, reasons: {}, unknownValues: {}, missing: [] };
 

@@ -1,6 +1,4 @@
-import { AppError } from '#lib/base/errors.ts';
 import { contractColumns } from '#lib/events/columns.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { Proposal } from '#lib/ingest/propose.ts';
 
 /** Whether headers are those of a units file: units by id, and no events. */
@@ -20,25 +18,8 @@ export function canonical(headers: readonly string[], proposal: Proposal): boole
 	);
 }
 
-/** A mapping out of the text of its file. Throws AppError `bad_mapping` when it is none. */
-export function readMapping(file: string, text: string): Mapping {
-	let parsed: unknown;
-	try {
-		parsed = JSON.parse(text);
-	} catch (cause) {
-		throw new AppError('bad_mapping', { file, column: file }, cause);
-	}
-	if (!isMapping(parsed)) throw new AppError('bad_mapping', { file, column: file });
-	return parsed;
-}
-
 /** What a load of files is called: the only file's name without its endings, or the first and how many more. */
 export function shortName(names: readonly string[]): string {
 	const first = (names[0] ?? '').replace(/(\.(csv|txt|tsv|gz))+$/i, '');
 	return names.length > 1 ? `${first} + ${names.length - 1}` : first;
-}
-
-function isMapping(value: unknown): value is Mapping {
-	if (typeof value !== 'object' || value === null || !('columns' in value)) return false;
-	return typeof value.columns === 'object' && value.columns !== null;
 }

@@ -1,10 +1,15 @@
 import { AppError } from '#lib/base/errors.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
-import type { ColumnSource, EventMapping, Mapping } from '#lib/ingest/mapping.ts';
+import {
+	readMapping,
+	type ColumnSource,
+	type EventMapping,
+	type Mapping
+} from '#lib/ingest/mapping.ts';
 import type { Proposal } from '#lib/ingest/propose.ts';
 import type { FileShape } from '#lib/ingest/sniff.ts';
 import type { SessionState } from './session.svelte.ts';
-import { canonical, isUnitsFile, readMapping, shortName } from './intake-files.ts';
+import { canonical, isUnitsFile, shortName } from './intake-files.ts';
 
 /** A chosen file and how it is built. */
 interface IntakeFile {
