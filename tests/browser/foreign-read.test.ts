@@ -1,24 +1,19 @@
 import type { Browser, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDemo, openApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { askWorker, engineWorker } from '../support/engine-worker.ts';
 
-const site = process.env.SUJUVA_SITE ?? '';
 let browser: Browser;
 let page: Page;
 let worker: Worker;
-const foreign: string[] = [];
+let foreign: string[];
 
 /** The app's own engine, started by loading the demo and then left alone. */
 beforeAll(async () => {
 	browser = await launchBrowser();
-	page = await browser.newPage();
-	page.context().on('request', (request) => {
-		if (new URL(request.url()).origin !== new URL(site).origin) foreign.push(request.url());
-	});
-	await page.goto(site);
-	await page.click('[data-action=demo]');
-	await page.locator('[data-stage=read] button').click();
+	({ page, foreign } = await openApp(browser));
+	await loadDemo(page);
 	worker = await engineWorker(page);
 });
 afterAll(() => browser.close());

@@ -5,7 +5,7 @@ export interface OpenApp {
 	readonly page: Page;
 	readonly context: BrowserContext;
 	/** Requests to any other origin than the site's own, from the first byte on. */
-	readonly foreign: readonly string[];
+	readonly foreign: string[];
 	/** Errors of the page and of its console. */
 	readonly errors: readonly string[];
 }
