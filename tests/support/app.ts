@@ -56,7 +56,6 @@ export async function settled(page: Page): Promise<void> {
 /** Loads the demo county from the start page and waits for the overview. */
 export async function loadDemo(page: Page): Promise<void> {
 	await page.locator('[data-action="demo"]').first().click();
-	await page.locator('a[href*="repeat-contacts"] , .cards').first().waitFor();
 	await page.locator('.cards').waitFor({ timeout: 100_000 });
 	await settled(page);
 }
