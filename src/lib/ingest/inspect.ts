@@ -7,7 +7,7 @@ import { sniff, type ColumnProfile, type FileShape } from './sniff.ts';
 /** What `sujuva inspect` tells about a file: plain JSON, with no cell but the values a proposed mapping lists. */
 export interface Inspection extends Proposal {
 	readonly file: string;
-	readonly format: 'csv';
+	readonly format: FileShape['format'];
 	readonly compressed: boolean;
 	readonly encoding: FileShape['encoding'];
 	readonly delimiter: string;
@@ -27,7 +27,7 @@ export async function inspect(source: SourceFile): Promise<Inspection> {
 	await refuseIdentityCodes(source, shape);
 	return {
 		file: shape.file,
-		format: 'csv',
+		format: shape.format,
 		compressed: shape.compressed,
 		encoding: shape.encoding,
 		delimiter: shape.delimiter,

@@ -8,7 +8,15 @@ export interface EventMapping {
 	readonly event_type: string;
 	readonly time: ColumnSource;
 	readonly columns?: Readonly<Record<string, ColumnSource>>;
+	/** A header whose cell, when it is the same as the time's, says that this event was recorded twice. */
+	readonly unless_same_as?: string;
 }
+
+/**
+ * What becomes of a column that identifies people: left out, replaced by running numbers (same text, same
+ * number, no text kept), or imported because the reader says that it is no identifier.
+ */
+export type IdentifierChoice = 'drop' | 'number' | 'keep';
 
 /**
  * How a file's columns and values become contract columns; the file format of design section 6.
@@ -21,7 +29,13 @@ export interface Mapping {
 		readonly encoding?: 'utf-8' | 'windows-1252';
 		readonly decimal?: ',' | '.';
 		readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
+		/** Row of the header, 1-based, where it is not found by itself. */
+		readonly headerRow?: number;
+		/** Sheet of a workbook by its name. */
+		readonly sheet?: string;
 	};
+	/** Choices for headers that look like identifiers; those not named are left out. */
+	readonly identifiers?: Readonly<Record<string, IdentifierChoice>>;
 	readonly columns: Readonly<Record<string, ColumnSource>>;
 	/** Raw value to contract value per contract column; `*` catches the rest. */
 	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;

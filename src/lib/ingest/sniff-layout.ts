@@ -64,9 +64,21 @@ export function isSevenBit(cells: readonly string[]): boolean {
 /**
  * The header among the first records: known names, as wide as the data, filled, and not data itself.
  * Title lines before it are passed. Cells that are empty at the end of all rows belong to the header.
+ * @param line where the header stands when that is known, else null
  */
-export function findHeader(records: readonly SampleRecord[]): HeaderRow | null {
+export function findHeader(
+	records: readonly SampleRecord[],
+	line: number | null = null
+): HeaderRow | null {
 	const { cells: width } = commonWidth(records);
+	const given = line === null ? undefined : records.find((record) => record.line >= line);
+	const record = given ?? likeliest(records, width);
+	if (!record) return null;
+	const rows = records.filter((other) => other.line > record.line);
+	return { record, headers: distinctNames(fitted(record.cells, rows, width)) };
+}
+
+function likeliest(records: readonly SampleRecord[], width: number): SampleRecord | undefined {
 	const scored = records.slice(0, HEADER_SEARCH).map((record, index) => {
 		const filled = record.cells.filter((cell) => cell !== '');
 		const data = filled.filter(looksLikeData).length / Math.max(1, filled.length);
@@ -79,10 +91,7 @@ export function findHeader(records: readonly SampleRecord[]): HeaderRow | null {
 		(top, candidate) => (top && top.score >= candidate.score ? top : candidate),
 		null
 	);
-	if (!best) return null;
-	const { record } = best;
-	const rows = records.filter(({ line }) => line > record.line);
-	return { record, headers: distinctNames(fitted(record.cells, rows, width)) };
+	return best?.record;
 }
 
 /** A header cut or padded by cells that are empty throughout. */

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/base/errors.ts';
 import type { Dialect } from './decode/dialect.ts';
-import type { SourceFile } from './decode/source.ts';
+import type { FileFormat, SourceFile } from './decode/source.ts';
 import { refuseIdentityCodes } from './decode/identity-count.ts';
 import { foldHeader } from './header-fold.ts';
 import { identifierIn, type Identifier } from './identifiers.ts';
@@ -45,6 +45,7 @@ export interface ColumnProfile {
 /** How a file is built, from its first two megabytes. Held in memory only: it has cells of the data. */
 export interface FileShape extends Dialect {
 	readonly file: string;
+	readonly format: FileFormat;
 	readonly compressed: boolean;
 	/** Physical lines, 1-based: of the header, and the first one after it. */
 	readonly headerLine: number;
@@ -65,14 +66,17 @@ export interface FileShape extends Dialect {
 export async function sniff(source: SourceFile, format?: Mapping['format']): Promise<FileShape> {
 	const refuse = (reason: string) =>
 		new AppError('nothing_readable', { file: source.name, reason });
-	const sample = await readSample(source, format?.encoding);
-	const delimiter = format?.delimiter ?? findDelimiter(sample);
+	const { rewritten } = source;
+	const sample = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
+	const delimiter = rewritten ? ',' : (format?.delimiter ?? findDelimiter(sample));
 	const asIs: Dialect = { delimiter, encoding: sample.encoding, sevenBit: false };
 	const read = sampleRecords(sample, asIs, SAMPLED_CELLS);
-	const sevenBit = isSevenBit(findHeader(read.records)?.record.cells ?? []);
+	const headerRow = format?.headerRow ?? rewritten?.headerLine ?? null;
+	const sevenBit =
+		!rewritten && isSevenBit(findHeader(read.records, headerRow)?.record.cells ?? []);
 	const dialect = { ...asIs, sevenBit };
 	const records = sevenBit ? sampleRecords(sample, dialect, SAMPLED_CELLS).records : read.records;
-	const header = findHeader(records);
+	const header = findHeader(records, headerRow);
 	const headers = header?.headers ?? [];
 	const headerLine = header?.record.line ?? 1;
 	const dataLine = header?.record.nextLine ?? 1;
@@ -92,6 +96,7 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	return {
 		...dialect,
 		file: source.name,
+		format: rewritten?.format ?? 'csv',
 		compressed: sample.compressed,
 		headerLine,
 		dataLine,

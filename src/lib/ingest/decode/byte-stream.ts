@@ -12,8 +12,8 @@ export interface BytePiece {
 }
 
 /**
- * Reads a file piece by piece; gzip is recognised by its first two bytes and inflated.
- * Ends without a piece for an empty file.
+ * Reads a file piece by piece; gzip is recognised by its first two bytes and inflated, and a rewritten
+ * table gives its text. Ends without a piece for an empty file.
  * @throws AppError `broken_archive` when gzip is truncated, corrupt, or inflates more than 200 times
  * or over 4 GB (domain.md part 0); the signal's `AbortError`.
  */
@@ -21,6 +21,7 @@ export async function* readBytes(
 	source: SourceFile,
 	signal?: AbortSignal
 ): AsyncGenerator<BytePiece, void, void> {
+	if (source.rewritten) return yield* source.rewritten.text(signal);
 	let read = 0;
 	const counter = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
 		transform(chunk, controller) {

@@ -57,6 +57,8 @@ export async function* readBatches(
 
 /** The shape that a mapping's own words about the file lead to. */
 function fitted(source: SourceFile, shape: FileShape, format: Mapping['format']) {
+	if ((format?.headerRow ?? shape.headerLine) !== shape.headerLine) return sniff(source, format);
+	if (source.rewritten) return shape;
 	const { delimiter = shape.delimiter, encoding = shape.encoding } = format ?? {};
 	if (delimiter !== shape.delimiter) return sniff(source, format);
 	if (shape.encoding === 'ascii') return { ...shape, encoding };
