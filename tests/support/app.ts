@@ -16,17 +16,22 @@ export interface AppOptions {
 	readonly locale?: 'fi' | 'sv' | 'en';
 	readonly theme?: 'light' | 'dark';
 	readonly width?: number;
+	/** Address to open in place of the site all tests share. */
+	readonly site?: string;
+	/** Whether the app may keep itself for use without a network; off, so that a context starts quickly. */
+	readonly keepsItself?: boolean;
 }
 
 /** Opens a page of the built site named by SUJUVA_SITE. */
 export async function openApp(browser: Browser, options: AppOptions = {}): Promise<OpenApp> {
-	const site = process.env.SUJUVA_SITE;
+	const site = options.site ?? process.env.SUJUVA_SITE;
 	if (!site) throw new Error('SUJUVA_SITE: no built site is served');
 	const context = await browser.newContext({
 		viewport: { width: options.width ?? 1440, height: 900 },
 		colorScheme: options.theme ?? 'light',
 		reducedMotion: 'reduce',
-		acceptDownloads: true
+		acceptDownloads: true,
+		serviceWorkers: options.keepsItself ? 'allow' : 'block'
 	});
 	const foreign: string[] = [];
 	const errors: string[] = [];
