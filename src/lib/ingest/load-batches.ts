@@ -6,8 +6,15 @@ import { buildFacts, defaultVariant, type Definition, type FactFamily } from './
 import { sendTable, tableSql } from './load-tables.ts';
 import { loadLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
+import { memoryOf, refuseWhatCannotFit } from './memory.ts';
 import { readInput } from './read-input.ts';
-import { countIssues, countRows, type ImportReport, type LoadProgress } from './report.ts';
+import {
+	countIssues,
+	countRows,
+	type ImportReport,
+	type LoadProgress,
+	type LoadStage
+} from './report.ts';
 import { unitColumns, unitValues, type UnitRow } from './units.ts';
 
 /** One file on its way in: decoded batches and the mapping that made them. */
@@ -55,7 +62,8 @@ const EVENTS_SHARE = 0.88;
 /**
  * Replaces the loaded data by the given files: events, lookups, facts of variant 1.
  * All or nothing: an error or an abort leaves the earlier data as it was.
- * @throws AppError `no_readable_date` {file, column}, `nothing_readable` {file}, `bad_mapping` {column}
+ * @throws AppError `no_readable_date` {file, column}, `nothing_readable` {file}, `bad_mapping` {column},
+ * `out_of_memory` {needed, limit} as soon as the files are sure not to fit
  */
 export function loadBatches(
 	engine: Engine,
@@ -73,13 +81,20 @@ async function replaceData(
 ): Promise<ImportReport> {
 	const { onProgress = () => undefined, signal, families = allFamilies } = options;
 	await openStaging(session, options);
+	const total = inputs.reduce((sum, { size }) => sum + Math.max(1, size), 0);
+	const before = await memoryOf(session);
 	let rows = 0;
 	let weight = 0;
-	const total = inputs.reduce((sum, { size }) => sum + Math.max(1, size), 0);
+	const tell = async (stage: LoadStage, share: number, bytes: number, rowsRead: number) => {
+		const memory = await memoryOf(session);
+		onProgress({ stage, share, rows: rowsRead, bytes, totalBytes: total, memory });
+		return memory;
+	};
 	for (const [index, input] of inputs.entries()) {
-		rows += await readInput(session, input, index + 1, (share, more) => {
-			const done = (weight + share * Math.max(1, input.size)) / total;
-			onProgress({ stage: 'read', share: READ_SHARE * done, rows: rows + more });
+		rows += await readInput(session, input, index + 1, async (share, more) => {
+			const bytes = weight + share * Math.max(1, input.size);
+			const now = await tell('read', (READ_SHARE * bytes) / total, bytes, rows + more);
+			refuseWhatCannotFit(before, now, bytes / total);
 		});
 		weight += Math.max(1, input.size);
 	}
@@ -88,11 +103,7 @@ async function replaceData(
 		await session.run(tableSql(stage));
 		if (stage === '33-rows') await refuseUnreadable(session);
 		const done = (index + 1) / stages.length;
-		onProgress({
-			stage: 'events',
-			share: READ_SHARE + (EVENTS_SHARE - READ_SHARE) * done,
-			rows
-		});
+		await tell('events', READ_SHARE + (EVENTS_SHARE - READ_SHARE) * done, total, rows);
 	}
 	const names = inputs.map(({ name }) => name);
 	const counts = await countRows(session, names, rows);
@@ -101,7 +112,7 @@ async function replaceData(
 	for (const [index, family] of families.entries()) {
 		await buildFacts(session, family, defaultVariant, options.definitions?.[family] ?? {});
 		const done = (index + 1) / families.length;
-		onProgress({ stage: 'facts', share: EVENTS_SHARE + (1 - EVENTS_SHARE) * done, rows });
+		await tell('facts', EVENTS_SHARE + (1 - EVENTS_SHARE) * done, total, rows);
 	}
 	if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
 	return { ...counts, issues: await countIssues(session) };

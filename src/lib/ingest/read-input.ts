@@ -18,7 +18,7 @@ export async function readInput(
 	session: Session,
 	input: LoadInput,
 	fileKey: number,
-	onRead: (share: number, rows: number) => void
+	onRead: (share: number, rows: number) => Promise<void>
 ): Promise<number> {
 	let rows = 0;
 	let opened = false;
@@ -32,7 +32,7 @@ export async function readInput(
 		await session.run(tableSql('23-combinations'));
 		await refuseLines(session, batch);
 		rows += batch.rows;
-		onRead(batch.share, rows);
+		await onRead(batch.share, rows);
 	}
 	return rows;
 }

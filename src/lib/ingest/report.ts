@@ -1,6 +1,7 @@
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Session } from '#lib/engine/port.ts';
 import { tableSql } from './load-tables.ts';
+import type { EngineMemory } from './memory.ts';
 
 /** Something wrong with the data, counted: never a value. */
 export interface IssueCount {
@@ -38,6 +39,10 @@ export interface LoadProgress {
 	/** Share done of the whole load, 0-1, never falling. */
 	readonly share: number;
 	readonly rows: number;
+	/** Bytes of the files read so far, and of all files, as they lie on disk. */
+	readonly bytes: number;
+	readonly totalBytes: number;
+	readonly memory: EngineMemory;
 }
 
 /** The report but for its issues, which are complete only when the facts are built. */
