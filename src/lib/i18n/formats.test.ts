@@ -5,6 +5,8 @@ import {
 	formatInterval,
 	formatMonth,
 	formatNumber,
+	formatBytes,
+	formatDuration,
 	formatPeriod,
 	formatShare,
 	formatShortMonth,
@@ -30,6 +32,18 @@ describe('Finnish formats', () => {
 		expect(formatMonth('en', '2025-12-01')).toBe('December 2025');
 		expect(formatShortMonth('fi', '2025-12-01')).toBe('joulu 2025');
 		expect(formatPeriod('fi', '2023-01-01', '2025-12-31')).toBe('1.1.2023–31.12.2025');
+	});
+	it("writes bytes in decimal units with the language's own names", () => {
+		expect(formatBytes('fi', 480_400_000)).toBe('480\u00A0Mt');
+		expect(formatBytes('sv', 3_328_599_654)).toBe('3,3\u00A0GB');
+		expect(formatBytes('en', 0)).toBe('0\u00A0B');
+		expect(formatBytes('fi', 1500)).toBe('2\u00A0kt');
+	});
+	it('writes durations no finer than they are known', () => {
+		expect(formatDuration('fi', 2)).toBe('5\u00A0s');
+		expect(formatDuration('fi', 57)).toBe('55\u00A0s');
+		expect(formatDuration('fi', 58)).toBe('1\u00A0min');
+		expect(formatDuration('sv', 200)).toBe('3\u00A0min');
 	});
 	it('sorts å, ä and ö after z', () => {
 		expect(['Äänekoski', 'Åbo', 'Zeniitti', 'Öja', 'Ahti'].sort(nameOrder('fi'))).toEqual([

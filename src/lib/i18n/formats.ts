@@ -79,3 +79,22 @@ export function formatPeriod(locale: Locale, from: Day, lastDay: Day): string {
 export function nameOrder(locale: Locale): (a: string, b: string) => number {
 	return new Intl.Collator(intlTag[locale], { numeric: true }).compare;
 }
+
+const byteUnits: Readonly<Record<Locale, readonly string[]>> = {
+	fi: ['t', 'kt', 'Mt', 'Gt'],
+	sv: ['B', 'kB', 'MB', 'GB'],
+	en: ['B', 'kB', 'MB', 'GB']
+};
+
+/** A number of bytes in decimal units: `480 Mt`, `3,3 Gt`; a decimal only for gigabytes. */
+export function formatBytes(locale: Locale, bytes: number): string {
+	const power = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+	const amount = formatNumber(bytes / 1000 ** power, power === 3 ? 1 : 0);
+	return `${amount}${noBreak}${byteUnits[locale][power]}`;
+}
+
+/** A duration to the nearest five seconds, from a minute on to the minute: `25 s`, `3 min`. */
+export function formatDuration(_locale: Locale, seconds: number): string {
+	const nearest = Math.max(5, Math.round(seconds / 5) * 5);
+	return nearest < 60 ? `${nearest}${noBreak}s` : `${Math.round(seconds / 60)}${noBreak}min`;
+}

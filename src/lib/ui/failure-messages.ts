@@ -38,9 +38,10 @@ export const failureMessages = defineMessages<FailureKey>({
 		engine_unavailable_what: 'Laskentamoottoria ei saatu käyntiin tässä selaimessa.',
 		engine_unavailable_do:
 			'Lataa sivu uudelleen. Jos vika toistuu, päivitä selain tai kokeile toista: Edge, Chrome, Firefox ja Safari käyvät.',
-		out_of_memory_what: 'Selaimen muisti ei riittänyt.',
+		out_of_memory_what:
+			'Aineisto ei mahdu selaimen muistiin: se tarvitsee {needed}, ja raja on {limit}. Aiempi aineisto on ennallaan.',
 		out_of_memory_do:
-			'Sulje muita välilehtiä tai rajaa aineisto lyhyemmälle ajalle ja yritä uudelleen.',
+			'Tuo vähemmän kerralla: jätä sarakkeita pois, rajaa aikaa tai tiivistä aineisto ensin komentorivillä (sujuva convert). Muiden välilehtien sulkeminen auttaa vain, jos raja on lähellä.',
 		bug_what: 'Sujuvassa tapahtui virhe, jota ei osattu odottaa.',
 		bug_do:
 			'Lataa sivu uudelleen. Jos virhe toistuu, kerro kehittäjille tämä tekninen tieto: {detail}'
@@ -78,9 +79,10 @@ export const failureMessages = defineMessages<FailureKey>({
 		engine_unavailable_what: 'Beräkningsmotorn kunde inte startas i den här webbläsaren.',
 		engine_unavailable_do:
 			'Ladda om sidan. Om felet upprepas, uppdatera webbläsaren eller pröva en annan: Edge, Chrome, Firefox och Safari fungerar.',
-		out_of_memory_what: 'Webbläsarens minne räckte inte till.',
+		out_of_memory_what:
+			'Materialet ryms inte i webbläsarens minne: det behöver {needed}, och gränsen är {limit}. Det tidigare materialet är oförändrat.',
 		out_of_memory_do:
-			'Stäng andra flikar eller avgränsa materialet till en kortare tid och försök igen.',
+			'Läs in mindre på en gång: lämna bort kolumner, begränsa tiden eller packa materialet först på kommandoraden (sujuva convert). Att stänga andra flikar hjälper bara om gränsen är nära.',
 		bug_what: 'Ett oväntat fel inträffade i Sujuva.',
 		bug_do: 'Ladda om sidan. Om felet upprepas, ge utvecklarna den här tekniska uppgiften: {detail}'
 	},
@@ -117,8 +119,10 @@ export const failureMessages = defineMessages<FailureKey>({
 		engine_unavailable_what: 'The calculation engine could not be started in this browser.',
 		engine_unavailable_do:
 			'Reload the page. If it happens again, update the browser or try another: Edge, Chrome, Firefox and Safari work.',
-		out_of_memory_what: 'The browser ran out of memory.',
-		out_of_memory_do: 'Close other tabs or narrow the data to a shorter time, then try again.',
+		out_of_memory_what:
+			"The data do not fit into the browser's memory: they need {needed}, and the limit is {limit}. The earlier data are as they were.",
+		out_of_memory_do:
+			'Load less at once: leave columns out, narrow the time, or condense the data first on the command line (sujuva convert). Closing other tabs helps only near the limit.',
 		bug_what: 'Something unexpected went wrong in Sujuva.',
 		bug_do: 'Reload the page. If it happens again, tell the developers this detail: {detail}'
 	}

@@ -1,5 +1,5 @@
 import { AppError, type AppErrorCode } from '#lib/base/errors.ts';
-import { formatCount } from '#lib/i18n/formats.ts';
+import { formatBytes, formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import { columnName } from '#lib/state/value-name.ts';
@@ -19,6 +19,8 @@ const words = defineMessages({
 		repeated_unit: 'sama yksikkö on siinä monta kertaa',
 		too_large: 'se on liian suuri',
 		unknown_reason: 'syytä ei saatu selville',
+		more_memory: 'enemmän',
+		its_limit: 'tullut vastaan',
 		some_file: '(nimetön)',
 		outside: 'taulukon ulkopuolella',
 		nth: '{n}. sarake',
@@ -43,6 +45,8 @@ const words = defineMessages({
 		repeated_unit: 'samma enhet finns där flera gånger',
 		too_large: 'den är för stor',
 		unknown_reason: 'orsaken är okänd',
+		more_memory: 'mer',
+		its_limit: 'nådd',
 		some_file: '(namnlös)',
 		outside: 'utanför tabellen',
 		nth: 'kolumn {n}',
@@ -67,6 +71,8 @@ const words = defineMessages({
 		repeated_unit: 'the same unit is there several times',
 		too_large: 'it is too large',
 		unknown_reason: 'the reason is not known',
+		more_memory: 'more',
+		its_limit: 'reached',
 		some_file: '(unnamed)',
 		outside: 'outside the table',
 		nth: 'column {n}',
@@ -110,7 +116,9 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 		column: '–',
 		columns: '–',
 		kind: '–',
-		rows: '–'
+		rows: '–',
+		needed: t(words, locale, 'more_memory'),
+		limit: t(words, locale, 'its_limit')
 	};
 	const given = Object.fromEntries(
 		Object.entries(thrown.data).map(([name, value]) => [name, fieldText(name, value, locale)])
@@ -132,6 +140,7 @@ function fieldText(
 	value: string | number | readonly string[],
 	locale: Locale
 ): string {
+	if (name === 'needed' || name === 'limit') return formatBytes(locale, Number(value));
 	if (typeof value === 'number') return formatCount(locale, value);
 	if (typeof value !== 'string') return value.map((text) => columnText(text, locale)).join(', ');
 	if (name === 'kind') return identifierName(value, locale);
