@@ -88,6 +88,9 @@ WITH columns AS (
 		max(age_low) FILTER (WHERE column_name = 'age_group') AS class_low,
 		max(age_high) FILTER (WHERE column_name = 'age_group') AS class_high,
 		max(value) FILTER (WHERE column_name = 'sex') AS sex,
+		max(value) FILTER (WHERE column_name = 'municipality_code') AS municipality_code,
+		max(value) FILTER (WHERE column_name = 'segment') AS segment,
+		max(value) FILTER (WHERE column_name = 'language') AS language,
 		max(county) FILTER (WHERE column_name = 'municipality_code') AS home_county,
 		max(county) FILTER (WHERE column_name = 'hva_code') AS stated_county,
 		max(value) FILTER (WHERE column_name = 'special_support')::BOOLEAN AS special_support,
@@ -96,7 +99,8 @@ WITH columns AS (
 ),
 ages AS (
 	SELECT
-		t.file_key, t.person_hash, c.sex, c.special_support, c.student,
+		t.file_key, t.person_hash, c.sex, c.municipality_code, c.segment, c.language, c.special_support, c.student,
+		TRY_CAST(t.birth_year AS INTEGER) AS birth_year,
 		coalesce(c.stated_county, c.home_county) AS county,
 		coalesce(c.age_years, CASE WHEN t.birth_age BETWEEN 0 AND 130 THEN t.birth_age END) AS age_years,
 		c.class_low, c.class_high
@@ -112,6 +116,7 @@ bounds AS (
 SELECT
 	row_number() OVER (ORDER BY b.file_key, b.person_hash)::INTEGER AS person_key,
 	b.file_key, b.person_hash, b.special_support, b.student, b.county,
-	b.age_years, b.age_low, b.age_high, coalesce(g.age_group, '') AS age_group
+	b.age_years, b.age_low, b.age_high, coalesce(g.age_group, '') AS age_group,
+	b.birth_year, b.sex, b.municipality_code, b.segment, b.language
 FROM bounds b
 LEFT JOIN age_groups g ON b.age_low >= g.age_from AND b.age_high <= g.age_to;

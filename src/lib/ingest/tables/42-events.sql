@@ -11,7 +11,9 @@ JOIN service_areas a ON a.service_area = t.service_area
 ORDER BY t.trait_key;
 
 CREATE OR REPLACE TABLE event_persons AS
-SELECT person_key, age_group, age_years, age_low, age_high, special_support, student
+SELECT
+	person_key, age_group, age_years, age_low, age_high, special_support, student,
+	birth_year, sex, municipality_code, segment, language
 FROM persons
 ORDER BY person_key;
 
