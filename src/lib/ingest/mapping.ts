@@ -1,6 +1,9 @@
 import { AppError } from '#lib/base/errors.ts';
 
-/** A header of the file, or date and time in two columns. `null` unmaps a column for one event. */
+/**
+ * A header of the file; two of them are date and time of day of a time, and of any other column the first
+ * that is filled. `null` unmaps a column for one event.
+ */
 export type ColumnSource = string | readonly [string, string] | null;
 
 /** One event that a wide row gives: its type, the header of its time, and columns that differ from the row's. */
@@ -8,8 +11,12 @@ export interface EventMapping {
 	readonly event_type: string;
 	readonly time: ColumnSource;
 	readonly columns?: Readonly<Record<string, ColumnSource>>;
+	/** What this event says in every row; `columns` of the event win. */
+	readonly constants?: Readonly<Record<string, string>>;
 	/** A header whose cell, when it is the same as the time's, says that this event was recorded twice. */
 	readonly unless_same_as?: string;
+	/** Headers of which any filled cell says that this event was cancelled, whatever its status. */
+	readonly cancelled_if?: readonly string[];
 }
 
 /**
@@ -37,7 +44,10 @@ export interface Mapping {
 	/** Choices for headers that look like identifiers; those not named are left out. */
 	readonly identifiers?: Readonly<Record<string, IdentifierChoice>>;
 	readonly columns: Readonly<Record<string, ColumnSource>>;
-	/** Raw value to contract value per contract column; `*` catches the rest. */
+	/**
+	 * Raw value to contract value per contract column, in any case of letters. A raw value that ends in `*`
+	 * stands for all that begin so, the longest first; `*` alone catches the rest.
+	 */
 	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly constants?: Readonly<Record<string, string>>;
 	readonly events?: readonly EventMapping[];

@@ -4,12 +4,17 @@ import { hasValueList, proposeValues } from './propose-values.ts';
 import { looksLikeSerial } from './sniff-cells.ts';
 import type { ColumnProfile } from './sniff.ts';
 
-export type Reason = 'name' | 'content';
+/** What proposed a column: its header, its cells, or a ready-made profile that knows the file's headers. */
+export type Reason = 'name' | 'content' | 'profile';
+
+/** How sure a proposal is; see `confidenceOf`. */
+export type Confidence = 'high' | 'medium' | 'low';
 
 export interface Match {
 	readonly column: ContractColumn;
 	readonly profile: ColumnProfile;
 	readonly reason: Reason;
+	readonly confidence: Confidence;
 }
 
 /** Shortest synonym that may name a header by being its last word. */
@@ -68,6 +73,28 @@ function contentScore(column: ContractColumn, profile: ColumnProfile): number {
 }
 
 /**
+ * How sure a match is. High: the header is the column's own name, a synonym or known to a profile, and at
+ * least four in five cells fit (values of a closed list explained, days where days belong). Medium: such a
+ * header whose column is empty or fits in half of the cells, a header whose last word names the column and
+ * whose cells fit, or nine in ten values explained under an unknown header. Low: anything else.
+ * @param name whether the whole header names the column, only its last word, or nothing
+ * @param content share of cells that fit, 0-1; null where the column is empty
+ */
+export function confidenceOf(
+	name: 'whole' | 'last word' | 'none',
+	content: number | null
+): Confidence {
+	const fit = content ?? 0.5;
+	if (name === 'whole') return fit >= 0.8 ? 'high' : fit >= 0.5 ? 'medium' : 'low';
+	return fit >= (name === 'none' ? 0.9 : 0.8) ? 'medium' : 'low';
+}
+
+/** Share of a column's cells that could be what a contract column holds, 0-1; null where it is empty. */
+export function fitOf(column: ContractColumn, profile: ColumnProfile): number | null {
+	return profile.kind === 'empty' ? null : contentScore(column, profile);
+}
+
+/**
  * Which header fills which contract column: own names, then synonyms, then last words with fitting
  * content, each header and column once; then what values alone show. Columns that identify people,
  * and those in `taken`, are left out.
@@ -83,16 +110,21 @@ export function matchColumns(
 			const name = nameScore(column, header);
 			const content = name > 0 ? contentScore(column, profile) : 0;
 			if (name === 0 || (name === 1 && content < 0.5)) return [];
-			return [{ column, profile, score: name + content * 0.9 }];
+			return [{ column, profile, name, score: name + content * 0.9 }];
 		});
 	});
 	candidates.sort((one, other) => other.score - one.score);
 	const matches: Match[] = [];
-	const add = (column: ContractColumn, profile: ColumnProfile, reason: Reason) => {
-		const used = matches.some((match) => match.column === column || match.profile === profile);
-		if (!used) matches.push({ column, profile, reason });
+	const add = (match: Match) => {
+		const { column, profile } = match;
+		const used = matches.some((other) => other.column === column || other.profile === profile);
+		if (!used) matches.push(match);
 	};
-	for (const { column, profile } of candidates) add(column, profile, 'name');
+	for (const { column, profile, name } of candidates) {
+		const by = name > 1 ? 'whole' : 'last word';
+		const confidence = confidenceOf(by, fitOf(column, profile));
+		add({ column, profile, reason: 'name', confidence });
+	}
 	for (const name of byContent) {
 		const column = contractColumns.find((candidate) => candidate.name === name) as ContractColumn;
 		const best = free
@@ -103,7 +135,9 @@ export function matchColumns(
 				({ known, profile }) =>
 					known >= CONTENT_SHARE && !matches.some((m) => m.profile === profile)
 			);
-		if (best) add(column, best.profile, 'content');
+		if (!best) continue;
+		const confidence = confidenceOf('none', best.known);
+		add({ column, profile: best.profile, reason: 'content', confidence });
 	}
 	return matches;
 }

@@ -20,6 +20,31 @@ function dictionary(column: ContractColumn): ReadonlyMap<string, string> {
 	return merged;
 }
 
+/** One raw value of a column with a closed list: how often the sample has it, and what it is taken to mean. */
+export interface ValueProposal {
+	readonly raw: string;
+	readonly count: number;
+	/** Contract value; null where none is known, '' where it says nothing. */
+	readonly value: string | null;
+}
+
+/** What a mapping makes of the raw values of a column, commonest first: its own words, then the usual ones. */
+export function valueProposals(
+	column: ContractColumn,
+	profile: ColumnProfile,
+	given: Readonly<Record<string, string>> = {}
+): ValueProposal[] {
+	const words = dictionary(column);
+	const own = new Map(Object.entries(given).map(([raw, value]) => [lower(raw), value]));
+	const rest = own.get('*');
+	return profile.values.map(({ value: raw, count }) => {
+		const value = own.get(lower(raw)) ?? rest ?? words.get(foldHeader(raw)) ?? null;
+		return { raw, count, value };
+	});
+}
+
+const lower = (raw: string) => raw.trim().toLowerCase();
+
 /** Raw values of a profile that the words of a contract column explain, and those they do not. */
 export interface ProposedValues {
 	/** Raw to contract value, only where they differ. */

@@ -1,16 +1,26 @@
 import { contractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from './header-fold.ts';
 import type { ColumnSource, Mapping } from './mapping.ts';
-import { matchColumns, type Match, type Reason } from './propose-columns.ts';
+import type { DateOrder } from './date-order.ts';
+import { dateOrders, valuesOf } from './proposal-details.ts';
+import { matchColumns, type Confidence, type Match, type Reason } from './propose-columns.ts';
 import { headersOf, proposeEvents } from './propose-events.ts';
-import { hasValueList, proposeValues } from './propose-values.ts';
+import { hasValueList, proposeValues, type ValueProposal } from './propose-values.ts';
 import type { ColumnProfile, FileShape } from './sniff.ts';
 
-/** A mapping to be looked over: why each column is in it, and what is still open. */
+/** A mapping to be looked over: why each column is in it, how sure that is, and what is still open. */
 export interface Proposal {
 	readonly mapping: Mapping;
-	/** Per contract column, whether the header's name or the cells proposed it. */
+	/** The ready-made profile whose headers the file has; null where the mapping was put together. */
+	readonly profile: string | null;
+	/** What proposed each contract column; those that only events fill included. */
 	readonly reasons: Readonly<Record<string, Reason>>;
+	/** How sure each of them is; the rule stands at `confidenceOf`. */
+	readonly confidence: Readonly<Record<string, Confidence>>;
+	/** Order of day and month per time column, with cells of the sample that settle it or leave it open. */
+	readonly dateOrders: Readonly<Record<string, DateOrder>>;
+	/** What becomes of each raw value of the sample, per mapped column with a closed list, commonest first. */
+	readonly values: Readonly<Record<string, readonly ValueProposal[]>>;
 	/** Raw values per contract column that no contract value was found for. */
 	readonly unknownValues: Readonly<Record<string, readonly string[]>>;
 	/** Required contract columns that no header fills; `unit_name` stands for either unit column. */
@@ -68,8 +78,18 @@ export function proposeMapping(shape: FileShape): Proposal {
 		...(Object.keys(constants).length > 0 ? { constants } : {}),
 		...(wide.length > 0 ? { events: wide } : {})
 	};
-	const reasons = Object.fromEntries(matches.map(({ column, reason }) => [column.name, reason]));
-	return { mapping, reasons, unknownValues, missing: missingFrom(mapping) };
+	const each = <Value>(value: (match: Match) => Value) =>
+		Object.fromEntries(matches.map((match) => [match.column.name, value(match)]));
+	return {
+		mapping,
+		profile: null,
+		reasons: each(({ reason }) => reason),
+		confidence: each(({ confidence }) => confidence),
+		dateOrders: dateOrders(mapping, shape.columns),
+		values: valuesOf(mapping, shape.columns),
+		unknownValues,
+		missing: missingFrom(mapping)
+	};
 }
 
 /** Adds the fullest unused day column as the time of the event when no header named one. */
@@ -80,7 +100,8 @@ function withTimeByContent(matches: Match[], profiles: readonly ColumnProfile[])
 		.filter((profile) => !matches.some((match) => match.profile === profile))
 		.sort((one, other) => one.empty - other.empty)[0];
 	if (!best) return matches;
-	return [...matches, { column: contractColumn('event_time'), profile: best, reason: 'content' }];
+	const column = contractColumn('event_time');
+	return [...matches, { column, profile: best, reason: 'content', confidence: 'low' }];
 }
 
 /** The source of a match: a day without a time of day takes the clock column that belongs to it. */

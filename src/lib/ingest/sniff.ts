@@ -1,4 +1,5 @@
 import { AppError } from '#lib/base/errors.ts';
+import { dateOrderOf, type DateOrder } from './date-order.ts';
 import type { Dialect } from './decode/dialect.ts';
 import type { FileFormat, SourceFile } from './decode/source.ts';
 import { refuseIdentityCodes } from './decode/identity-count.ts';
@@ -34,6 +35,8 @@ export interface ColumnProfile {
 	readonly empty: number;
 	/** Formats of its days, commonest first; empty unless some cells look like days. */
 	readonly dateFormats: readonly DateFormat[];
+	/** Order of day and month in its dates; null where it has none. */
+	readonly dateOrder: DateOrder | null;
 	/** Whether its days mostly tell the time of day. */
 	readonly withTime: boolean;
 	readonly distinct: number;
@@ -146,6 +149,7 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		kind,
 		empty: cells.length > 0 ? 1 - filled.length / cells.length : 1,
 		dateFormats: days.length > 0 || kind === 'integer' ? dateFormats(looked) : [],
+		dateOrder: days.length > 0 ? dateOrderOf(filled) : null,
 		withTime: days.filter(tellsTime).length > days.length / 2,
 		distinct: counts.size,
 		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),

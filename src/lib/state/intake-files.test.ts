@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readMapping } from '#lib/ingest/mapping.ts';
 import { canonical, isUnitsFile, shortName } from './intake-files.ts';
 
-const open = { mapping: { name: '', columns: {} }, reasons: {}, unknownValues: {}, missing: [] };
+const open = {
+	mapping: { name: '', columns: {} },
+	profile: null,
+	reasons: {},
+	confidence: {},
+	dateOrders: {},
+	values: {},
+	unknownValues: {},
+	missing: []
+};
 
 describe('chosen files', () => {
 	it('are told apart by their headers', () => {
