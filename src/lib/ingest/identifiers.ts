@@ -1,9 +1,26 @@
 import { foldHeader } from './header-fold.ts';
+import type { IdentifierChoice, Mapping } from './mapping.ts';
 import { looksLikeDate } from './sniff-cells.ts';
 import type { FileShape } from './sniff.ts';
 
-type IdentifierKind =
-	'email' | 'phone' | 'iban' | 'address' | 'name' | 'birth_date' | 'identity_code' | 'free_text';
+/** Kinds that keep a column out of the import unless the reader chooses otherwise. */
+type ColumnKind =
+	| 'email'
+	| 'phone'
+	| 'iban'
+	| 'address'
+	| 'car_plate'
+	| 'name'
+	| 'professional'
+	| 'birth_date'
+	| 'identity_code'
+	| 'free_text';
+
+/**
+ * What a column may hold that tells who a person is. A `register_number` (patient or client number) and a
+ * `hashed_client` (digests, which for identity codes are found again by trying all codes) come in all the same.
+ */
+export type IdentifierKind = ColumnKind | 'register_number' | 'hashed_client';
 
 /** What in a column can tell who a person is, and the share of its filled cells (0-1; 1 where the header says it). */
 export interface Identifier {
@@ -11,9 +28,25 @@ export interface Identifier {
 	readonly share: number;
 }
 
-/** A column that is not imported because it identifies people. */
+/**
+ * What a choice leads to: the column is not imported; its text is replaced by running numbers and never
+ * reaches the engine; its text is imported as it is; or the reader vouches that the numbers are pseudonyms.
+ */
+export type IdentifierConsequence =
+	'left_out' | 'numbered' | 'imported_as_is' | 'confirmed_pseudonym';
+
+/** A column that identifies people, or may. */
 export interface IdentifierFinding extends Identifier {
 	readonly header: string;
+	/** What becomes of it while the mapping says nothing. */
+	readonly byDefault: IdentifierChoice;
+	/** Whether the import is refused when this column is the client id and the choice is not `number`. */
+	readonly stopsAsClient: boolean;
+	/** Choices the reader has, the default first, with what each leads to. */
+	readonly choices: readonly {
+		readonly choice: IdentifierChoice;
+		readonly consequence: IdentifierConsequence;
+	}[];
 }
 
 const headerKinds: readonly (readonly [IdentifierKind, RegExp])[] = [
@@ -79,15 +112,72 @@ export function identifierIn(header: string, cells: readonly string[]): Identifi
 	);
 }
 
+const REGISTER_NUMBER =
+	/^(potilas|asiakas)(numero|nro)$|^(patient|klient|kund)(nummer|nr)$|^(patient|client|customer)(number|no)$|^(mrn|medicalrecordnumber|nhsnumber|journalnummer)$/;
+/** Digests of 128 to 512 bits as they are written: hexadecimal, or base64 with or without its padding. */
+const DIGEST =
+	/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[\w+/-]{22}==|[\w+/-]{27}=|[\w+/-]{43}=|[\w+/-]{43}|[\w+/-]{86}==)$/i;
+const DIGEST_SHARE = 0.8;
+
+/** What the reader should know of a column that is imported all the same; null when there is nothing. */
+export function cautionIn(header: string, cells: readonly string[]): Identifier | null {
+	const filled = cells.filter((cell) => cell !== '');
+	const share = filled.filter((cell) => DIGEST.test(cell)).length / filled.length;
+	if (share >= DIGEST_SHARE) return { kind: 'hashed_client', share };
+	if (REGISTER_NUMBER.test(foldHeader(header))) return { kind: 'register_number', share: 1 };
+	return null;
+}
+
 function freeText(filled: readonly string[]): Identifier | null {
 	const long = filled.filter((cell) => cell.length > LONG_TEXT && cell.includes(' '));
 	const distinct = new Set(long).size / filled.length;
 	return filled.length >= 20 && distinct > 0.3 ? { kind: 'free_text', share: distinct } : null;
 }
 
-/** The columns of a file that are not imported because they identify people. */
-export function identifierFindings(shape: FileShape): IdentifierFinding[] {
-	return shape.columns.flatMap(({ header, identifier }) =>
-		identifier ? [{ header, ...identifier }] : []
+/**
+ * The columns of a file that identify people or may, in its order. Identity codes never come this far:
+ * a file that holds one is refused.
+ * @param mapping when given, `hashed_client` is told only of columns that it makes the client id
+ */
+export function identifierFindings(shape: FileShape, mapping?: Mapping): IdentifierFinding[] {
+	const clients = mapping && clientHeaders(mapping);
+	return shape.columns.flatMap(({ header, identifier, caution }): IdentifierFinding[] => {
+		if (identifier) return [{ header, ...identifier, ...columnChoices(identifier.kind) }];
+		if (!caution || (caution.kind === 'hashed_client' && clients?.includes(header) === false)) {
+			return [];
+		}
+		return [{ header, ...caution, ...cautionChoices }];
+	});
+}
+
+/** Headers that fill `client_id`, in any event of a row. */
+function clientHeaders(mapping: Mapping): string[] {
+	const events = (mapping.events ?? []).map(({ columns }) => columns?.['client_id']);
+	return [mapping.columns['client_id'], ...events].flatMap((source) =>
+		typeof source === 'string' ? [source] : []
 	);
+}
+
+const drop = { choice: 'drop', consequence: 'left_out' } as const;
+const number = { choice: 'number', consequence: 'numbered' } as const;
+const keep = { choice: 'keep', consequence: 'imported_as_is' } as const;
+
+type Choices = Pick<IdentifierFinding, 'byDefault' | 'stopsAsClient' | 'choices'>;
+
+function columnChoices(kind: IdentifierKind): Choices {
+	const choices = kind === 'identity_code' ? [drop, number] : [drop, number, keep];
+	return { byDefault: 'drop', stopsAsClient: true, choices };
+}
+
+const cautionChoices: Choices = {
+	byDefault: 'keep',
+	stopsAsClient: false,
+	choices: [{ choice: 'keep', consequence: 'confirmed_pseudonym' }, number, drop]
+};
+
+/** What becomes of a column that a finding names: the mapping's choice where the finding allows it. */
+export function choiceFor(finding: IdentifierFinding, mapping: Mapping): IdentifierChoice {
+	const chosen = mapping.identifiers?.[finding.header];
+	const allowed = finding.choices.some(({ choice }) => choice === chosen);
+	return chosen !== undefined && allowed ? chosen : finding.byDefault;
 }

@@ -4,7 +4,7 @@ import type { Dialect } from './decode/dialect.ts';
 import type { FileFormat, SourceFile } from './decode/source.ts';
 import { refuseIdentityCodes } from './decode/identity-count.ts';
 import { foldHeader } from './header-fold.ts';
-import { identifierIn, type Identifier } from './identifiers.ts';
+import { cautionIn, identifierIn, type Identifier } from './identifiers.ts';
 import { isBareIdentityCode } from './identity-code.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -42,7 +42,10 @@ export interface ColumnProfile {
 	readonly distinct: number;
 	/** Every value and its count, commonest first; empty where there are more than 200. */
 	readonly values: readonly { readonly value: string; readonly count: number }[];
+	/** What keeps the column out unless the reader chooses otherwise. */
 	readonly identifier: Identifier | null;
+	/** What the reader should know of a column that comes in: patient numbers, digests. */
+	readonly caution: Identifier | null;
 }
 
 /** How a file is built, from its first two megabytes. Held in memory only: it has cells of the data. */
@@ -154,6 +157,7 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		distinct: counts.size,
 		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),
 		identifier:
-			kind === 'date' || kind === 'time' ? identifierIn(header, []) : identifierIn(header, looked)
+			kind === 'date' || kind === 'time' ? identifierIn(header, []) : identifierIn(header, looked),
+		caution: cautionIn(header, looked)
 	};
 }
