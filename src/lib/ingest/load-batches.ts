@@ -27,6 +27,13 @@ export interface LoadInput {
 }
 
 export interface LoadOptions {
+	/**
+	 * Randomness made by the caller for this import. Clients, cases, events, referrals, series and rows are
+	 * told apart by hashes of it and their text, then by dense numbers that do not depend on it. It is in no
+	 * table once the load begins and in no variable once it ends; a later file whose keys must meet these
+	 * needs the same salt.
+	 */
+	readonly salt: string;
 	readonly units?: readonly UnitRow[];
 	/** State of the world at the end of this day; default: the data's own end. */
 	readonly asOf?: Day;
@@ -68,7 +75,7 @@ const EVENTS_SHARE = 0.88;
 export function loadBatches(
 	engine: Engine,
 	inputs: readonly LoadInput[],
-	options: LoadOptions = {}
+	options: LoadOptions
 ): Promise<ImportReport> {
 	const { signal } = options;
 	return engine.transaction((session) => replaceData(session, inputs, options), { signal });
@@ -115,11 +122,13 @@ async function replaceData(
 		await tell('facts', EVENTS_SHARE + (1 - EVENTS_SHARE) * done, total, rows);
 	}
 	if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
-	return { ...counts, issues: await countIssues(session) };
+	await session.run(tableSql('82-event-issues'));
+	return { ...counts, issues: await countIssues(session, names) };
 }
 
-async function openStaging(session: Session, { units = [], asOf }: LoadOptions): Promise<void> {
+async function openStaging(session: Session, { salt, units = [], asOf }: LoadOptions): Promise<void> {
 	await loadLookups(session);
+	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt]]);
 	await session.readCsv(new Uint8Array(), 'batch_shape', batchColumns);
 	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));
 	// A row of one NULL would be a blank line, which no CSV reader keeps.

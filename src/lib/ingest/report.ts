@@ -11,6 +11,23 @@ export interface IssueCount {
 	readonly count: number;
 	/** Up to five sample row numbers, ascending; the header line of the file is row 1 when it is the first line. */
 	readonly rows: readonly number[];
+	/** The files of those rows, one per row; only where several files were loaded. */
+	readonly files?: readonly string[];
+	/** Share of the events checked that have it, 0-1; only where a share says more than the count. */
+	readonly share?: number;
+}
+
+/**
+ * A step from the rows of the files to the events of the data. `rejected`: rows, by the issue code that lost them
+ * (`no_event`: nothing in the row is an event); `extra`: events that used rows give beyond one each; `lost`: events
+ * of used rows without a time or type; `merged`: repetitions inside a case; `later`: events after as-of.
+ * used + extra - lost - merged - later = events.
+ */
+export interface RowFate {
+	readonly step: 'rejected' | 'extra' | 'lost' | 'merged' | 'later';
+	/** Issue code for `rejected`, else empty. */
+	readonly reason: string;
+	readonly count: number;
 }
 
 /** What became of every row; `rows = used + rejected + duplicates` always. */
@@ -28,6 +45,8 @@ export interface ImportReport {
 	readonly data_start: Day;
 	readonly data_end: Day;
 	readonly as_of: Day;
+	/** Steps that lost or added something, in the order of `RowFate`. */
+	readonly fates: readonly RowFate[];
 	readonly issues: readonly IssueCount[];
 }
 
@@ -61,10 +80,11 @@ export async function countRows(
 	// A row without any record gave no event: a wide row with no date in it.
 	const silent = rows - number('refused') - number('recorded');
 	const rejected = refused + silent;
+	const used = rows - rejected - number('duplicates');
 	return {
 		files,
 		rows,
-		used: rows - rejected - number('duplicates'),
+		used,
 		rejected,
 		duplicates: number('duplicates'),
 		events: number('events'),
@@ -72,19 +92,55 @@ export async function countRows(
 		unidentified: number('unidentified'),
 		data_start: day('data_start'),
 		data_end: day('data_end'),
-		as_of: day('as_of')
+		as_of: day('as_of'),
+		fates: await countFates(session, used, silent)
 	};
 }
 
-/** Everything found wrong with the loaded data, per code and column. */
-export async function countIssues(session: Session): Promise<IssueCount[]> {
+async function countFates(session: Session, used: number, silent: number): Promise<RowFate[]> {
+	const found = await session.query(tableSql('47-row-fates'));
+	const [steps, reasons] = [found.column('step'), found.column('reason')];
+	const counted = found.column('fate_count').map((count, index) => ({
+		step: String(steps[index]),
+		reason: String(reasons[index]),
+		count: Number(count)
+	}));
+	const of = (step: RowFate['step']) =>
+		counted.filter((fate): fate is RowFate => fate.step === step);
+	const records = counted.find(({ step }) => step === 'records')?.count ?? 0;
+	const fates: RowFate[] = [
+		...of('rejected'),
+		{ step: 'rejected', reason: 'no_event', count: silent },
+		{ step: 'extra', reason: '', count: records - used },
+		...of('lost'),
+		...of('merged'),
+		...of('later')
+	];
+	return fates.filter(({ count }) => count !== 0);
+}
+
+/** Everything found wrong with the loaded data, per code and column; `files` are the names of those loaded. */
+export async function countIssues(
+	session: Session,
+	files: readonly string[]
+): Promise<IssueCount[]> {
 	const found = await session.query(tableSql('81-issue-counts'));
 	const [codes, columns] = [found.column('code'), found.column('column_name')];
 	const [counts, lines] = [found.column('problems'), found.column('lines')];
-	return codes.map((code, index) => ({
-		code: String(code),
-		column: String(columns[index]),
-		count: Number(counts[index]),
-		rows: String(lines[index]).split(' ').filter(Boolean).map(Number)
-	}));
+	const checked = found.column('checked');
+	return codes.map((code, index) => {
+		const count = Number(counts[index]);
+		const samples = String(lines[index])
+			.split(' ')
+			.filter(Boolean)
+			.map((sample) => sample.split(':').map(Number));
+		return {
+			code: String(code),
+			column: String(columns[index]),
+			count,
+			rows: samples.map(([, row]) => row!),
+			...(files.length > 1 && { files: samples.map(([file]) => files[file! - 1] ?? '') }),
+			...(checked[index] !== null && { share: count / Number(checked[index]) })
+		};
+	});
 }

@@ -1,13 +1,14 @@
--- Dense keys. Clients and cases are numbered by the first row they appear in; event_key follows
+-- Dense keys. Clients, cases, event ids, referrals and series are numbered by the first event they
+-- appear in (row, then event of the row), so that keys do not depend on the salt; event_key follows
 -- event_day, event_time, client, rank, source row (date-only events stand at midnight).
--- Reads kept, data_period. Later events than as_of are not in the data.
+-- Reads kept, records, data_period. Later events than as_of are not in the data.
 CREATE OR REPLACE TABLE client_keys AS
-SELECT client_hash, row_number() OVER (ORDER BY min(row_no), min(event_no))::INTEGER AS client_key
+SELECT client_hash, row_number() OVER (ORDER BY min(row_no * 1000::BIGINT + event_no))::INTEGER AS client_key
 FROM kept WHERE client_hash IS NOT NULL AND event_at::DATE <= getvariable('as_of')
 GROUP BY client_hash;
 
 CREATE OR REPLACE TABLE case_keys AS
-SELECT case_hash, row_number() OVER (ORDER BY min(row_no), min(event_no))::INTEGER AS case_key
+SELECT case_hash, row_number() OVER (ORDER BY min(row_no * 1000::BIGINT + event_no))::INTEGER AS case_key
 FROM kept WHERE case_hash IS NOT NULL AND event_at::DATE <= getvariable('as_of')
 GROUP BY case_hash;
 
@@ -20,3 +21,21 @@ SELECT
 FROM kept k
 LEFT JOIN client_keys c USING (client_hash)
 WHERE k.event_at::DATE <= getvariable('as_of');
+
+CREATE OR REPLACE TABLE event_ids AS
+SELECT r.event_hash, row_number() OVER (ORDER BY min(r.row_no * 1000::BIGINT + r.event_no))::INTEGER AS event_id
+FROM records r JOIN event_order o ON o.record = r.rowid
+WHERE r.event_hash IS NOT NULL
+GROUP BY r.event_hash;
+
+CREATE OR REPLACE TABLE referral_ids AS
+SELECT r.referral_hash, row_number() OVER (ORDER BY min(r.row_no * 1000::BIGINT + r.event_no))::INTEGER AS referral_id
+FROM records r JOIN event_order o ON o.record = r.rowid
+WHERE r.referral_hash IS NOT NULL
+GROUP BY r.referral_hash;
+
+CREATE OR REPLACE TABLE series_ids AS
+SELECT r.series_hash, row_number() OVER (ORDER BY min(r.row_no * 1000::BIGINT + r.event_no))::INTEGER AS series_id
+FROM records r JOIN event_order o ON o.record = r.rowid
+WHERE r.series_hash IS NOT NULL
+GROUP BY r.series_hash;

@@ -20,15 +20,15 @@ ORDER BY person_key;
 CREATE OR REPLACE TABLE event_rows AS
 SELECT
 	o.event_key, o.client_key, c.case_key, o.trait_key, o.person_key, s.stratum_key, s.county,
-	r.sequence, r.event_id,
+	r.sequence, i.event_id,
 	o.event_at::DATE AS event_day, o.event_at AS event_time, r.event_clock AS time_known, r.event_instant,
-	r.referral_id,
+	f.referral_id,
 	settled_century(r.made_at, r.made_form, 10) AS booking_made_time,
 	settled_century(r.booked_at, r.booked_form, 10) AS booked_time,
 	CASE WHEN topic.raw IS NOT NULL THEN topic.mapped
 		WHEN any_topic.raw IS NOT NULL AND r.topic_code IS NOT NULL THEN any_topic.mapped
 		ELSE r.topic_code END AS topic_code,
-	r.series_id,
+	g.series_id,
 	settled_century(r.due_at, r.due_form, 10)::DATE AS due_day,
 	CASE WHEN r.due_clock THEN settled_century(r.due_at, r.due_form, 10) END AS due_at,
 	CASE WHEN r.due_clock THEN r.due_instant END AS due_instant,
@@ -37,6 +37,9 @@ FROM event_order o
 JOIN records r ON r.rowid = o.record
 JOIN pair_strata s ON s.trait_key = o.trait_key AND s.person_key = o.person_key
 LEFT JOIN case_keys c ON c.case_hash = o.case_hash
+LEFT JOIN event_ids i ON i.event_hash = r.event_hash
+LEFT JOIN referral_ids f ON f.referral_hash = r.referral_hash
+LEFT JOIN series_ids g ON g.series_hash = r.series_hash
 LEFT JOIN value_map topic
 	ON topic.file_key = r.file_key AND topic.column_name = 'topic_code' AND topic.raw = lower(r.topic_code)
 LEFT JOIN value_map any_topic

@@ -21,8 +21,9 @@ CROSS JOIN everyone e
 WHERE f.filled = e.events AND e.events > 1
 GROUP BY c.column_name HAVING count(DISTINCT c.value) = 1;
 
--- A whole month in which a unit has less than half of its own median month (ten events or more).
-INSERT INTO issues
+-- unit_months: events of every unit in every whole month of its own life, beside its median month; is_gap: less than
+-- half of it, where that is ten events or more. Grain: unit x month.
+CREATE OR REPLACE TABLE unit_months AS
 WITH months AS (
 	SELECT DISTINCT date_trunc('month', day)::DATE AS month
 	FROM calendar CROSS JOIN data_period p
@@ -41,6 +42,11 @@ volumes AS (
 	LEFT JOIN counts c ON c.unit_id = l.unit_id AND c.month = m.month
 ),
 medians AS (SELECT unit_id, median(events) AS median_events FROM volumes GROUP BY unit_id)
-SELECT 1, NULL, 'event_time', 'export_gap'
-FROM volumes JOIN medians USING (unit_id)
-WHERE median_events >= 10 AND events < 0.5 * median_events;
+SELECT
+	v.unit_id, v.month, v.events::INTEGER AS events, m.median_events::DOUBLE AS median_events,
+	m.median_events >= 10 AND v.events < 0.5 * m.median_events AS is_gap
+FROM volumes v JOIN medians m USING (unit_id)
+ORDER BY v.unit_id, v.month;
+
+INSERT INTO issues
+SELECT 1, NULL, 'event_time', 'export_gap' FROM unit_months WHERE is_gap;

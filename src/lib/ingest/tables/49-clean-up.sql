@@ -1,4 +1,5 @@
--- Drops the staging tables, with the client and case texts' hashes.
+-- Drops the staging tables, with the hashes of what identifies clients and rows, and forgets the salt.
+RESET VARIABLE salt;
 DROP TABLE records;
 DROP TABLE trait_texts;
 DROP TABLE person_texts;
@@ -9,6 +10,9 @@ DROP TABLE persons;
 DROP TABLE kept;
 DROP TABLE client_keys;
 DROP TABLE case_keys;
+DROP TABLE event_ids;
+DROP TABLE referral_ids;
+DROP TABLE series_ids;
 DROP TABLE event_order;
 DROP TABLE pair_dimensions;
 DROP TABLE pair_strata;

@@ -1,0 +1,42 @@
+-- What became of rows and of the events in them. Grain: step x reason. Reads the staging tables.
+-- rejected: rows, each by one reason, its first in this order: unread time, unknown type, no type, no time.
+-- records: decoded events of the used rows; lost: those without a time or type; merged, later (after as-of): those that
+-- are not in the data for that reason. records - lost - merged - later = events. Source: domain.md 0 (Rows).
+WITH unusable AS (
+	SELECT
+		r.row_no,
+		CASE
+			WHEN r.event_at IS NULL AND (r.unread & 1) <> 0 THEN 1
+			WHEN t.event_type IS NULL AND c.trait_hash IS NOT NULL THEN 2
+			WHEN t.event_type IS NULL THEN 3
+			ELSE 4
+		END AS reason
+	FROM unusable_records u
+	JOIN records r ON r.rowid = u.record
+	LEFT JOIN traits t ON t.file_key = r.file_key AND t.trait_hash = r.trait_hash
+	LEFT JOIN trait_cells c
+		ON c.file_key = r.file_key AND c.trait_hash = r.trait_hash AND c.column_name = 'event_type' AND c.unknown
+),
+rejected AS (
+	SELECT row_no, min(reason) AS reason FROM unusable SEMI JOIN rejected_rows USING (row_no) GROUP BY row_no
+),
+fates AS (
+	SELECT 'rejected' AS step, code AS reason, count(*) AS fate_count FROM refused_lines GROUP BY code
+	UNION ALL
+	SELECT
+		'rejected',
+		['unreadable_time', 'unknown_event_type', 'missing_event_type', 'missing_time'][reason], count(*)
+	FROM rejected GROUP BY reason
+	UNION ALL
+	SELECT 'records', '', count(*)
+	FROM records ANTI JOIN rejected_rows USING (row_no) ANTI JOIN duplicate_rows USING (row_no)
+	UNION ALL
+	SELECT 'lost', '', count(*)
+	FROM unusable_records ANTI JOIN rejected_rows USING (row_no) ANTI JOIN duplicate_rows USING (row_no)
+	UNION ALL
+	SELECT 'merged', '', count(*) FROM merged_records
+	UNION ALL
+	SELECT 'later', '', count(*) FROM kept WHERE event_at::DATE > getvariable('as_of')
+)
+SELECT step::VARCHAR AS step, reason::VARCHAR AS reason, fate_count::INTEGER AS fate_count
+FROM fates ORDER BY step, reason;
