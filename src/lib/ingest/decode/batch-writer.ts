@@ -1,6 +1,7 @@
 import type { Batch, RejectedLine } from '../batch.ts';
 import { CellWriter } from './cell-writer.ts';
-import type { EventPlan, Filler, Projection } from './projection.ts';
+import { cellsIn, longestOf, type Filler } from './filler.ts';
+import type { EventPlan, Projection } from './projection.ts';
 import type { RecordReader } from './record-reader.ts';
 import { writeRowHash } from './row-hash.ts';
 
@@ -19,6 +20,8 @@ export class BatchWriter {
 	readonly #projection: Projection;
 	/** Bytes a record may take besides its cells. */
 	readonly #overhead: number;
+	/** How often a record may hold the text of one cell. */
+	readonly #copies: number;
 	#writer: CellWriter;
 	#singleByte = false;
 	#rows = 0;
@@ -31,9 +34,10 @@ export class BatchWriter {
 		this.#writer = new CellWriter(false, sevenBit, FIRST_BYTES);
 		this.#overhead = projection.events.reduce(
 			(sum, { fillers }) =>
-				fillers.reduce((bytes, filler) => bytes + 3 + longest(filler), sum + PROVENANCE_BYTES),
+				fillers.reduce((bytes, filler) => bytes + 3 + longestOf(filler), sum + PROVENANCE_BYTES),
 			0
 		);
+		this.#copies = projection.events.reduce((sum, event) => sum + mostCopies(event), 1);
 	}
 
 	get full(): boolean {
@@ -56,6 +60,7 @@ export class BatchWriter {
 		let written = 0;
 		for (const event of events) {
 			if (event.timeCell >= 0 && this.#isEmpty(reader, event.timeCell)) continue;
+			if (event.twinCell >= 0 && this.#isSame(reader, event)) continue;
 			this.#event(reader, event);
 			written++;
 		}
@@ -82,7 +87,7 @@ export class BatchWriter {
 		const singleByte = reader.singleByte === true;
 		const size = reader.scanner.end - reader.from;
 		const length = this.#writer.length;
-		const room = length + this.#overhead + 3 * size * (this.#projection.events.length + 1);
+		const room = length + this.#overhead + 3 * size * this.#copies;
 		if (singleByte === this.#singleByte && room <= this.#writer.out.length) return;
 		const { length: capacity } = this.#writer.out;
 		const larger = room <= capacity ? capacity : Math.max(room, 2 * capacity);
@@ -95,6 +100,23 @@ export class BatchWriter {
 	#isEmpty(reader: RecordReader, cell: number): boolean {
 		const { starts, ends } = reader.scanner;
 		return this.#writer.isEmpty(reader.bytes, starts[cell] as number, ends[cell] as number);
+	}
+
+	/** Whether an event's time and the cell of its twin hold the same text, trimmed. */
+	#isSame(reader: RecordReader, { timeCell, twinCell }: EventPlan): boolean {
+		return this.#text(reader, timeCell) === this.#text(reader, twinCell);
+	}
+
+	#text(reader: RecordReader, cell: number): string {
+		const { starts, ends, forms } = reader.scanner;
+		const [start, end] = [starts[cell] as number, ends[cell] as number];
+		return this.#writer.text(reader.bytes, start, end, forms[cell] as number);
+	}
+
+	#copy(reader: RecordReader, cell: number): void {
+		const { starts, ends, forms } = reader.scanner;
+		const start = starts[cell] as number;
+		this.#writer.cell(reader.bytes, start, ends[cell] as number, forms[cell] as number);
 	}
 
 	#event(reader: RecordReader, { eventNo, cells, fillers }: EventPlan): void {
@@ -120,21 +142,32 @@ export class BatchWriter {
 	}
 
 	#fill(reader: RecordReader, filler: Filler): void {
-		if ('bytes' in filler) {
-			this.#writer.raw(filler.bytes);
+		if ('anyOf' in filler) {
+			const { anyOf, bytes, otherwise } = filler;
+			if (anyOf.some((cell) => !this.#isEmpty(reader, cell))) this.#writer.raw(bytes);
+			else if (typeof otherwise === 'number') this.#copy(reader, otherwise);
+			else if (otherwise) this.#fill(reader, otherwise);
+		} else if ('bytes' in filler) this.#writer.raw(filler.bytes);
+		else this.#first(reader, filler);
+	}
+
+	/** Writes the first filled cell of some, or what a list makes of it. */
+	#first(reader: RecordReader, filler: Extract<Filler, { firstOf: unknown }>): void {
+		const cell = filler.firstOf.find((candidate) => !this.#isEmpty(reader, candidate));
+		if (!('values' in filler)) {
+			if (cell !== undefined) this.#copy(reader, cell);
 			return;
 		}
-		const { starts, ends, forms } = reader.scanner;
-		const [start, end] = [starts[filler.cell] as number, ends[filler.cell] as number];
-		const form = forms[filler.cell] as number;
-		const raw = this.#writer.text(reader.bytes, start, end, form).toLowerCase();
-		this.#writer.raw(filler.values.get(raw) ?? filler.otherwise);
+		const raw = cell === undefined ? '' : this.#text(reader, cell).toLowerCase();
+		const begun = () => filler.beginnings.find(([beginning]) => raw.startsWith(beginning))?.[1];
+		this.#writer.raw(filler.values.get(raw) ?? begun() ?? filler.otherwise);
 	}
 }
 
-function longest(filler: Filler | null): number {
-	if (filler === null) return 0;
-	if ('bytes' in filler) return filler.bytes.length;
-	const values = [filler.otherwise, ...filler.values.values()];
-	return Math.max(...values.map((value) => value.length));
+/** How many columns of one event the text of a single cell may fill. */
+function mostCopies({ cells, fillers }: EventPlan): number {
+	const counts = new Map<number, number>();
+	const used = [...cells, ...fillers.flatMap(cellsIn)];
+	for (const cell of used) if (cell >= 0) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+	return Math.max(1, ...counts.values());
 }

@@ -1,22 +1,16 @@
 import type { TableColumn } from '#lib/engine/port.ts';
+import { contractColumn } from '#lib/events/columns.ts';
 import { batchColumns } from '../batch.ts';
 import type { ColumnSource, EventMapping, Mapping } from '../mapping.ts';
-import { encodeCell } from './cell-writer.ts';
+import { lookedUp, sameText, type Filler } from './filler.ts';
 import { checkMapping } from './mapping-check.ts';
-
-/** What fills a column other than a copied cell: the same bytes in all rows, or a cell's value looked up in a list. */
-export type Filler =
-	| { readonly bytes: Uint8Array }
-	| {
-			readonly cell: number;
-			readonly values: ReadonlyMap<string, Uint8Array>;
-			readonly otherwise: Uint8Array;
-	  };
 
 /** One event that a row gives: only where the cell of its time is filled; -1 = always. */
 export interface EventPlan {
 	readonly eventNo: number;
 	readonly timeCell: number;
+	/** A cell that, when it is the same as the time's, makes this event none; -1 = none. */
+	readonly twinCell: number;
 	/** Cell to copy (-1 = none) and filler, one each per batch column after `line, row_hash, event_no`. */
 	readonly cells: Int32Array;
 	readonly fillers: readonly (Filler | null)[];
@@ -30,6 +24,8 @@ export interface Projection {
 
 /** What fills each contract column of one event: the number of a cell (-1 = nothing) or a filler. */
 type Slots = Map<string, number | Filler>;
+
+type CellOf = (header: string) => number;
 
 const provenance = ['line', 'row_hash', 'event_no'];
 
@@ -51,23 +47,27 @@ export function project(
 	const cellOf = (header: string) => (left.includes(header) ? -1 : headers.indexOf(header));
 	const row: Slots = new Map();
 	for (const [name, value] of Object.entries(mapping.constants ?? {})) {
-		row.set(name, { bytes: encodeCell(value) });
+		row.set(name, sameText(value));
 	}
 	for (const [name, source] of Object.entries(mapping.columns)) fill(row, name, source, cellOf);
 	const events = (mapping.events ?? []).map((event) => eventSlots(row, event, mapping, cellOf));
 	const own = events.length === 0 || (row.has('event_time') && row.has('event_type'));
 	const plans = [
-		...(own ? [{ eventNo: 0, slots: row }] : []),
-		...events.map((slots, index) => ({ eventNo: index + 1, slots }))
+		...(own ? [{ eventNo: 0, slots: row, twinCell: -1 }] : []),
+		...events.map((slots, index) => {
+			const twin = mapping.events?.[index]?.unless_same_as;
+			return { eventNo: index + 1, slots, twinCell: twin === undefined ? -1 : cellOf(twin) };
+		})
 	];
 	const used = new Set(plans.flatMap(({ slots }) => [...slots.keys()]));
 	const columns = batchColumns.filter(({ name }) => provenance.includes(name) || used.has(name));
 	const names = columns.slice(provenance.length).map(({ name }) => name);
 	return {
 		columns,
-		events: plans.map(({ eventNo, slots }) => ({
+		events: plans.map(({ eventNo, slots, twinCell }) => ({
 			eventNo,
 			timeCell: events.length === 0 ? -1 : cellIn(slots.get('event_time')),
+			twinCell,
 			cells: Int32Array.from(names, (name) => cellIn(slots.get(name))),
 			fillers: names.map((name) => fillerIn(slots.get(name)))
 		}))
@@ -78,39 +78,44 @@ const cellIn = (slot: number | Filler | undefined) => (typeof slot === 'number' 
 const fillerIn = (slot: number | Filler | undefined) => (typeof slot === 'object' ? slot : null);
 
 /** The slots of one event of a wide row: the row's own, changed by what the event says. */
-function eventSlots(
-	row: Slots,
-	event: EventMapping,
-	mapping: Mapping,
-	cellOf: (header: string) => number
-): Slots {
+function eventSlots(row: Slots, event: EventMapping, mapping: Mapping, cellOf: CellOf): Slots {
 	const slots: Slots = new Map(row);
-	const type = encodeCell(event.event_type);
-	slots.set('event_type', { bytes: type });
+	slots.set('event_type', sameText(event.event_type));
+	for (const [name, value] of Object.entries(event.constants ?? {})) {
+		slots.set(name, sameText(value));
+	}
 	const changes = Object.entries({ ...event.columns, event_time: event.time });
 	for (const [name, source] of changes) {
 		slots.delete(`${name}_clock`);
 		fill(slots, name, source, cellOf);
 	}
-	const typeCell = slots.get('event_type');
-	if (typeof typeCell !== 'number') return slots;
-	const { '*': catchAll, ...values } = mapping.values?.['event_type'] ?? {};
-	return slots.set('event_type', {
-		cell: typeCell,
-		values: new Map(
-			Object.entries(values).map(([raw, value]) => [raw.trim().toLowerCase(), encodeCell(value)])
-		),
-		otherwise: catchAll === undefined ? type : encodeCell(catchAll)
-	});
+	const typeCells = cellsOf(event.columns?.['event_type'], cellOf);
+	if (typeCells.length > 0) {
+		const values = mapping.values?.['event_type'] ?? {};
+		slots.set('event_type', lookedUp(typeCells, values, event.event_type));
+	}
+	const cancelling = cellsOf(event.cancelled_if, cellOf);
+	if (cancelling.length > 0) {
+		const usual = slots.get('status') ?? -1;
+		const otherwise = usual === -1 ? null : usual;
+		slots.set('status', { anyOf: cancelling, ...sameText('cancelled'), otherwise });
+	}
+	return slots;
 }
 
-function fill(
-	slots: Slots,
-	name: string,
-	source: ColumnSource,
-	cellOf: (header: string) => number
-): void {
-	const [first, clock] = source === null ? [] : [source].flat();
-	slots.set(name, first === undefined ? -1 : cellOf(first));
-	if (clock !== undefined) slots.set(`${name}_clock`, cellOf(clock));
+/** Numbers of the cells under headers that are imported. */
+function cellsOf(source: ColumnSource | readonly string[] | undefined, cellOf: CellOf): number[] {
+	const headers: readonly string[] = [source ?? []].flat();
+	return headers.map(cellOf).filter((cell) => cell >= 0);
+}
+
+function fill(slots: Slots, name: string, source: ColumnSource, cellOf: CellOf): void {
+	if (contractColumn(name).type === 'time') {
+		const [day, clock] = source === null ? [] : [source].flat();
+		slots.set(name, day === undefined ? -1 : cellOf(day));
+		if (clock !== undefined) slots.set(`${name}_clock`, cellOf(clock));
+		return;
+	}
+	const cells = cellsOf(source, cellOf);
+	slots.set(name, cells.length > 1 ? { firstOf: cells } : (cells[0] ?? -1));
 }
