@@ -57,6 +57,7 @@ async function load(seed: number): Promise<{ truth: Truth; report: ImportReport 
 	expect(proposal.missing).toEqual([]);
 	const { mapping } = proposal;
 	const report = await loadFiles(engine, [{ source, shape, mapping }], {
+		salt: 'planted',
 		units: unitRows(made.unitsCsv)
 	});
 	await bus.refresh();

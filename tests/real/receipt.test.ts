@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-async function loaded(options: LoadOptions = {}) {
+async function loaded(options: Partial<LoadOptions> = {}) {
 	const source = publicLog(path);
 	const file = { source, shape: await sniff(source), mapping: mapping as Mapping };
-	const report = await loadFiles(engine, [file], options);
+	const report = await loadFiles(engine, [file], { salt: 'receipt', ...options });
 	await makeWaitMacros(engine);
 	return report;
 }

@@ -15,7 +15,9 @@ describe.skipIf(!hasPublicLog(path))('contacts of the incident log', () => {
 	beforeAll(async () => {
 		engine = await nativeEngine();
 		const source = publicLog(path);
-		await loadFiles(engine, [{ source, shape: await sniff(source), mapping: mapping as Mapping }]);
+		await loadFiles(engine, [{ source, shape: await sniff(source), mapping: mapping as Mapping }], {
+			salt: 'incidents'
+		});
 		await makeContactMacros(engine);
 	});
 	afterAll(() => engine.close());

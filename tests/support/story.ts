@@ -6,7 +6,7 @@ import type { ImportReport } from '#lib/ingest/report.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
 
 /** A story's own options besides those of a load. */
-export interface StoryOptions extends LoadOptions {
+export interface StoryOptions extends Partial<LoadOptions> {
 	/** Only its values and format count; columns are already the contract's. */
 	readonly mapping?: Pick<Mapping, 'values' | 'format'>;
 }
@@ -61,7 +61,7 @@ export function loadStory(
 		})(),
 		size: batch.bytes.length
 	};
-	return loadBatches(engine, [input], options);
+	return loadBatches(engine, [input], { salt: 'story', ...options });
 }
 
 function cells(line: string): string[] {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
 import type { Engine } from '#lib/engine/port.ts';
@@ -45,7 +46,7 @@ export async function measure(
 		for (const source of sources) files.push(await mapped(source, mapping || undefined));
 		const units = unitsFile ? await readUnits(unitsFile) : [];
 		const asOf = command.asOf === undefined ? {} : { asOf: command.asOf };
-		const report = await loadFiles(engine, files, { units, ...asOf });
+		const report = await loadFiles(engine, files, { salt: randomUUID(), units, ...asOf });
 		const catalog = await readCatalog(engine);
 		for (const condition of unmet(scope, catalog)) note(`nothing in the data has ${condition}`);
 		const metrics = await answers(engine, questions, scope, catalog, command.unsuppressed);

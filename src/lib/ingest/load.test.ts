@@ -27,13 +27,13 @@ describe('files become the loaded data', () => {
 	});
 	afterAll(() => engine.close());
 
-	async function load(files: readonly SourceFile[], options: LoadOptions = {}) {
+	async function load(files: readonly SourceFile[], options: Partial<LoadOptions> = {}) {
 		const inputs = [];
 		for (const file of files) {
 			const shape = await sniff(file);
 			inputs.push({ source: file, shape, mapping: proposeMapping(shape).mapping });
 		}
-		return loadFiles(engine, inputs, options);
+		return loadFiles(engine, inputs, { salt: 'a', ...options });
 	}
 	const count = async (table: string) => {
 		const rows = await engine.query(`SELECT count(*)::INTEGER AS n FROM ${table}`);
@@ -108,9 +108,11 @@ describe('files become the loaded data', () => {
 		await load([source('a.csv', `${header}\n${lines(30)}\n`)], { families: [] });
 		const shape = await sniff(source('x.csv', `${header}\n${lines(30)}\n`));
 		const bad = source('x.csv', `${header}\n${lines(30)}\n131052-308T;1.3.2024;contact;Alfa\n`);
-		const loading = loadFiles(engine, [
-			{ source: bad, shape, mapping: proposeMapping(shape).mapping }
-		]);
+		const loading = loadFiles(
+			engine,
+			[{ source: bad, shape, mapping: proposeMapping(shape).mapping }],
+			{ salt: 'a' }
+		);
 		await expect(loading).rejects.toMatchObject({ code: 'identity_code' });
 		expect(await count('events')).toBe(30);
 	});

@@ -22,7 +22,7 @@ export interface LoadFile {
 export async function loadFiles(
 	engine: Engine,
 	files: readonly LoadFile[],
-	options: LoadOptions = {}
+	options: LoadOptions
 ): Promise<ImportReport> {
 	const inputs = files.map(({ source, shape, mapping }) => ({
 		name: source.name,

@@ -3,6 +3,7 @@ import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
 import type { LoadFile } from '#lib/ingest/load.ts';
+import { newSalt } from './salt.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/report.ts';
 
 /** What is to be loaded, and what the data are called. */
@@ -30,7 +31,7 @@ export async function loadOrder(
 		import('#lib/ingest/units-file.ts')
 	]);
 	const rows = units === null ? [] : await readUnits(units);
-	return loadFiles(engine, files, { ...handling, units: rows });
+	return loadFiles(engine, files, { ...handling, salt: newSalt(), units: rows });
 }
 
 /** The order of the synthetic county that ships with the app. */

@@ -1,5 +1,8 @@
 -- Empty staging tables of one import; all are dropped by 49-clean-up.sql.
--- Source: domain.md 0 (Rows).
+-- Reads load_salt (one row, dropped at once: the salt is in no table while the load runs).
+-- Source: domain.md 0 (Rows), 8.2 (re-keying).
+SET VARIABLE salt = (SELECT salt FROM load_salt);
+DROP TABLE load_salt;
 
 -- One loaded file.
 CREATE OR REPLACE TABLE load_files (
@@ -7,11 +10,12 @@ CREATE OR REPLACE TABLE load_files (
 );
 
 -- One decoded event of one source row, as read. Hashes stand for text that is only compared:
--- two of a million different texts share one with probability 3e-8.
+-- two of a million different texts share one with probability 3e-8. Those of what identifies a client,
+-- case, event, referral, series or row are salted: the same text gives the same hash only with the same salt.
 CREATE OR REPLACE TABLE records (
 	file_key INTEGER, row_no INTEGER, event_no INTEGER, row_hash UBIGINT,
 	client_hash UBIGINT, case_hash UBIGINT, trait_hash UBIGINT, person_hash UBIGINT, merge_hash UBIGINT,
-	sequence BIGINT, event_id VARCHAR, referral_id VARCHAR, series_id VARCHAR, topic_code VARCHAR,
+	event_hash UBIGINT, referral_hash UBIGINT, series_hash UBIGINT, sequence BIGINT, topic_code VARCHAR,
 	has_cost BOOLEAN,
 	event_year INTEGER,
 	event_at TIMESTAMP, event_form UTINYINT, event_clock BOOLEAN, event_offset INTEGER, event_instant TIMESTAMP,

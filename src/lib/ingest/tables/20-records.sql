@@ -46,8 +46,11 @@ dated AS (
 hashed AS (
 	SELECT
 		*,
-		CASE WHEN client_id IS NOT NULL THEN hash(client_id) END AS client_hash,
-		CASE WHEN case_id IS NOT NULL THEN hash(case_id) END AS case_hash,
+		CASE WHEN client_id IS NOT NULL THEN hash(getvariable('salt') || client_id) END AS client_hash,
+		CASE WHEN case_id IS NOT NULL THEN hash(getvariable('salt') || case_id) END AS case_hash,
+		CASE WHEN event_id IS NOT NULL THEN hash(getvariable('salt') || event_id) END AS event_hash,
+		CASE WHEN referral_id IS NOT NULL THEN hash(getvariable('salt') || referral_id) END AS referral_hash,
+		CASE WHEN series_id IS NOT NULL THEN hash(getvariable('salt') || series_id) END AS series_hash,
 		hash(
 			event_type, unit_id, unit_name, service_area, channel, initiator, planned, urgency, status,
 			outcome, from_unit, to_unit, referral_status, reason_code, profession, care_kind,
@@ -63,15 +66,15 @@ SELECT
 	getvariable('file_key') AS file_key,
 	getvariable('row_base') + line AS row_no,
 	event_no,
-	hash(row_hash, getvariable('layout_hash')) AS row_hash,
+	hash(getvariable('salt') || row_hash, getvariable('layout_hash')) AS row_hash,
 	client_hash, case_hash, trait_hash, person_hash,
 	CASE WHEN case_hash IS NOT NULL THEN
 		hash(
-			case_hash, client_hash, trait_hash, person_hash, event_text, sequence, event_id, referral_id,
-			series_id, topic_code, made_text, booked_text, due_text, cost_eur
+			case_hash, client_hash, trait_hash, person_hash, event_text, sequence, event_hash, referral_hash,
+			series_hash, topic_code, made_text, booked_text, due_text, cost_eur
 		) END AS merge_hash,
-	CASE WHEN sequence IS NOT NULL THEN TRY_CAST(sequence AS BIGINT) END AS sequence,
-	event_id, referral_id, series_id, topic_code, cost_eur IS NOT NULL AS has_cost,
+	event_hash, referral_hash, series_hash,
+	CASE WHEN sequence IS NOT NULL THEN TRY_CAST(sequence AS BIGINT) END AS sequence, topic_code, cost_eur IS NOT NULL AS has_cost,
 	event_year,
 	quick_time(event_fast, event_form, getvariable('event_reading')) AS event_at, event_form,
 	has_clock(event_fast, event_text) AS event_clock,
