@@ -16,6 +16,31 @@ const listArgument: Readonly<Record<ScopeDimension, string>> = {
 
 const sqlType = { integer: 'INTEGER', boolean: 'BOOLEAN', choice: 'VARCHAR' } as const;
 
+/** An argument of a macro: its declared name, its type (of SQL, or of a parameter), its value. */
+type Argument = readonly [name: string, type: string, value: SqlParam];
+
+/** The arguments that carry a scope into a macro; an empty list travels as NULL. */
+export function scopeArguments(scope: Scope): Argument[] {
+	const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(separator));
+	return [
+		['from_day', 'DATE', scope.from],
+		['to_day', 'DATE', scope.to],
+		...scopeDimensions.map((name): Argument => [listArgument[name], 'VARCHAR', list(scope[name])])
+	];
+}
+
+/** Arguments as text with every value bound: `name := $1::TYPE, …`. */
+export function sqlArguments(given: readonly Argument[]): { text: string; values: SqlParam[] } {
+	const text = given
+		.map(([name, type], index) => `"${name}" := $${index + 1}::${typeName(type)}`)
+		.join(', ');
+	return { text, values: given.map(([, , value]) => value) };
+}
+
+function typeName(type: string): string {
+	return type in sqlType ? sqlType[type as keyof typeof sqlType] : type;
+}
+
 /**
  * The call of a metric's macro: text made of declared names only, every value bound.
  * `suffix` picks its twin that counts distinct clients exactly.
@@ -28,26 +53,16 @@ export function macroCall(
 	scope: Scope,
 	params: ParamValues
 ): { sql: string; values: SqlParam[] } {
-	const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(separator));
-	const given: [name: string, type: string, value: SqlParam][] = [
+	const { text, values } = sqlArguments([
 		['variant', 'INTEGER', variant],
 		['by_groups', 'VARCHAR', by.join(separator)],
-		['from_day', 'DATE', scope.from],
-		['to_day', 'DATE', scope.to],
-		...scopeDimensions.map((name): [string, string, SqlParam] => [
-			listArgument[name],
-			'VARCHAR',
-			list(scope[name])
-		]),
-		...Object.entries(paramsTouching(metric, params, 'read')).map(
-			([name, value]): [string, string, SqlParam] => [
-				name,
-				sqlType[metric.params[name]!.type],
-				value
-			]
-		)
-	];
-	const named = given.map(([name, type], index) => `${name} := $${index + 1}::${type}`).join(', ');
+		...scopeArguments(scope),
+		...Object.entries(paramsTouching(metric, params, 'read')).map(([name, value]): Argument => [
+			name,
+			metric.params[name]!.type,
+			value
+		])
+	]);
 	const macro = metric.id.replaceAll('-', '_') + suffix;
-	return { sql: `FROM ${macro}(${named})`, values: given.map(([, , value]) => value) };
+	return { sql: `FROM ${macro}(${text})`, values };
 }

@@ -3,6 +3,7 @@ import type { FactFamily } from '#lib/ingest/facts.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Scope } from '#lib/scope/scope.ts';
+import type { Ledger } from './ledger.ts';
 
 /** What rows can be grouped by; `rule` only where a metric judges by rules. */
 export const groupNames = [
@@ -126,6 +127,8 @@ export interface Metric {
 	readonly always?: readonly GroupName[];
 	readonly sentence: (rows: readonly Row[], context: ViewContext) => string;
 	readonly charts: { readonly time: MetricChart; readonly unit: MetricChart };
+	/** The way from the events of the data to the headline's n. */
+	readonly ledger?: Ledger;
 }
 
 /** Declares a metric; exists so that a folder's index type-checks where it is written. */

@@ -3,6 +3,7 @@ import type { Scope } from '#lib/scope/scope.ts';
 import { decodeRows } from './decode.ts';
 import { doubtfulRows, narrowTo, withExactClients } from './doubt.ts';
 import { gate } from './gate.ts';
+import { runLedger, type LedgerRow } from './ledger.ts';
 import { macroCall } from './macro-call.ts';
 import type { GroupName, Metric, ParamValues, Row } from './metric.ts';
 import { withDefaults } from './params.ts';
@@ -20,6 +21,11 @@ export interface MeasureRequest {
 	readonly params: ParamValues;
 }
 
+/** A question about the way to a metric's figure. */
+export interface LedgerRequest extends Omit<MeasureRequest, 'by'> {
+	readonly rule: string | null;
+}
+
 /** Rows that passed the gate. */
 export interface Measurement {
 	readonly rows: readonly Row[];
@@ -30,6 +36,8 @@ export interface Measurement {
 export interface Bus {
 	/** Rows of a metric, suppressed, cached by (data version, metric, params, scope, by). Rejects with AbortError when `signal` aborts. */
 	measure(request: MeasureRequest, signal?: AbortSignal): Promise<Measurement>;
+	/** The way from all events to the headline's n; for a metric judged by rules that of one rule. Cached likewise. */
+	ledger(request: LedgerRequest, signal?: AbortSignal): Promise<readonly LedgerRow[]>;
 	/** To be called after every load: forgets caches and makes the macros anew. */
 	refresh(): Promise<void>;
 }
@@ -45,7 +53,7 @@ const cacheSize = 300;
 
 /** The one way from facts to anything people see: macro, decode, exact clients where in doubt, gate, cache. */
 export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOptions = {}): Bus {
-	const cache = new Map<string, Measurement>();
+	const cache = new Map<string, unknown>();
 	let version = 0;
 	let variants = createVariants(engine);
 
@@ -71,20 +79,38 @@ export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOp
 		return { rows: shown, hidden };
 	}
 
+	async function once<Answer>(key: string, ask: () => Promise<Answer>, signal?: AbortSignal) {
+		const known = cache.get(key);
+		if (known !== undefined) return known as Answer;
+		const asked = version;
+		const answered = await ask();
+		signal?.throwIfAborted();
+		if (asked === version) {
+			cache.set(key, answered);
+			if (cache.size > cacheSize) cache.delete(cache.keys().next().value ?? key);
+		}
+		return answered;
+	}
+
+	async function trace(request: LedgerRequest, signal?: AbortSignal) {
+		const { metric, scope, rule } = request;
+		const params = withDefaults(metric, request.params);
+		const variant = await variants.ensure(metric, params, signal);
+		const question = { metric, scope, params, variant, rule };
+		return runLedger(engine, question, unsuppressed ? 0 : k, signal);
+	}
+
 	return {
-		async measure(request, signal) {
+		measure(request, signal) {
 			const { metric, by, scope, params } = request;
 			const key = JSON.stringify([metric.id, by, scope, Object.entries(params).sort()]);
-			const known = cache.get(key);
-			if (known) return known;
-			const asked = version;
-			const answered = await answer(request, signal);
-			signal?.throwIfAborted();
-			if (asked === version) {
-				cache.set(key, answered);
-				if (cache.size > cacheSize) cache.delete(cache.keys().next().value ?? key);
-			}
-			return answered;
+			return once(key, () => answer(request, signal), signal);
+		},
+		ledger(request, signal) {
+			const { metric, rule, scope, params } = request;
+			const given = Object.entries(params).sort();
+			const key = JSON.stringify(['ledger', metric.id, rule, scope, given]);
+			return once(key, () => trace(request, signal), signal);
 		},
 		async refresh() {
 			cache.clear();

@@ -4,6 +4,8 @@ import { headline, timeChart, unitChart } from './chart.ts';
 import clients from './clients.sql?raw';
 import { columns } from './columns.ts';
 import labels from './labels.sql?raw';
+import { ledger } from './ledger.ts';
+import ledgerSql from './ledger.sql?raw';
 import lengths from './lengths.sql?raw';
 import measures from './measures.sql?raw';
 import { words } from './messages.ts';
@@ -20,10 +22,11 @@ export default defineMetric({
 	groups: ['unit', 'month', 'week', 'service_area', 'county', 'age_group', 'channel', 'rule'],
 	params,
 	columns,
-	sql: [labels, rows, cells, lengths, measures, query, clients].join('\n'),
+	sql: [labels, rows, cells, lengths, measures, query, clients, ledgerSql].join('\n'),
 	method,
 	headline,
 	always: ['rule'],
 	sentence,
-	charts: { time: timeChart, unit: unitChart }
+	charts: { time: timeChart, unit: unitChart },
+	ledger
 });

@@ -1,0 +1,31 @@
+import type { LedgerStage, LedgerStep } from './ledger.ts';
+
+/** A step by its name in `ledger.sql` and its words. */
+export function step(name: string, fi: string, sv: string, en: string): LedgerStep {
+	return { name, words: { fi, sv, en } };
+}
+
+export const outOfPeriod = step(
+	'out_of_period',
+	'Ajanjakson ulkopuolella',
+	'Utanför perioden',
+	'Outside the period'
+);
+
+export const outOfFilters = step(
+	'out_of_filters',
+	'Muiden rajausten ulkopuolella',
+	'Utanför övriga avgränsningar',
+	'Outside the other filters'
+);
+
+/** What the scope leaves out, of a metric that is about events in the scope. */
+export const outOfScope: LedgerStage = {
+	out: [outOfPeriod, outOfFilters],
+	left: step(
+		'in_scope',
+		'Rajauksen tapahtumia',
+		'Händelser inom avgränsningen',
+		'Events in the selection'
+	)
+};
