@@ -4,6 +4,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus, type Bus } from '#lib/metrics/run.ts';
+import type { Appending, LoadChoice } from './appending.ts';
 import { demoOrder, loadOrder, type LoadOrder } from './load-order.ts';
 
 /** Data that can be asked. */
@@ -46,8 +47,14 @@ export class SessionState {
 		return state.kind === 'ready' ? state.loaded : state.earlier;
 	}
 
-	/** Replaces the data, or leaves them as they are when it fails or is cancelled. */
-	async load(order: LoadOrder): Promise<void> {
+	/** Whether files can be added to the data, instead of replacing them. */
+	get appending(): Appending {
+		return 'no';
+	}
+
+	/** Replaces the data, or adds to them; leaves them as they are when it fails or is cancelled. */
+	async load(order: LoadOrder, { append = false }: LoadChoice = {}): Promise<void> {
+		if (append && this.appending !== 'yes') throw new Error('append: nothing to add to');
 		await this.#run(() => Promise.resolve(order));
 	}
 
