@@ -7,12 +7,17 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
- * The statement that makes (or replaces) `table` from a CSV file in the port's dialect.
- * Nothing is guessed: a sniffer would read the same file in two ways on two days.
+ * The statement that makes (or replaces) `table` from a CSV file in the port's dialect; a scratch table
+ * is one that only its session sees and that never reaches a database file. Nothing is guessed: a sniffer would read the same file in two ways on two days.
  */
-export function csvStatement(file: string, table: string, columns: readonly TableColumn[]): string {
+export function csvStatement(
+	file: string,
+	table: string,
+	columns: readonly TableColumn[],
+	scratch = false
+): string {
 	const types = columns.map(({ name, type }) => `${literal(name)}: ${literal(type)}`).join(', ');
-	return `CREATE OR REPLACE TABLE ${identifier(table)} AS SELECT * FROM read_csv(${literal(file)},
+	return `CREATE OR REPLACE ${scratch ? 'TEMP ' : ''}TABLE ${identifier(table)} AS SELECT * FROM read_csv(${literal(file)},
 		auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '',
 		new_line = '\\n', encoding = 'utf-8', compression = 'none', parallel = false,
 		max_line_size = ${MAX_LINE_BYTES}, buffer_size = ${MAX_LINE_BYTES}, columns = {${types}})`;

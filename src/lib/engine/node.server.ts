@@ -5,6 +5,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { dayFromNumber } from '#lib/base/civil-day.ts';
 import { csvStatement } from './csv-statement.ts';
 import { Lane } from './lane.ts';
+import { localFiles } from './local-files.server.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
 import { resultTable, untransportable } from './result-table.ts';
 import { execute } from './statement.ts';
@@ -39,7 +40,8 @@ export async function openNativeEngine(options: NativeOptions = {}): Promise<Eng
 	});
 	const display = await instance.connect();
 	const load = await instance.connect();
-	return engineOver(session(display), session(load), async () => {
+	const loading = session(load);
+	return engineOver(session(display), loading, localFiles(loading), async () => {
 		display.closeSync();
 		load.closeSync();
 		instance.closeSync();
@@ -90,7 +92,7 @@ function session(connection: DuckDBConnection): Session {
 			const file = join(folder, 'batch.csv');
 			try {
 				await writeFile(file, bytes, { mode: 0o600 });
-				await run(csvStatement(file, table, columns), runOptions);
+				await run(csvStatement(file, table, columns, runOptions?.scratch), runOptions);
 			} finally {
 				await rm(folder, { recursive: true, force: true });
 			}

@@ -1,3 +1,5 @@
+import type { DatabaseFiles } from './database-files.ts';
+
 /**
  * The port every part of Sujuva talks to; `wasm.ts` and `node.server.ts` are its two adapters.
  * Both run DuckDB of the same version and give the same digits.
@@ -25,6 +27,21 @@ export interface RunOptions {
 	readonly signal?: AbortSignal | undefined;
 }
 
+export interface ReadOptions extends RunOptions {
+	/** A table of this session only, which never reaches a database file. */
+	readonly scratch?: boolean;
+}
+
+export interface TransactionOptions extends RunOptions {
+	/**
+	 * Work on scratch tables before the transaction, each statement for itself: memory of a table that is
+	 * replaced or dropped is given back at once, where a transaction holds all of it to its end.
+	 */
+	readonly prepare?: (session: Session) => Promise<void>;
+	/** Drops what `prepare` made, after the commit and after any failure alike. */
+	readonly discard?: (session: Session) => Promise<void>;
+}
+
 /** Name and DuckDB type of one column of a table to be made. */
 export interface TableColumn {
 	readonly name: string;
@@ -38,7 +55,7 @@ export interface Session {
 	/** Runs one SELECT with positional parameters. */
 	query(sql: string, params?: readonly SqlParam[], options?: RunOptions): Promise<ResultTable>;
 	/**
-	 * Makes (or replaces) an ordinary table from CSV bytes in Sujuva's own fixed dialect:
+	 * Makes (or replaces) a table from CSV bytes in Sujuva's own fixed dialect:
 	 * UTF-8, no header, `,` between fields, `"` quotes doubled inside, `\n` ends a record,
 	 * an empty unquoted field is NULL.
 	 */
@@ -46,19 +63,19 @@ export interface Session {
 		bytes: Uint8Array,
 		table: string,
 		columns: readonly TableColumn[],
-		options?: RunOptions
+		options?: ReadOptions
 	): Promise<void>;
 }
 
 /**
- * One DuckDB, in memory. `run` and `query` use the display connection;
+ * One DuckDB, in memory, with database files of the device beside it. `run` and `query` use the display connection;
  * loading goes through `transaction`, on a second connection, so that charts keep showing
  * the earlier data until the commit.
  */
-export interface Engine extends Pick<Session, 'run' | 'query'> {
+export interface Engine extends Pick<Session, 'run' | 'query'>, DatabaseFiles {
 	/** DuckDB's version, such as `v1.4.3`. */
 	version(): Promise<string>;
 	/** All of `work` or nothing: commits when it resolves, rolls back when it throws or `signal` aborts. One at a time. */
-	transaction<T>(work: (session: Session) => Promise<T>, options?: RunOptions): Promise<T>;
+	transaction<T>(work: (session: Session) => Promise<T>, options?: TransactionOptions): Promise<T>;
 	close(): Promise<void>;
 }

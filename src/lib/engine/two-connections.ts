@@ -1,5 +1,6 @@
 import { AppError, isAbort } from '#lib/base/errors.ts';
 import { throwIfAborted } from './abort.ts';
+import type { DatabaseFiles } from './database-files.ts';
 import { Lane } from './lane.ts';
 import type { Engine, RunOptions, Session } from './port.ts';
 
@@ -14,7 +15,7 @@ function bound(session: Session, signal: AbortSignal | undefined): Session {
 		query: (sql, params, options) => session.query(sql, params, both(signal, options?.signal)),
 		readCsv: (bytes, table, columns, options) =>
 			session
-				.readCsv(bytes, table, columns, both(signal, options?.signal))
+				.readCsv(bytes, table, columns, { ...options, ...both(signal, options?.signal) })
 				.catch((thrown: unknown) => {
 					// DuckDB quotes the offending line, which is somebody's data.
 					if (isAbort(thrown) || thrown instanceof AppError) throw thrown;
@@ -23,11 +24,35 @@ function bound(session: Session, signal: AbortSignal | undefined): Session {
 	};
 }
 
+async function committed<T>(
+	load: Session,
+	work: (session: Session) => Promise<T>,
+	signal: AbortSignal | undefined
+): Promise<T> {
+	throwIfAborted(signal);
+	await load.run('BEGIN TRANSACTION');
+	try {
+		const result = await work(bound(load, signal));
+		throwIfAborted(signal);
+		await load.run('COMMIT');
+		return result;
+	} catch (thrown) {
+		// A failed COMMIT has ended the transaction itself; the first error is the one to tell.
+		await load.run('ROLLBACK').catch(() => undefined);
+		throw thrown;
+	}
+}
+
 /**
  * The engine over its two connections to one database: `display` answers `run` and `query`,
  * `load` carries the transactions, one after another.
  */
-export function engineOver(display: Session, load: Session, close: () => Promise<void>): Engine {
+export function engineOver(
+	display: Session,
+	load: Session,
+	files: DatabaseFiles,
+	close: () => Promise<void>
+): Engine {
 	const transactions = new Lane();
 	return {
 		run: display.run,
@@ -36,21 +61,19 @@ export function engineOver(display: Session, load: Session, close: () => Promise
 			const table = await display.query('SELECT version()::VARCHAR AS version');
 			return String(table.column('version')[0]);
 		},
-		transaction: (work, { signal } = {}) =>
+		transaction: (work, { signal, prepare, discard } = {}) =>
 			transactions.enter(async () => {
 				throwIfAborted(signal);
-				await load.run('BEGIN TRANSACTION');
 				try {
-					const result = await work(bound(load, signal));
-					throwIfAborted(signal);
-					await load.run('COMMIT');
-					return result;
-				} catch (thrown) {
-					// A failed COMMIT has ended the transaction itself; the first error is the one to tell.
-					await load.run('ROLLBACK').catch(() => undefined);
-					throw thrown;
+					await prepare?.(bound(load, signal));
+					return await committed(load, work, signal);
+				} finally {
+					// The first error is the one to tell.
+					await discard?.(load).catch(() => undefined);
 				}
 			}),
+		attach: (...file) => transactions.enter(() => files.attach(...file)),
+		detach: (name) => transactions.enter(() => files.detach(name)),
 		close
 	};
 }

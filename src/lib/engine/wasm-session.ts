@@ -3,6 +3,7 @@ import { throwIfAborted } from './abort.ts';
 import { decodeArrow } from './arrow.ts';
 import { csvStatement } from './csv-statement.ts';
 import { Lane } from './lane.ts';
+import { opfsFiles } from './opfs-files.ts';
 import type { Engine, Session, SqlParam } from './port.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
@@ -19,7 +20,7 @@ export async function wasmEngine(db: AsyncDuckDB): Promise<Engine> {
 	await display.run(
 		'SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;'
 	);
-	return engineOver(display, load, () => db.terminate());
+	return engineOver(display, load, opfsFiles(db, load), () => db.terminate());
 }
 
 function wasmSession(db: AsyncDuckDB, connection: number): Session {
@@ -68,7 +69,7 @@ function wasmSession(db: AsyncDuckDB, connection: number): Session {
 			// Registering hands the buffer over to the worker, and the caller keeps theirs.
 			await db.registerFileBuffer(file, new Uint8Array(bytes));
 			try {
-				await run(csvStatement(file, table, columns), options);
+				await run(csvStatement(file, table, columns, options?.scratch), options);
 			} finally {
 				await db.dropFile(file);
 			}

@@ -45,7 +45,8 @@ export interface LoadOptions {
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-const stages = [
+/** What the files say, settled over the whole history in scratch tables. */
+const scratchStages = [
 	'29-instants',
 	'30-date-order',
 	'31-traits',
@@ -53,7 +54,11 @@ const stages = [
 	'33-rows',
 	'34-period',
 	'40-keys',
-	'41-strata',
+	'41-strata'
+];
+/** The tables that stay; with the facts they replace the earlier data in one transaction. */
+const dataStages = [
+	'42-base',
 	'42-events',
 	'43-units',
 	'44-column-fill',
@@ -62,9 +67,12 @@ const stages = [
 ];
 const allFamilies: readonly FactFamily[] = ['contact_days', 'waits', 'paths'];
 
-/** Shares of the bar at which reading ends, and events are ready. */
-const READ_SHARE = 0.7;
-const EVENTS_SHARE = 0.88;
+/** Where each stage's part of the progress bar starts and ends. */
+const partOfBar: Readonly<Record<LoadStage, readonly [number, number]>> = {
+	read: [0, 0.7],
+	events: [0.7, 0.88],
+	facts: [0.88, 1]
+};
 
 /**
  * Replaces the loaded data by the given files: events, lookups, facts of variant 1.
@@ -77,56 +85,96 @@ export function loadBatches(
 	inputs: readonly LoadInput[],
 	options: LoadOptions
 ): Promise<ImportReport> {
-	const { signal } = options;
-	return engine.transaction((session) => replaceData(session, inputs, options), { signal });
+	const load = new Load(inputs, options);
+	return engine.transaction((session) => load.replaceData(session), {
+		signal: options.signal,
+		prepare: (session) => load.stage(session),
+		discard: (session) => session.run(tableSql('49-clean-up'))
+	});
 }
 
-async function replaceData(
-	session: Session,
-	inputs: readonly LoadInput[],
-	options: LoadOptions
-): Promise<ImportReport> {
-	const { onProgress = () => undefined, signal, families = allFamilies } = options;
-	await openStaging(session, options);
-	const total = inputs.reduce((sum, { size }) => sum + Math.max(1, size), 0);
-	const before = await memoryOf(session);
-	let rows = 0;
-	let weight = 0;
-	const tell = async (stage: LoadStage, share: number, bytes: number, rowsRead: number) => {
+/** One load on its way: first scratch tables, then the data that replace the earlier ones. */
+class Load {
+	readonly #inputs: readonly LoadInput[];
+	readonly #options: LoadOptions;
+	readonly #totalBytes: number;
+	#rows = 0;
+	#stagesDone = 0;
+
+	constructor(inputs: readonly LoadInput[], options: LoadOptions) {
+		this.#inputs = inputs;
+		this.#options = options;
+		this.#totalBytes = inputs.reduce((sum, input) => sum + weightOf(input), 0);
+	}
+
+	/** Reads all files and settles what they say; leaves the loaded data alone. */
+	async stage(session: Session): Promise<void> {
+		await openStaging(session, this.#options);
+		const before = await memoryOf(session);
+		let readBytes = 0;
+		for (const [index, input] of this.#inputs.entries()) {
+			const earlierRows = this.#rows;
+			await readInput(session, input, index + 1, async (share, rows) => {
+				const bytes = readBytes + share * weightOf(input);
+				this.#rows = earlierRows + rows;
+				const now = await this.#tell(session, 'read', bytes / this.#totalBytes, bytes);
+				refuseWhatCannotFit(before, now, bytes / this.#totalBytes);
+			});
+			readBytes += weightOf(input);
+		}
+		await this.#runStages(session, scratchStages);
+	}
+
+	/** Makes the data and their facts of variant 1. */
+	async replaceData(session: Session): Promise<ImportReport> {
+		const { families = allFamilies, definitions } = this.#options;
+		await this.#runStages(session, dataStages);
+		const names = this.#inputs.map(({ name }) => name);
+		const counts = await countRows(session, names, this.#rows);
+		await session.run(tableSql('48-forget-facts'));
+		for (const [index, family] of families.entries()) {
+			await buildFacts(session, family, defaultVariant, definitions?.[family] ?? {});
+			await this.#tell(session, 'facts', (index + 1) / families.length);
+		}
+		if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
+		await session.run(tableSql('82-event-issues'));
+		return { ...counts, issues: await countIssues(session, names) };
+	}
+
+	async #runStages(session: Session, stages: readonly string[]): Promise<void> {
+		const all = scratchStages.length + dataStages.length;
+		for (const stage of stages) {
+			this.#options.signal?.throwIfAborted();
+			await session.run(tableSql(stage));
+			if (stage === '33-rows') await refuseUnreadable(session);
+			this.#stagesDone++;
+			await this.#tell(session, 'events', this.#stagesDone / all);
+		}
+	}
+
+	/** Tells how far a stage has come, as a share of it, and what memory the engine holds. */
+	async #tell(session: Session, stage: LoadStage, share: number, bytes = this.#totalBytes) {
 		const memory = await memoryOf(session);
-		onProgress({ stage, share, rows: rowsRead, bytes, totalBytes: total, memory });
-		return memory;
-	};
-	for (const [index, input] of inputs.entries()) {
-		rows += await readInput(session, input, index + 1, async (share, more) => {
-			const bytes = weight + share * Math.max(1, input.size);
-			const now = await tell('read', (READ_SHARE * bytes) / total, bytes, rows + more);
-			refuseWhatCannotFit(before, now, bytes / total);
+		const [from, to] = partOfBar[stage];
+		this.#options.onProgress?.({
+			stage,
+			share: from + (to - from) * share,
+			rows: this.#rows,
+			bytes,
+			totalBytes: this.#totalBytes,
+			memory
 		});
-		weight += Math.max(1, input.size);
+		return memory;
 	}
-	for (const [index, stage] of stages.entries()) {
-		signal?.throwIfAborted();
-		await session.run(tableSql(stage));
-		if (stage === '33-rows') await refuseUnreadable(session);
-		const done = (index + 1) / stages.length;
-		await tell('events', READ_SHARE + (EVENTS_SHARE - READ_SHARE) * done, total, rows);
-	}
-	const names = inputs.map(({ name }) => name);
-	const counts = await countRows(session, names, rows);
-	await session.run(tableSql('48-forget-facts'));
-	await session.run(tableSql('49-clean-up'));
-	for (const [index, family] of families.entries()) {
-		await buildFacts(session, family, defaultVariant, options.definitions?.[family] ?? {});
-		const done = (index + 1) / families.length;
-		await tell('facts', EVENTS_SHARE + (1 - EVENTS_SHARE) * done, total, rows);
-	}
-	if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
-	await session.run(tableSql('82-event-issues'));
-	return { ...counts, issues: await countIssues(session, names) };
 }
 
-async function openStaging(session: Session, { salt, units = [], asOf }: LoadOptions): Promise<void> {
+/** Bytes of a file, at least one, so that empty files count in the progress. */
+const weightOf = ({ size }: LoadInput) => Math.max(1, size);
+
+async function openStaging(
+	session: Session,
+	{ salt, units = [], asOf }: LoadOptions
+): Promise<void> {
 	await loadLookups(session);
 	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt]]);
 	await session.readCsv(new Uint8Array(), 'batch_shape', batchColumns);

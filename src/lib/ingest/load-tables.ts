@@ -1,4 +1,4 @@
-import type { Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import type { ReadOptions, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { tableBytes } from './table-bytes.ts';
 
 const sources = import.meta.glob<string>('./tables/[0-48]*.sql', {
@@ -14,13 +14,17 @@ export function tableSql(name: string): string {
 	return sql;
 }
 
-/** Makes a small table of values that SQL needs: how values travel without being part of a statement. */
+/**
+ * Makes a small table of values that SQL needs: how values travel without being part of a statement.
+ * A scratch table by default, which never reaches a database file.
+ */
 export async function sendTable(
 	session: Session,
 	table: string,
 	columns: Readonly<Record<string, TableColumn['type']>>,
-	rows: readonly (readonly SqlValue[])[]
+	rows: readonly (readonly SqlValue[])[],
+	options: ReadOptions = { scratch: true }
 ): Promise<void> {
 	const typed = Object.entries(columns).map(([name, type]): TableColumn => ({ name, type }));
-	await session.readCsv(tableBytes(rows), table, typed);
+	await session.readCsv(tableBytes(rows), table, typed, options);
 }

@@ -6,6 +6,7 @@ import { contractColumns, serviceAreaNames } from '#lib/events/columns.ts';
 import { ageGroups, eventTypes, sectorOf } from '#lib/events/event-types.ts';
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import { calendarRows } from '#lib/rules/workdays.ts';
+import { countyWords, municipalityWords } from './county-words.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 
 type Type = TableColumn['type'];
@@ -78,6 +79,8 @@ const lookups: Readonly<Record<string, () => Lookup>> = {
 		},
 		rows: municipalities.map(({ code, county, fi, sv }) => [code, county, fi, sv])
 	}),
+	county_words: () => wordTable(countyWords, 'county'),
+	municipality_words: () => wordTable(municipalityWords, 'municipality_code'),
 	counties: () => ({
 		columns: { county: 'VARCHAR', name_fi: 'VARCHAR', name_sv: 'VARCHAR', name_en: 'VARCHAR' },
 		rows: counties.map(({ code, fi, sv, en }) => [code, fi, sv, en])
@@ -91,6 +94,11 @@ const lookups: Readonly<Record<string, () => Lookup>> = {
 	})
 };
 
+/** Folded words and the code each stands for. */
+function wordTable(words: ReadonlyMap<string, string>, code: string): Lookup {
+	return { columns: { word: 'VARCHAR', [code]: 'VARCHAR' }, rows: [...words] };
+}
+
 /** Makes the lookup tables of the table contract, unless the engine already has them: they never change. */
 export async function loadLookups(session: Session): Promise<void> {
 	const { column } = await session.query(tableSql('00-known-tables'));
@@ -98,6 +106,6 @@ export async function loadLookups(session: Session): Promise<void> {
 	for (const [table, lookup] of Object.entries(lookups)) {
 		if (known.has(table)) continue;
 		const { columns, rows } = lookup();
-		await sendTable(session, table, columns, rows);
+		await sendTable(session, table, columns, rows, {});
 	}
 }

@@ -23,7 +23,7 @@ export async function readInput(
 	let rows = 0;
 	let opened = false;
 	for await (const batch of ahead(gathered(input.batches))) {
-		await session.readCsv(batch.bytes, 'batch', batch.columns);
+		await session.readCsv(batch.bytes, 'batch', batch.columns, { scratch: true });
 		if (!opened) await openFile(session, input, fileKey);
 		opened = true;
 		await session.run(tableSql('20-records'));

@@ -1,18 +1,18 @@
--- Empty staging tables of one import; all are dropped by 49-clean-up.sql.
+-- Empty staging tables of one import: scratch tables of the load session, dropped by 49-clean-up.sql.
 -- Reads load_salt (one row, dropped at once: the salt is in no table while the load runs).
 -- Source: domain.md 0 (Rows), 8.2 (re-keying).
 SET VARIABLE salt = (SELECT salt FROM load_salt);
 DROP TABLE load_salt;
 
 -- One loaded file.
-CREATE OR REPLACE TABLE load_files (
+CREATE OR REPLACE TEMP TABLE staged_files (
 	file_key INTEGER, file_name VARCHAR, date_order VARCHAR, row_base INTEGER
 );
 
 -- One decoded event of one source row, as read. Hashes stand for text that is only compared:
 -- two of a million different texts share one with probability 3e-8. Those of what identifies a client,
 -- case, event, referral, series or row are salted: the same text gives the same hash only with the same salt.
-CREATE OR REPLACE TABLE records (
+CREATE OR REPLACE TEMP TABLE records (
 	file_key INTEGER, row_no INTEGER, event_no INTEGER, row_hash UBIGINT,
 	client_hash UBIGINT, case_hash UBIGINT, trait_hash UBIGINT, person_hash UBIGINT, merge_hash UBIGINT,
 	event_hash UBIGINT, referral_hash UBIGINT, series_hash UBIGINT, sequence BIGINT, topic_code VARCHAR,
@@ -26,7 +26,7 @@ CREATE OR REPLACE TABLE records (
 );
 
 -- One combination of what a record says of its event, as text.
-CREATE OR REPLACE TABLE trait_texts (
+CREATE OR REPLACE TEMP TABLE trait_texts (
 	file_key INTEGER, trait_hash UBIGINT,
 	event_type VARCHAR, unit_id VARCHAR, unit_name VARCHAR, service_area VARCHAR, channel VARCHAR,
 	initiator VARCHAR, planned VARCHAR, urgency VARCHAR, status VARCHAR, outcome VARCHAR,
@@ -36,7 +36,7 @@ CREATE OR REPLACE TABLE trait_texts (
 );
 
 -- One combination of what a record says of its client, as text; birth_age = year of the event - birth_year.
-CREATE OR REPLACE TABLE person_texts (
+CREATE OR REPLACE TEMP TABLE person_texts (
 	file_key INTEGER, person_hash UBIGINT,
 	age_years VARCHAR, birth_year VARCHAR, birth_age INTEGER, age_group VARCHAR, sex VARCHAR,
 	municipality_code VARCHAR, hva_code VARCHAR, special_support VARCHAR, student VARCHAR,
@@ -44,19 +44,16 @@ CREATE OR REPLACE TABLE person_texts (
 );
 
 -- One entry of a file's value mapping.
-CREATE OR REPLACE TABLE value_map (
+CREATE OR REPLACE TEMP TABLE value_map (
 	file_key INTEGER, column_name VARCHAR, raw VARCHAR, mapped VARCHAR
 );
 
 -- One row the decoder could not make a record of.
-CREATE OR REPLACE TABLE refused_lines (file_key INTEGER, line INTEGER, code VARCHAR);
+CREATE OR REPLACE TEMP TABLE refused_lines (file_key INTEGER, line INTEGER, code VARCHAR);
 
-CREATE OR REPLACE TABLE issues (
-	file_key INTEGER, line INTEGER, column_name VARCHAR, code VARCHAR
-);
 
 -- One year and UTC offset of Helsinki: a join on the year instead of on a range.
-CREATE OR REPLACE TABLE helsinki_years AS
+CREATE OR REPLACE TEMP TABLE helsinki_years AS
 SELECT year(o.utc_from) + g.step AS utc_year, o.utc_from, o.utc_to, o.offset_minutes
 FROM helsinki_offsets o
 JOIN (SELECT unnest(generate_series(0, 2)) AS step) g ON year(o.utc_from) + g.step <= year(o.utc_to);

@@ -1,6 +1,6 @@
 -- Opens one file: its place in the row numbering, its value mapping, its hints for reading times.
 -- Reads load_file (one row), file_values, readings (one row per time column). Source: domain.md 0 (Dates).
-INSERT INTO load_files
+INSERT INTO staged_files
 SELECT file_key, file_name, date_order, coalesce((SELECT max(row_no) FROM records), 0)
 FROM load_file;
 
@@ -9,7 +9,7 @@ SELECT file_key, column_name, lower(trim(raw)), mapped
 FROM file_values CROSS JOIN load_file;
 
 SET VARIABLE file_key = (SELECT file_key FROM load_file);
-SET VARIABLE row_base = (SELECT max(row_base) FROM load_files);
+SET VARIABLE row_base = (SELECT max(row_base) FROM staged_files);
 SET VARIABLE layout_hash = (SELECT hash(layout) FROM load_file);
 SET VARIABLE event_reading = (SELECT readings FROM readings WHERE column_name = 'event_time');
 SET VARIABLE made_reading = (SELECT readings FROM readings WHERE column_name = 'booking_made_time');

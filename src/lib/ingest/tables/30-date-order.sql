@@ -1,7 +1,7 @@
 -- Settles day and month per file and time column, over the whole column.
 -- Any first part > 12 makes it day first (and rows that cannot be are unread); else any second part > 12
 -- makes it month first; else the mapping's declared order, else day first. Source: domain.md 0 (Dates).
-CREATE OR REPLACE TABLE date_orders AS
+CREATE OR REPLACE TEMP TABLE date_orders AS
 WITH forms AS (
 	SELECT file_key, 'event_time' AS column_name, event_form % 8 AS form FROM records GROUP BY ALL
 	UNION ALL SELECT file_key, 'booking_made_time', made_form % 8 FROM records GROUP BY ALL
@@ -19,7 +19,7 @@ SELECT
 	CASE WHEN day_first THEN FALSE WHEN month_first THEN TRUE
 		ELSE coalesce(date_order = 'mdy', FALSE) END AS month_first,
 	either AND NOT day_first AND NOT month_first AND date_order IS NULL AS unclear
-FROM evidence JOIN load_files USING (file_key);
+FROM evidence JOIN staged_files USING (file_key);
 
 UPDATE records SET event_at = swapped(event_at), event_instant = NULL
 FROM date_orders d
@@ -56,7 +56,7 @@ WHERE d.file_key = records.file_key AND d.column_name = 'due_at' AND NOT d.month
 	AND due_form IN (3, 11);
 
 -- A file whose times are all midnight has dates only.
-CREATE OR REPLACE TABLE date_only_files AS
+CREATE OR REPLACE TEMP TABLE date_only_files AS
 SELECT
 	file_key,
 	bool_and(epoch_us(event_at) % 86400000000 = 0) AS event_dates_only,

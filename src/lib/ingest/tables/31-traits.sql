@@ -1,31 +1,64 @@
 -- Combinations of event traits with contract values; unknown values are listed in `unknown_values`.
 -- Reads trait_texts, person_texts, value_map, contract_columns, units_file. Source: domain.md 0 (Names), 9.5.
-CREATE OR REPLACE TABLE trait_cells AS
+
+-- What each text of a column means: its own entry in the value mapping, else the longest beginning
+-- (222*), else what * says; a text column means what it says.
+CREATE OR REPLACE TEMP TABLE value_readings AS
+WITH trait_words AS (
+	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_hash)) INTO NAME column_name VALUE raw
+),
+person_words AS (
+	UNPIVOT (SELECT * EXCLUDE (birth_age) FROM person_texts)
+	ON COLUMNS(* EXCLUDE (file_key, person_hash)) INTO NAME column_name VALUE raw
+),
+words AS (
+	SELECT file_key, column_name, raw, lower(trim(raw)) AS word FROM trait_words
+	UNION
+	SELECT file_key, column_name, raw, lower(trim(raw)) FROM person_words
+),
+beginnings AS (
+	SELECT file_key, column_name, rtrim(raw, '*') AS beginning, coalesce(mapped, '') AS mapped
+	FROM value_map WHERE raw LIKE '_%*'
+),
+begun AS (
+	SELECT w.file_key, w.column_name, w.raw, arg_max(b.mapped, length(b.beginning)) AS mapped
+	FROM words w
+	JOIN beginnings b
+		ON b.file_key = w.file_key AND b.column_name = w.column_name AND starts_with(w.word, b.beginning)
+	GROUP BY w.file_key, w.column_name, w.raw
+)
+SELECT
+	w.file_key, w.column_name, w.raw,
+	CASE WHEN exact.raw IS NOT NULL THEN exact.mapped
+		WHEN begun.raw IS NOT NULL THEN nullif(begun.mapped, '')
+		WHEN rest.raw IS NOT NULL THEN rest.mapped
+		WHEN k.type NOT IN ('enum', 'boolean') THEN trim(w.raw) END AS value,
+	coalesce(exact.raw, begun.raw, rest.raw) IS NULL AND k.type IN ('enum', 'boolean') AS unknown
+FROM words w
+JOIN contract_columns k ON k.column_name = w.column_name
+LEFT JOIN value_map exact
+	ON exact.file_key = w.file_key AND exact.column_name = w.column_name AND exact.raw = w.word
+LEFT JOIN begun ON begun.file_key = w.file_key AND begun.column_name = w.column_name AND begun.raw = w.raw
+LEFT JOIN value_map rest
+	ON rest.file_key = w.file_key AND rest.column_name = w.column_name AND rest.raw = '*';
+
+CREATE OR REPLACE TEMP TABLE trait_cells AS
 WITH cells AS (
 	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_hash)) INTO NAME column_name VALUE raw
 )
-SELECT
-	c.file_key, c.trait_hash, c.column_name,
-	CASE WHEN exact.raw IS NOT NULL THEN exact.mapped
-		WHEN rest.raw IS NOT NULL THEN rest.mapped
-		WHEN k.type = 'text' THEN c.raw END AS value,
-	exact.raw IS NULL AND rest.raw IS NULL AND k.type <> 'text' AS unknown
+SELECT c.file_key, c.trait_hash, c.column_name, v.value, v.unknown
 FROM cells c
-JOIN contract_columns k ON k.column_name = c.column_name
-LEFT JOIN value_map exact
-	ON exact.file_key = c.file_key AND exact.column_name = c.column_name AND exact.raw = lower(trim(c.raw))
-LEFT JOIN value_map rest
-	ON rest.file_key = c.file_key AND rest.column_name = c.column_name AND rest.raw = '*';
+JOIN value_readings v ON v.file_key = c.file_key AND v.column_name = c.column_name AND v.raw = c.raw;
 
 -- One unit of the units file by what an export may call it: its id, or a name only it has.
-CREATE OR REPLACE TABLE unit_names AS
+CREATE OR REPLACE TEMP TABLE unit_names AS
 SELECT unit_id AS called, unit_id FROM units_file
 UNION ALL
 SELECT unit_name, min(unit_id) FROM units_file
 WHERE unit_name NOT IN (SELECT unit_id FROM units_file)
 GROUP BY unit_name HAVING count(*) = 1;
 
-CREATE OR REPLACE TABLE traits AS
+CREATE OR REPLACE TEMP TABLE traits AS
 WITH columns AS (
 	SELECT
 		file_key, trait_hash,

@@ -1,37 +1,20 @@
 -- Combinations of client traits with contract values, ages as bounds in full years, home county.
--- Reads person_texts, value_map, contract_columns, age_groups, municipalities, counties.
+-- Reads person_texts, value_readings, age_groups, municipalities, municipality_words, county_words.
 -- Source: domain.md 8.2 (age classes), 9.1, 9.5.
-CREATE OR REPLACE TABLE person_cells AS
+CREATE OR REPLACE TEMP TABLE person_cells AS
 WITH cells AS (
 	UNPIVOT (SELECT * EXCLUDE (birth_age) FROM person_texts)
 	ON COLUMNS(* EXCLUDE (file_key, person_hash)) INTO NAME column_name VALUE raw
 ),
 mapped AS (
 	SELECT
-		c.file_key, c.person_hash, c.column_name,
-		CASE WHEN exact.raw IS NOT NULL THEN exact.mapped
-			WHEN rest.raw IS NOT NULL THEN rest.mapped
-			WHEN k.type NOT IN ('enum', 'boolean') THEN trim(c.raw) END AS value,
-		exact.raw IS NULL AND rest.raw IS NULL AND k.type IN ('enum', 'boolean') AS unknown
+		c.file_key, c.person_hash, c.column_name, v.value, v.unknown,
+		-- Names and codes as they are compared; a spreadsheet's 7.0 is 7.
+		regexp_replace(
+			strip_accents(lower(regexp_replace(v.value, '^(\d+)[.,]0$', '\1'))), '[^a-z0-9]', '', 'g'
+		) AS word
 	FROM cells c
-	JOIN contract_columns k ON k.column_name = c.column_name
-	LEFT JOIN value_map exact
-		ON exact.file_key = c.file_key AND exact.column_name = c.column_name
-		AND exact.raw = lower(trim(c.raw))
-	LEFT JOIN value_map rest
-		ON rest.file_key = c.file_key AND rest.column_name = c.column_name AND rest.raw = '*'
-),
-municipality_words AS (
-	SELECT municipality_code AS word, county FROM municipalities
-	UNION SELECT lower(name_fi), county FROM municipalities
-	UNION SELECT lower(name_sv), county FROM municipalities
-	UNION SELECT unnest(['198', '199', '200']), ''
-),
-county_words AS (
-	SELECT county AS word, county FROM counties
-	UNION SELECT lower(name_fi), county FROM counties
-	UNION SELECT lower(name_sv), county FROM counties
-	UNION SELECT lower(name_en), county FROM counties
+	JOIN value_readings v ON v.file_key = c.file_key AND v.column_name = c.column_name AND v.raw = c.raw
 ),
 years AS (
 	SELECT *, TRY_CAST(floor(TRY_CAST(replace(value, ',', '.') AS DOUBLE)) AS INTEGER) AS number
@@ -48,7 +31,7 @@ classes AS (
 	FROM mapped WHERE column_name = 'age_group'
 )
 SELECT
-	y.file_key, y.person_hash, y.column_name, y.value,
+	y.file_key, y.person_hash, y.column_name, coalesce(w.municipality_code, y.value) AS value,
 	CASE
 		WHEN y.column_name = 'age_years' AND y.number BETWEEN 0 AND 130 THEN y.number
 		WHEN y.column_name = 'age_group' AND k.below_first THEN 0
@@ -60,7 +43,7 @@ SELECT
 		WHEN y.column_name = 'age_group' AND k.from_first THEN 200
 		WHEN y.column_name = 'age_group' THEN coalesce(k.second_age, k.first_age)
 	END AS age_high,
-	coalesce(w.county, o.county) AS county,
+	coalesce(m.county, o.county) AS county,
 	CASE
 		WHEN y.unknown THEN TRUE
 		WHEN y.column_name = 'age_years' THEN y.number IS NULL OR y.number NOT BETWEEN 0 AND 130
@@ -75,12 +58,13 @@ LEFT JOIN classes k
 	ON k.file_key = y.file_key AND k.person_hash = y.person_hash AND k.column_name = y.column_name
 LEFT JOIN municipality_words w
 	ON y.column_name = 'municipality_code'
-	AND w.word = CASE WHEN length(y.value) < 3 THEN lpad(y.value, 3, '0') ELSE lower(y.value) END
+	AND w.word = CASE WHEN length(y.word) < 3 THEN lpad(y.word, 3, '0') ELSE y.word END
+LEFT JOIN municipalities m ON m.municipality_code = w.municipality_code
 LEFT JOIN county_words o
 	ON y.column_name = 'hva_code'
-	AND o.word = CASE WHEN length(y.value) < 2 THEN lpad(y.value, 2, '0') ELSE lower(y.value) END;
+	AND o.word = CASE WHEN length(y.word) < 2 THEN lpad(y.word, 2, '0') ELSE y.word END;
 
-CREATE OR REPLACE TABLE persons AS
+CREATE OR REPLACE TEMP TABLE persons AS
 WITH columns AS (
 	SELECT
 		file_key, person_hash,

@@ -2,16 +2,16 @@
 -- Source: domain.md 0 (Rows).
 
 -- Traits whose records cannot be used: no event type, or one nobody knows.
-CREATE OR REPLACE TABLE unusable_traits AS
+CREATE OR REPLACE TEMP TABLE unusable_traits AS
 SELECT file_key, trait_hash FROM traits WHERE event_type IS NULL;
 
-CREATE OR REPLACE TABLE unusable_records AS
+CREATE OR REPLACE TEMP TABLE unusable_records AS
 SELECT r.rowid AS record, r.row_no FROM records r WHERE r.event_at IS NULL
 UNION
 SELECT r.rowid, r.row_no FROM records r JOIN unusable_traits USING (file_key, trait_hash);
 
 -- A row is rejected when none of its records can be used.
-CREATE OR REPLACE TABLE rejected_rows AS
+CREATE OR REPLACE TEMP TABLE rejected_rows AS
 WITH doubtful AS (SELECT row_no, count(*) AS bad FROM unusable_records GROUP BY row_no),
 sizes AS (
 	SELECT r.row_no, count(*) AS records FROM records r SEMI JOIN doubtful USING (row_no) GROUP BY r.row_no
@@ -19,7 +19,7 @@ sizes AS (
 SELECT row_no FROM doubtful JOIN sizes USING (row_no) WHERE bad = records;
 
 -- Rows that repeat an earlier usable row of the same layout to the letter.
-CREATE OR REPLACE TABLE duplicate_rows AS
+CREATE OR REPLACE TEMP TABLE duplicate_rows AS
 WITH repeats AS (
 	SELECT r.row_hash, min(r.row_no) AS first_row
 	FROM records r ANTI JOIN rejected_rows USING (row_no)
@@ -30,7 +30,7 @@ FROM records r JOIN repeats USING (row_hash) ANTI JOIN rejected_rows USING (row_
 WHERE r.row_no <> repeats.first_row;
 
 -- Records that repeat an earlier one of their case word for word.
-CREATE OR REPLACE TABLE merged_records AS
+CREATE OR REPLACE TEMP TABLE merged_records AS
 WITH usable AS (
 	SELECT r.rowid AS record, r.merge_hash
 	FROM records r
@@ -44,7 +44,7 @@ repeats AS (
 )
 SELECT record FROM usable JOIN repeats USING (merge_hash) WHERE record <> first_record;
 
-CREATE OR REPLACE TABLE kept AS
+CREATE OR REPLACE TEMP TABLE kept AS
 SELECT
 	r.rowid AS record, r.row_no, r.event_no, r.event_at, r.event_form, r.client_hash, r.case_hash,
 	t.trait_key, t.event_rank, p.person_key

@@ -1,18 +1,18 @@
 -- Dense keys. Clients, cases, event ids, referrals and series are numbered by the first event they
 -- appear in (row, then event of the row), so that keys do not depend on the salt; event_key follows
 -- event_day, event_time, client, rank, source row (date-only events stand at midnight).
--- Reads kept, records, data_period. Later events than as_of are not in the data.
-CREATE OR REPLACE TABLE client_keys AS
+-- Reads kept, records. Later events than as_of are not in the data.
+CREATE OR REPLACE TEMP TABLE client_keys AS
 SELECT client_hash, row_number() OVER (ORDER BY min(row_no * 1000::BIGINT + event_no))::INTEGER AS client_key
 FROM kept WHERE client_hash IS NOT NULL AND event_at::DATE <= getvariable('as_of')
 GROUP BY client_hash;
 
-CREATE OR REPLACE TABLE case_keys AS
+CREATE OR REPLACE TEMP TABLE case_keys AS
 SELECT case_hash, row_number() OVER (ORDER BY min(row_no * 1000::BIGINT + event_no))::INTEGER AS case_key
 FROM kept WHERE case_hash IS NOT NULL AND event_at::DATE <= getvariable('as_of')
 GROUP BY case_hash;
 
-CREATE OR REPLACE TABLE event_order AS
+CREATE OR REPLACE TEMP TABLE event_order AS
 SELECT
 	k.record, k.event_at, k.trait_key, k.person_key, c.client_key, k.case_hash, k.row_no,
 	row_number() OVER (
@@ -22,19 +22,19 @@ FROM kept k
 LEFT JOIN client_keys c USING (client_hash)
 WHERE k.event_at::DATE <= getvariable('as_of');
 
-CREATE OR REPLACE TABLE event_ids AS
+CREATE OR REPLACE TEMP TABLE event_ids AS
 SELECT r.event_hash, row_number() OVER (ORDER BY min(r.row_no * 1000::BIGINT + r.event_no))::INTEGER AS event_id
 FROM records r JOIN event_order o ON o.record = r.rowid
 WHERE r.event_hash IS NOT NULL
 GROUP BY r.event_hash;
 
-CREATE OR REPLACE TABLE referral_ids AS
+CREATE OR REPLACE TEMP TABLE referral_ids AS
 SELECT r.referral_hash, row_number() OVER (ORDER BY min(r.row_no * 1000::BIGINT + r.event_no))::INTEGER AS referral_id
 FROM records r JOIN event_order o ON o.record = r.rowid
 WHERE r.referral_hash IS NOT NULL
 GROUP BY r.referral_hash;
 
-CREATE OR REPLACE TABLE series_ids AS
+CREATE OR REPLACE TEMP TABLE series_ids AS
 SELECT r.series_hash, row_number() OVER (ORDER BY min(r.row_no * 1000::BIGINT + r.event_no))::INTEGER AS series_id
 FROM records r JOIN event_order o ON o.record = r.rowid
 WHERE r.series_hash IS NOT NULL

@@ -1,20 +1,20 @@
--- strata: one row per combination of filter dimensions in use, and which traits and persons make it.
+-- staged_strata: one row per combination of filter dimensions in use, and which traits and persons make it.
 -- County: stated, else by home municipality, else the unit's. Reads event_order, traits, persons.
-CREATE OR REPLACE TABLE pair_dimensions AS
+CREATE OR REPLACE TEMP TABLE pair_dimensions AS
 WITH pairs AS (SELECT trait_key, person_key FROM event_order GROUP BY trait_key, person_key)
 SELECT
 	pairs.trait_key, pairs.person_key, t.unit_id, t.service_area,
 	coalesce(nullif(p.county, ''), nullif(t.unit_county, ''), '') AS county, p.age_group, t.channel
 FROM pairs JOIN traits t USING (trait_key) JOIN persons p USING (person_key);
 
-CREATE OR REPLACE TABLE strata AS
+CREATE OR REPLACE TEMP TABLE staged_strata AS
 WITH combinations AS (SELECT DISTINCT unit_id, service_area, county, age_group, channel FROM pair_dimensions)
 SELECT
 	row_number() OVER (ORDER BY unit_id, service_area, county, age_group, channel)::INTEGER AS stratum_key,
 	unit_id, service_area, county, age_group, channel
 FROM combinations;
 
-CREATE OR REPLACE TABLE pair_strata AS
+CREATE OR REPLACE TEMP TABLE pair_strata AS
 SELECT d.trait_key, d.person_key, s.stratum_key, d.county
 FROM pair_dimensions d
-JOIN strata s USING (unit_id, service_area, county, age_group, channel);
+JOIN staged_strata s USING (unit_id, service_area, county, age_group, channel);
