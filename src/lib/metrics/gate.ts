@@ -1,4 +1,4 @@
-import type { ColumnSpec, GroupName, Row, Cell } from './metric.ts';
+import type { ColumnSpec, Row, Cell } from './metric.ts';
 
 /** A row as the macro gave it: group columns, counts, shares and the distinct clients behind them. */
 export type RawRow = Readonly<Record<string, Cell>>;
@@ -6,9 +6,9 @@ export type RawRow = Readonly<Record<string, Cell>>;
 export interface GateInput {
 	readonly rows: readonly RawRow[];
 	readonly columns: Readonly<Record<string, ColumnSpec>>;
-	readonly by: readonly GroupName[];
+	readonly by: readonly string[];
 	/** Group columns whose rows never add up to a shown total (care-guarantee: rule). */
-	readonly apart?: readonly GroupName[];
+	readonly apart?: readonly string[];
 	/** Smallest number of clients a shown cell may have. */
 	readonly k: number;
 }
@@ -97,11 +97,7 @@ function guardSum(
 	return true;
 }
 
-function linesAlong(
-	rows: readonly RawRow[],
-	by: readonly GroupName[],
-	along: GroupName
-): number[][] {
+function linesAlong(rows: readonly RawRow[], by: readonly string[], along: string): number[][] {
 	const others = by.filter((group) => group !== along);
 	const lines = new Map<string, number[]>();
 	rows.forEach((row, index) => {
@@ -143,7 +139,7 @@ function present(
 	row: RawRow,
 	hidden: Set<string>,
 	columns: GateInput['columns'],
-	by: readonly GroupName[]
+	by: readonly string[]
 ): Row {
 	for (const [name, spec] of named(columns, 'share')) {
 		const parts = [spec.numerator, ...(spec.rest ?? [])];

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import issueRowsSql from '#lib/ingest/tables/87-issue-rows.sql?raw';
 import type { Scope } from '#lib/scope/scope.ts';
 import { decodeRows } from './decode.ts';
 import { doubtfulRows, narrowTo, withExactClients } from './doubt.ts';
@@ -7,6 +8,7 @@ import { runLedger, type LedgerRow } from './ledger.ts';
 import { macroCall } from './macro-call.ts';
 import type { GroupName, Metric, ParamValues, Row } from './metric.ts';
 import { withDefaults } from './params.ts';
+import { runReport, type Report } from './report.ts';
 import prelude from './prelude.sql?raw';
 import { metrics } from './registry.ts';
 import { createVariants } from './variants.ts';
@@ -26,6 +28,14 @@ export interface LedgerRequest extends Omit<MeasureRequest, 'by'> {
 	readonly rule: string | null;
 }
 
+/** One problem of one row; `line` is null where it concerns a whole column, unit or file. */
+export interface IssueRow {
+	readonly file: string;
+	readonly line: number | null;
+	readonly column: string;
+	readonly code: string;
+}
+
 /** Rows that passed the gate. */
 export interface Measurement {
 	readonly rows: readonly Row[];
@@ -38,6 +48,10 @@ export interface Bus {
 	measure(request: MeasureRequest, signal?: AbortSignal): Promise<Measurement>;
 	/** The way from all events to the headline's n; for a metric judged by rules that of one rule. Cached likewise. */
 	ledger(request: LedgerRequest, signal?: AbortSignal): Promise<readonly LedgerRow[]>;
+	/** Rows of a table about the data themselves, suppressed and cached likewise. */
+	report(report: Report, signal?: AbortSignal): Promise<readonly Row[]>;
+	/** What is wrong row by row, at most `most` after the first `after`, in file and row order: no counts, no values. */
+	issueRows(most: number, after: number): Promise<readonly IssueRow[]>;
 	/** To be called after every load: forgets caches and makes the macros anew. */
 	refresh(): Promise<void>;
 }
@@ -111,6 +125,22 @@ export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOp
 			const given = Object.entries(params).sort();
 			const key = JSON.stringify(['ledger', metric.id, rule, scope, given]);
 			return once(key, () => trace(request, signal), signal);
+		},
+		report(report, signal) {
+			const fewest = unsuppressed ? 0 : k;
+			const ask = () => runReport(engine, report, fewest, signal);
+			return once(JSON.stringify(['report', report.id]), ask, signal);
+		},
+		async issueRows(most, after) {
+			const table = await engine.query(issueRowsSql, [most, after]);
+			const [files, lines] = [table.column('file'), table.column('line')];
+			const [columns, codes] = [table.column('column_name'), table.column('code')];
+			return files.map((file, index) => ({
+				file: String(file ?? ''),
+				line: lines[index] as number | null,
+				column: String(columns[index]),
+				code: String(codes[index])
+			}));
 		},
 		async refresh() {
 			cache.clear();

@@ -1,0 +1,88 @@
+import anonymitySql from '#lib/ingest/tables/84-anonymity.sql?raw';
+import profilesSql from '#lib/ingest/tables/85-column-profiles.sql?raw';
+import valuesSql from '#lib/ingest/tables/86-column-values.sql?raw';
+import gapsSql from '#lib/ingest/tables/83-export-gaps.sql?raw';
+import type { ColumnSpec } from './metric.ts';
+import type { Report } from './report.ts';
+
+const count = (clients: string, doc: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+	kind: 'count',
+	clients,
+	doc,
+	...more
+});
+const clients = (doc: string): ColumnSpec => ({ kind: 'clients', doc });
+const text = (doc: string): ColumnSpec => ({ kind: 'text', doc });
+
+/** Events of every unit by month, beside the unit's median month. */
+export const exportGaps: Report = {
+	id: 'export-gaps',
+	sql: gapsSql,
+	by: ['unit', 'month'],
+	columns: {
+		state: text("'gap', 'end' (a gap in the unit's last month) or ''."),
+		events: count('clients', 'Events of the unit in the month.'),
+		median_events: count('clients_unit', "Median of the unit's months."),
+		affected: count('clients_affected', 'Contact days whose window reaches into the gap.'),
+		clients: clients('Distinct clients behind events.'),
+		clients_affected: clients('Distinct clients behind affected.'),
+		clients_unit: clients('Distinct clients of the unit.')
+	}
+};
+
+/** How many clients stand out by what is known of them, step by step of generalising. */
+export const anonymity: Report = {
+	id: 'anonymity',
+	sql: anonymitySql,
+	takesK: true,
+	by: ['step'],
+	apart: ['step'],
+	columns: {
+		clients: count('n_clients', 'Clients.', { sumOf: ['outstanding', 'hidden_in_crowd'] }),
+		outstanding: count('n_outstanding', 'Clients with a combination that fewer than k share.'),
+		hidden_in_crowd: count('n_hidden', 'Clients all of whose combinations k or more share.'),
+		// A size alone says that somebody stands out, not who: it is what the report is for.
+		smallest_class: {
+			kind: 'count',
+			nullable: true,
+			doc: 'Clients who share the rarest combination.'
+		},
+		outstanding_share: {
+			kind: 'share',
+			nullable: true,
+			numerator: 'outstanding',
+			rest: ['hidden_in_crowd'],
+			doc: 'outstanding / clients, 0-1.'
+		},
+		n_clients: clients('Clients.'),
+		n_outstanding: clients('Clients who stand out.'),
+		n_hidden: clients('Clients who do not.')
+	}
+};
+
+/** How full and how varied every contract column is. */
+export const columnProfiles: Report = {
+	id: 'column-profiles',
+	sql: profilesSql,
+	by: ['column_name'],
+	apart: ['column_name'],
+	columns: {
+		filled: count('clients', 'Events with a value.'),
+		missing: { kind: 'share', nullable: true, follows: 'filled', doc: 'Share of events without.' },
+		kinds: count('clients', 'Different values.', { nullable: true }),
+		clients: clients('Distinct clients of the data.')
+	}
+};
+
+/** Values and bins of the columns that may show them. */
+export const columnValues: Report = {
+	id: 'column-values',
+	sql: valuesSql,
+	by: ['column_name', 'value'],
+	apart: ['column_name'],
+	columns: {
+		shape: text("'value' or 'bin'."),
+		events: count('clients', 'Events with the value.'),
+		clients: clients('Lower bound of the distinct clients behind events.')
+	}
+};
