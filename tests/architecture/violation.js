@@ -22,6 +22,7 @@ const rooms = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const packages = {
+	ingest: ['@zip.js/zip.js', 'apache-arrow', 'pako', 'parquet-wasm'],
 	engine: ['@duckdb/duckdb-wasm', 'apache-arrow', '@duckdb/node-api'],
 	charts: ['@observablehq/plot'],
 	metrics: ['@observablehq/plot'],

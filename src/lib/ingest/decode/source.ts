@@ -12,6 +12,10 @@ export interface SourceFile {
 	/** Bytes as they lie on disk, so compressed where the file is; of an archive's entry, inflated. */
 	readonly size: number;
 	stream(): ReadableStream<Uint8Array>;
+	/** Bytes `from` to `to` (not included) as they lie on disk, where any place can be read at once. */
+	readonly slice?: (from: number, to: number) => Promise<Uint8Array>;
+	/** The file itself where the browser holds it, for decoders that run in a worker. */
+	readonly blob?: Blob;
 	/** Set where the file is no text: its rows as text. */
 	readonly rewritten?: Rewritten;
 }
@@ -35,5 +39,11 @@ export interface Rewritten {
 
 /** The file a person dropped or picked. Nothing of it is read until `stream` is called. */
 export function fileSource(file: File): SourceFile {
-	return { name: file.name, size: file.size, stream: () => file.stream() };
+	return {
+		name: file.name,
+		size: file.size,
+		blob: file,
+		stream: () => file.stream(),
+		slice: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer())
+	};
 }

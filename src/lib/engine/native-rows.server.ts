@@ -1,0 +1,68 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { literal, textExpressions, type TextExpression } from './text-expression.server.ts';
+
+/** The rows of a file that DuckDB reads itself, as lines of CSV text in the file's order. */
+export interface NativeRows {
+	readonly names: readonly string[];
+	/** How many rows there are. */
+	readonly total: number;
+	/** Lines with their line end, some thousand rows at a time; the second is how many rows came so far. */
+	lines(): AsyncGenerator<readonly [text: string, rows: number], void, void>;
+	close(): void;
+}
+
+/**
+ * Opens a Parquet file with DuckDB's own reader, in a database of its own. Every cell becomes text as the
+ * browser's decoder writes it. The caller closes it.
+ * @throws what DuckDB says of a file it cannot read
+ */
+export async function openParquet(path: string): Promise<NativeRows> {
+	// Letters of a pattern stand for themselves: this is one file's name.
+	const name = literal(path.replace(/[*?[]/g, '[$&]'));
+	const file = `read_parquet(${name}, hive_partitioning = false, filename = false)`;
+	const instance = await DuckDBInstance.create(':memory:', {
+		autoinstall_known_extensions: 'false',
+		autoload_known_extensions: 'false',
+		temp_directory: ''
+	});
+	const connection = await instance.connect();
+	const close = () => {
+		connection.closeSync();
+		instance.closeSync();
+	};
+	try {
+		const shape = await connection.run(`SELECT * FROM ${file} LIMIT 0`);
+		const columns = textExpressions(shape.deduplicatedColumnNames(), shape.columnTypes());
+		const counted = await connection.runAndReadAll(`SELECT count(*)::DOUBLE FROM ${file}`);
+		return {
+			names: columns.map((column) => column.name),
+			total: Number(counted.getRows()[0]?.[0]),
+			close,
+			async *lines() {
+				if (columns.length === 0) return;
+				const result = await connection.stream(`SELECT ${line(columns)} FROM ${file}`);
+				let rows = 0;
+				for await (const chunk of result) {
+					rows += chunk.rowCount;
+					yield [chunk.getColumnValues(0).join(''), rows];
+				}
+			}
+		};
+	} catch (thrown) {
+		close();
+		throw thrown;
+	}
+}
+
+/** SQL of a whole line; the line of one missing cell is a pair of quotes, for an empty one would be no row. */
+function line(columns: readonly TextExpression[]): string {
+	const cells = columns.map(({ sql, free }) => (free ? quotedWhereNeeded(sql) : sql));
+	if (cells.length === 1) return `coalesce(nullif(${cells[0]}, ''), '""') || chr(10)`;
+	return `concat(${cells.join(`, ',', `)}, chr(10))`;
+}
+
+function quotedWhereNeeded(sql: string): string {
+	const flat = `regexp_replace(${sql}, '\\r\\n|[\\r\\n]', ' ', 'g')`;
+	const needed = [`','`, `'"'`, 'chr(10)', 'chr(13)'].map((byte) => `contains(${sql}, ${byte})`);
+	return `CASE WHEN ${needed.join(' OR ')} THEN '"' || replace(${flat}, '"', '""') || '"' ELSE ${sql} END`;
+}

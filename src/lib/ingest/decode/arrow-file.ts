@@ -1,0 +1,70 @@
+import { RecordBatchReader } from 'apache-arrow';
+import { AppError, isAbort } from '#lib/base/errors.ts';
+import { arrowMessages } from './arrow-messages.ts';
+import { ArrowText } from './arrow-text.ts';
+import type { BytePiece } from './byte-stream.ts';
+import type { SourceFile } from './source.ts';
+
+const CONTINUES = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
+const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
+
+/**
+ * An Arrow IPC file, Feather (version 2) file or Arrow stream as a table of text; cells as in a Parquet
+ * file (`parquet.ts`), each value of a dictionary written once. One record batch is held at a time.
+ * @throws AppError `nothing_readable` {file, reason: broken_arrow | compressed_arrow | unsupported_type}
+ * and what `readBytes` throws, when the text is read
+ */
+export async function arrowTable(source: SourceFile): Promise<SourceFile> {
+	return Promise.resolve({
+		...source,
+		rewritten: {
+			format: 'arrow',
+			sheets: [],
+			sheet: '',
+			headerLine: 1,
+			text: (signal) => text(source, signal)
+		}
+	});
+}
+
+async function* text(
+	source: SourceFile,
+	signal: AbortSignal | undefined
+): AsyncGenerator<BytePiece, void, void> {
+	const progress = { share: 0 };
+	try {
+		const reader = await RecordBatchReader.from(encapsulated(source, signal, progress));
+		await reader.open();
+		// Arrow gives no schema at all where the first message is none.
+		const rows = new ArrowText(reader.schema);
+		yield { bytes: rows.header(), share: 0, compressed: false };
+		for await (const batch of reader) {
+			yield { bytes: rows.rows(batch), share: progress.share, compressed: false };
+		}
+	} catch (thrown) {
+		if (thrown instanceof AppError || isAbort(thrown)) throw thrown;
+		const reason = reasonOf(String(thrown));
+		throw new AppError('nothing_readable', { file: source.name, reason }, thrown);
+	}
+}
+
+/** The messages as bytes again, whole ones only, for Arrow's own reader takes a cut one for the end. */
+async function* encapsulated(
+	source: SourceFile,
+	signal: AbortSignal | undefined,
+	progress: { share: number }
+): AsyncGenerator<Uint8Array, void, void> {
+	for await (const { metadata, body, share } of arrowMessages(source, signal)) {
+		progress.share = share;
+		yield CONTINUES;
+		yield new Uint8Array(Uint32Array.of(metadata.length).buffer);
+		yield metadata;
+		yield body;
+	}
+	yield END;
+}
+
+function reasonOf(words: string): string {
+	if (/compression/i.test(words)) return 'compressed_arrow';
+	return /unrecognized type/i.test(words) ? 'unsupported_type' : 'broken_arrow';
+}

@@ -1,0 +1,111 @@
+const COMMA = 0x2c;
+const QUOTE = 0x22;
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const ZERO = 0x30;
+const encoder = new TextEncoder();
+
+const needsQuotes = (byte: number) =>
+	byte === COMMA || byte === QUOTE || byte === NEWLINE || byte === RETURN;
+
+/**
+ * Bytes of CSV text under construction: UTF-8, `,` between cells, quotes doubled inside quotes, no line
+ * end inside a cell. `byte`, `digits` and `integer` need the caller to `reserve` room; the others make their own.
+ */
+export class TextOut {
+	bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16);
+	length = 0;
+
+	/** Makes sure that `more` bytes fit behind those written. */
+	reserve(more: number): void {
+		const needed = this.length + more;
+		if (needed <= this.bytes.length) return;
+		const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
+		larger.set(this.bytes.subarray(0, this.length));
+		this.bytes = larger;
+	}
+
+	/** The bytes written so far, as a copy; then empty again. */
+	take(): Uint8Array<ArrayBuffer> {
+		const taken = this.bytes.slice(0, this.length);
+		this.length = 0;
+		return taken;
+	}
+
+	byte(byte: number): void {
+		this.bytes[this.length++] = byte;
+	}
+
+	/** Bytes that are a cell already. */
+	raw(source: Uint8Array, from: number, to: number): void {
+		this.reserve(to - from);
+		const { bytes } = this;
+		let at = this.length;
+		for (let i = from; i < to; i++) bytes[at++] = source[i] as number;
+		this.length = at;
+	}
+
+	/** ASCII text that needs no quotes. */
+	ascii(text: string): void {
+		this.reserve(text.length);
+		for (let i = 0; i < text.length; i++) this.bytes[this.length++] = text.charCodeAt(i);
+	}
+
+	/** A whole number that a double holds exactly. */
+	integer(value: number): void {
+		let rest = value;
+		if (rest < 0) {
+			this.byte(0x2d);
+			rest = -rest;
+		}
+		let digits = 1;
+		for (let power = 10; power <= rest; power *= 10) digits++;
+		this.digits(rest, digits);
+	}
+
+	/** A whole number >= 0 in exactly so many digits. */
+	digits(value: number, digits: number): void {
+		let rest = value;
+		for (let at = this.length + digits - 1; at >= this.length; at--) {
+			const tens = Math.floor(rest / 10);
+			this.bytes[at] = ZERO + rest - 10 * tens;
+			rest = tens;
+		}
+		this.length += digits;
+	}
+
+	/** UTF-8 text as one cell, quoted where it must be. */
+	cell(source: Uint8Array, from: number, to: number): void {
+		this.reserve(2 * (to - from) + 2);
+		const { bytes } = this;
+		let at = this.length;
+		for (let i = from; i < to; i++) {
+			const byte = source[i] as number;
+			// All that needs quotes stands at or below the comma, where letters and digits do not.
+			if (byte <= COMMA && needsQuotes(byte)) {
+				this.#quoted(source, from, to);
+				return;
+			}
+			bytes[at++] = byte;
+		}
+		this.length = at;
+	}
+
+	/** Text as one cell. */
+	text(text: string): void {
+		const source = encoder.encode(text);
+		this.cell(source, 0, source.length);
+	}
+
+	#quoted(source: Uint8Array, from: number, to: number): void {
+		this.byte(QUOTE);
+		for (let i = from; i < to; i++) {
+			const byte = source[i] as number;
+			if (byte === QUOTE) this.byte(QUOTE);
+			if (byte === RETURN && source[i + 1] === NEWLINE) continue;
+			this.byte(byte === NEWLINE || byte === RETURN ? SPACE : byte);
+		}
+		this.byte(QUOTE);
+	}
+}
