@@ -7,6 +7,7 @@ import { missingWord } from '#lib/rules/missing-messages.ts';
 import { Activity } from './activity.svelte.ts';
 import { Intake } from './intake.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
+import { Profiles } from './profiles.svelte.ts';
 import { ScopeState } from './scope.svelte.ts';
 import { SessionState } from './session.svelte.ts';
 import { columnName, contractValueName, valueName } from './value-name.ts';
@@ -22,7 +23,8 @@ export class App {
 	readonly preferences = new Preferences();
 	readonly scope = new ScopeState();
 	readonly session = new SessionState();
-	readonly intake = new Intake(this.session);
+	readonly profiles = new Profiles();
+	readonly intake = new Intake(this.session, this.profiles);
 	readonly activity = new Activity();
 
 	/** The question of a metric in the present scope, null while no data is loaded. */

@@ -1,41 +1,42 @@
-import { AppError } from '#lib/base/errors.ts';
-import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
-import {
-	readMapping,
-	type ColumnSource,
-	type EventMapping,
-	type Mapping
-} from '#lib/ingest/mapping.ts';
-import type { Proposal } from '#lib/ingest/propose.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { FileShape } from '#lib/ingest/sniff.ts';
+import type { UnitRow } from '#lib/ingest/units.ts';
+import type { LoadChoice } from './appending.ts';
+import {
+	changeTables,
+	isReady,
+	loadFilesOf,
+	placeTables,
+	withoutLegends,
+	type Draft,
+	type IntakeTable,
+	type Recognised,
+	type Settled,
+	type TableGroup
+} from './intake-draft.ts';
+import { shortName } from './intake-files.ts';
+import { openFiles, type IntakeFailure } from './intake-open.ts';
+import { appliedMappings, settle } from './intake-settle.ts';
+import type { Profiles } from './profiles.svelte.ts';
+import { Rehearsal } from './rehearsal.svelte.ts';
 import type { SessionState } from './session.svelte.ts';
-import { canonical, isUnitsFile, shortName } from './intake-files.ts';
 
-/** A chosen file and how it is built. */
-interface IntakeFile {
-	readonly source: SourceFile;
-	readonly shape: FileShape;
-}
-
-/** Files on their way in, with the mapping as the reader has it so far. */
-export interface Draft {
-	readonly files: readonly IntakeFile[];
-	readonly units: SourceFile | null;
-	readonly proposal: Proposal;
-	readonly mapping: Mapping;
-	/** Whether the loaded data are this draft's, just as it is mapped. */
-	readonly loaded: boolean;
-}
-
-/** The reader's own files from the drop to the load: looked at, mapped, handed to the session. */
+/** The reader's own files from the drop to the load: looked at, mapped, tried out, handed to the session. */
 export class Intake {
+	readonly rehearsal = new Rehearsal();
 	readonly #session: SessionState;
+	readonly #profiles: Profiles;
 	#draft = $state.raw<Draft | null>(null);
-	#reading = $state.raw(false);
-	#failure = $state.raw<unknown>(undefined);
+	#reading = $state.raw(0);
+	#failures = $state.raw<readonly IntakeFailure[]>([]);
+	#added = $state.raw<readonly string[]>([]);
+	#propose: ((shape: FileShape) => Settled) | null = null;
+	#line: Promise<unknown> = Promise.resolve();
+	#lastId = 0;
 
-	constructor(session: SessionState) {
+	constructor(session: SessionState, profiles: Profiles) {
 		this.#session = session;
+		this.#profiles = profiles;
 	}
 
 	get draft(): Draft | null {
@@ -44,117 +45,180 @@ export class Intake {
 
 	/** Whether chosen files are being looked at. */
 	get reading(): boolean {
-		return this.#reading;
+		return this.#reading > 0;
 	}
 
-	/** What the last choice of files failed with. */
-	get failure(): unknown {
-		return this.#failure;
+	/** Files of the last choice that could not be taken in. */
+	get failures(): readonly IntakeFailure[] {
+		return this.#failures;
+	}
+
+	/** Names under which mapping files that came without data were saved as profiles. */
+	get added(): readonly string[] {
+		return this.#added;
+	}
+
+	/** How the loaded draft was recognised, when it loaded without questions. */
+	get recognised(): readonly Recognised[] {
+		if (!this.#draft?.loaded) return [];
+		return this.#draft.groups.flatMap(({ recognised }) => (recognised?.certain ? recognised : []));
 	}
 
 	/**
-	 * Takes files in: exports, at most one units file, at most one mapping file, told apart by their
-	 * headers. An export in the contract's own form loads at once; any other waits for `start`.
+	 * Takes files in beside those waiting already: tables, units, mappings. Files whose headers are known
+	 * load at once when nothing else waits and there are no data to add them to; any other waits
+	 * for `start`.
 	 */
-	async choose(chosen: readonly File[]): Promise<void> {
-		if (chosen.length === 0) return;
-		this.#failure = undefined;
-		this.#reading = true;
-		try {
-			await this.#take(chosen);
-		} catch (thrown) {
-			this.#failure = thrown;
-		} finally {
-			this.#reading = false;
-		}
+	choose(chosen: readonly File[]): Promise<void> {
+		if (chosen.length === 0) return Promise.resolve();
+		return this.#inTurn(() => this.#take(chosen));
 	}
 
 	async #take(chosen: readonly File[]): Promise<void> {
-		const { sniff } = await import('#lib/ingest/sniff.ts');
-		const { proposeMapping } = await import('#lib/ingest/propose.ts');
-		const mappings = chosen.filter(({ name }) => /\.json$/i.test(name));
-		const given = mappings[0] ? readMapping(mappings[0].name, await mappings[0].text()) : null;
-		const looked: IntakeFile[] = [];
-		for (const file of chosen.filter((candidate) => !mappings.includes(candidate))) {
-			const source = fileSource(file);
-			looked.push({ source, shape: await sniff(source, given?.format) });
-		}
-		const fresh = looked.filter(({ shape }) => !isUnitsFile(shape.headers));
-		const files = fresh.length > 0 ? fresh : (this.#draft?.files ?? []);
-		const units =
-			looked.find(({ shape }) => isUnitsFile(shape.headers))?.source ?? this.#draft?.units ?? null;
-		const first = files[0];
-		if (!first) throw new AppError('nothing_readable', { file: chosen[0]!.name });
-		const proposal = proposeMapping(first.shape);
-		const kept = fresh.length > 0 ? null : (this.#draft?.mapping ?? null);
-		this.#draft = {
-			files,
-			units,
-			proposal,
-			mapping: given ?? kept ?? proposal.mapping,
-			loaded: false
-		};
-		if (given !== null || canonical(first.shape.headers, proposal)) await this.start();
+		this.#failures = [];
+		this.#added = [];
+		const opened = await openFiles(chosen);
+		const propose = await this.#proposer();
+		const before = this.#draft;
+		const goesOn = before !== null && (!before.loaded || opened.tables.length === 0);
+		const known = goesOn ? before.groups : [];
+		const fresh = opened.tables.map((table): IntakeTable => ({ ...table, id: ++this.#lastId }));
+		const placed = withoutLegends(
+			placeTables(known, fresh, propose),
+			new Set(fresh.map(({ id }) => id))
+		);
+		const applied = appliedMappings(placed, opened.mappings);
+		this.#failures = [...opened.failures, ...applied.failures];
+		if (placed.length === 0)
+			this.#added = opened.mappings.map(({ mapping }) => this.#profiles.add(mapping.name, mapping));
+		const units = opened.units ?? before?.units ?? null;
+		if (placed.length === 0 && units === null) return;
+		if (goesOn && fresh.length + opened.mappings.length === 0 && opened.units === null) return;
+		const reopened = goesOn && (before.loaded || before.reopened);
+		const draft = { groups: applied.groups, units, loaded: false, reopened };
+		this.#set(draft);
+		const asks = goesOn && !before.loaded && before.groups.length > 0 && fresh.length > 0;
+		const certain = applied.groups.every(({ recognised }) => recognised?.certain);
+		const free = this.#session.appending === 'no' && this.#failures.length === 0;
+		if (certain && free && !asks && isReady(draft)) await this.start();
 	}
 
-	/** Loads the draft as it is mapped now. */
-	async start(): Promise<void> {
+	/** Loads the draft as it is mapped now, in place of the loaded data or in addition to them. */
+	async start(choice: LoadChoice = {}): Promise<void> {
 		const draft = this.#draft;
-		if (draft === null) return;
-		await this.#session.load({
-			name: shortName(draft.files.map(({ source }) => source.name)),
+		if (draft === null || !isReady(draft)) return;
+		this.rehearsal.close();
+		const files = loadFilesOf(draft);
+		const order = {
+			name: shortName(files.map(({ source }) => source.name)),
 			synthetic: false,
-			files: draft.files.map((file) => ({ ...file, mapping: draft.mapping })),
-			units: draft.units
+			files,
+			units: draft.units?.rows ?? []
+		};
+		await this.#session.load(order, choice);
+		if (this.#draft !== draft) return;
+		if (this.#session.state.kind === 'ready') this.#draft = { ...draft, loaded: true };
+		else this.#rehearse(draft);
+	}
+
+	/** Changes the mapping of a group. */
+	change(group: number, edit: (mapping: Mapping) => Mapping): void {
+		this.#changeGroup(group, (before) => ({ ...before, mapping: edit(before.mapping) }));
+	}
+
+	/** Gives a group another mapping as a whole, such as a saved profile. */
+	apply(group: number, mapping: Mapping, recognised: Recognised | null): void {
+		this.#changeGroup(group, (before) => ({ ...before, mapping, recognised }));
+	}
+
+	/** Takes a table into the load or leaves it out. */
+	include(table: number, included: boolean): void {
+		this.#changeTable(table, (before) => ({ ...before, included }));
+	}
+
+	/** Forgets a table that waits. */
+	drop(table: number): void {
+		this.#changeTable(table, () => null);
+	}
+
+	/** Reads a table another way: header in another row, another delimiter or encoding. */
+	reread(table: number, format: Mapping['format']): Promise<void> {
+		return this.#inTurn(async () => {
+			const { sniff } = await import('#lib/ingest/sniff.ts');
+			const draft = this.#draft;
+			const found = draft?.groups.flatMap(({ tables }) => tables).find(({ id }) => id === table);
+			if (!draft || !found) return;
+			try {
+				const shape = await sniff(found.source, format);
+				const rest = changeTables(draft.groups, (t) => (t.id === table ? null : t));
+				const groups = placeTables(rest, [{ ...found, shape, format }], await this.#proposer());
+				this.#failures = [];
+				this.#set({ ...draft, groups, loaded: false });
+			} catch (cause) {
+				this.#failures = [{ file: found.source.name, cause }];
+			}
 		});
-		if (this.#session.state.kind === 'ready' && this.#draft === draft)
-			this.#draft = { ...draft, loaded: true };
 	}
 
-	setColumn(column: string, source: ColumnSource | undefined): void {
-		this.#change((mapping) => ({
-			...mapping,
-			columns: withEntry(mapping.columns, column, source)
-		}));
+	/** Sets the units that go with the files, as edited in the app. */
+	setUnits(rows: readonly UnitRow[]): void {
+		const draft = this.#draft;
+		const name = draft?.units?.name ?? '';
+		const reopened = draft?.loaded === true || draft?.reopened === true;
+		this.#set({ groups: draft?.groups ?? [], units: { name, rows }, loaded: false, reopened });
 	}
 
-	/** Maps a raw value; the empty text means that it says nothing. */
-	setValue(column: string, raw: string, value: string): void {
-		this.#change((mapping) => {
-			const values = { ...mapping.values?.[column], [raw]: value };
-			return { ...mapping, values: { ...mapping.values, [column]: values } };
-		});
-	}
-
-	/** Gives every row the same value of a column; none takes the constant away. */
-	setConstant(column: string, value: string): void {
-		this.#change((mapping) => ({
-			...mapping,
-			constants: withEntry(mapping.constants ?? {}, column, value || undefined)
-		}));
-	}
-
-	setEvents(events: readonly EventMapping[]): void {
-		this.#change((mapping) => ({ ...mapping, events }));
+	/** Opens the loaded draft again, to be changed and loaded once more. */
+	reopen(): void {
+		const draft = this.#draft;
+		if (draft?.loaded) this.#set({ ...draft, loaded: false, reopened: true });
 	}
 
 	forget(): void {
+		this.rehearsal.close();
 		this.#draft = null;
-		this.#failure = undefined;
+		this.#failures = [];
+		this.#added = [];
 	}
 
-	#change(change: (mapping: Mapping) => Mapping): void {
+	#changeTable(table: number, change: (before: IntakeTable) => IntakeTable | null): void {
 		const draft = this.#draft;
-		if (draft) this.#draft = { ...draft, mapping: change(draft.mapping), loaded: false };
+		if (!draft) return;
+		const groups = changeTables(draft.groups, (t) => (t.id === table ? change(t) : t));
+		if (groups.length === 0 && draft.units === null) this.forget();
+		else this.#set({ ...draft, groups, loaded: false });
 	}
-}
 
-/** A copy of a record with one entry set, or taken away. */
-function withEntry<Value>(
-	record: Readonly<Record<string, Value>>,
-	key: string,
-	value: Value | undefined
-): Record<string, Value> {
-	const others = Object.entries(record).filter(([name]) => name !== key);
-	return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+	#changeGroup(group: number, change: (before: TableGroup) => TableGroup): void {
+		const draft = this.#draft;
+		if (!draft) return;
+		const groups = draft.groups.map((g) => (g.id === group ? change(g) : g));
+		this.#set({ ...draft, groups, loaded: false });
+	}
+
+	#set(draft: Draft): void {
+		this.#draft = draft;
+		this.#rehearse(draft);
+	}
+
+	#rehearse(draft: Draft): void {
+		if (isReady(draft))
+			this.rehearsal.ask({ files: loadFilesOf(draft), units: draft.units?.rows ?? [] });
+		else this.rehearsal.cancel();
+	}
+
+	async #proposer(): Promise<(shape: FileShape) => Settled> {
+		if (this.#propose) return this.#propose;
+		const { proposeMapping } = await import('#lib/ingest/propose.ts');
+		this.#propose = (shape) => settle(shape, proposeMapping(shape), this.#profiles);
+		return this.#propose;
+	}
+
+	/** One choice of files after another, so that none overwrites what another brought. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		this.#reading++;
+		const turn = this.#line.then(work).finally(() => this.#reading--);
+		this.#line = turn.catch(() => undefined);
+		return turn;
+	}
 }

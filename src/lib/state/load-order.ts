@@ -3,8 +3,9 @@ import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
 import type { LoadFile } from '#lib/ingest/load.ts';
-import { newSalt } from './salt.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/report.ts';
+import type { UnitRow } from '#lib/ingest/units.ts';
+import { newSalt } from './salt.ts';
 
 /** What is to be loaded, and what the data are called. */
 export interface LoadOrder {
@@ -12,7 +13,7 @@ export interface LoadOrder {
 	/** Made up, such as the demo. */
 	readonly synthetic: boolean;
 	readonly files: readonly LoadFile[];
-	readonly units: SourceFile | null;
+	readonly units: readonly UnitRow[];
 }
 
 export interface LoadHandling {
@@ -20,18 +21,14 @@ export interface LoadHandling {
 	readonly onProgress: (progress: LoadProgress) => void;
 }
 
-/** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` and `readUnits` throw. */
+/** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` throws. */
 export async function loadOrder(
 	engine: Engine,
 	{ files, units }: LoadOrder,
 	handling: LoadHandling
 ): Promise<ImportReport> {
-	const [{ loadFiles }, { readUnits }] = await Promise.all([
-		import('#lib/ingest/load.ts'),
-		import('#lib/ingest/units-file.ts')
-	]);
-	const rows = units === null ? [] : await readUnits(units);
-	return loadFiles(engine, files, { ...handling, salt: newSalt(), units: rows });
+	const { loadFiles } = await import('#lib/ingest/load.ts');
+	return loadFiles(engine, files, { ...handling, salt: newSalt(), units });
 }
 
 /** The order of the synthetic county that ships with the app. */
@@ -40,13 +37,15 @@ export async function demoOrder(signal: AbortSignal): Promise<LoadOrder> {
 		fetched(demoUrl, 'demo.csv.gz', signal),
 		fetched(demoUnitsUrl, 'units.csv', signal)
 	]);
-	const [{ sniff }, { proposeMapping }] = await Promise.all([
+	const [{ sniff }, { proposeMapping }, { readUnits }] = await Promise.all([
 		import('#lib/ingest/sniff.ts'),
-		import('#lib/ingest/propose.ts')
+		import('#lib/ingest/propose.ts'),
+		import('#lib/ingest/units-file.ts')
 	]);
 	const shape = await sniff(source);
 	const { mapping } = proposeMapping(shape);
-	return { name: 'demo', synthetic: true, files: [{ source, shape, mapping }], units };
+	const files = [{ source, shape, mapping }];
+	return { name: 'demo', synthetic: true, files, units: await readUnits(units) };
 }
 
 async function fetched(url: string, name: string, signal: AbortSignal): Promise<SourceFile> {

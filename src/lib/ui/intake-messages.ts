@@ -2,9 +2,9 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 
 export const intakeMessages = defineMessages({
 	fi: {
-		drop: 'Pudota tiedosto tähän',
+		drop: 'Pudota tiedostot tähän',
 		drop_hint:
-			'CSV tai CSV.GZ. Mukaan voi pudottaa myös yksikkötiedoston ja sarakevalinnat (JSON).',
+			'CSV, Excel, Parquet, Arrow, JSON tai XES, myös pakattuna (gz, zip). Tiedostoja voi olla monta. Mukaan voi pudottaa yksikkötiedoston ja sarakevalinnat.',
 		pick: 'Valitse tiedostot',
 		reading: 'Tiedostoa tutkitaan …',
 		load_demo: 'Lataa demoaineisto',
@@ -73,8 +73,9 @@ export const intakeMessages = defineMessages({
 		to_charts: 'Siirry yleiskuvaan'
 	},
 	sv: {
-		drop: 'Släpp filen här',
-		drop_hint: 'CSV eller CSV.GZ. Du kan också släppa en enhetsfil och kolumnval (JSON).',
+		drop: 'Släpp filerna här',
+		drop_hint:
+			'CSV, Excel, Parquet, Arrow, JSON eller XES, även packade (gz, zip). Filerna kan vara många. En enhetsfil och kolumnval kan följa med.',
 		pick: 'Välj filer',
 		reading: 'Filen undersöks …',
 		load_demo: 'Läs in demomaterialet',
@@ -144,8 +145,9 @@ export const intakeMessages = defineMessages({
 		to_charts: 'Gå till översikten'
 	},
 	en: {
-		drop: 'Drop a file here',
-		drop_hint: 'CSV or CSV.GZ. A units file and column choices (JSON) may come along.',
+		drop: 'Drop files here',
+		drop_hint:
+			'CSV, Excel, Parquet, Arrow, JSON or XES, also compressed (gz, zip). There may be many. A units file and column choices may come along.',
 		pick: 'Choose files',
 		reading: 'Looking at the file …',
 		load_demo: 'Load the demo data',

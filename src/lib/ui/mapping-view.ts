@@ -1,41 +1,58 @@
 import { contractColumn, contractColumns, type ContractColumn } from '#lib/events/columns.ts';
-import type { ColumnSource, Mapping } from '#lib/ingest/mapping.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { ColumnProfile, FileShape } from '#lib/ingest/sniff.ts';
+import { columnsFrom, type Target } from '#lib/state/mapping-uses.ts';
 
-/** Marks a choice that is a constant value and not a header; no header starts with this control character. */
-const constantMark = '\u0001';
-
-/** A choice of a column's select: a header of the file, or the same value for every row. */
-export type SourceChoice =
-	| { readonly kind: 'none' }
-	| { readonly kind: 'header'; readonly header: string }
-	| { readonly kind: 'constant'; readonly value: string };
-
-/** A choice as the text of an `<option>`. */
-export function choiceText(choice: SourceChoice): string {
-	if (choice.kind === 'none') return '';
-	return choice.kind === 'header' ? choice.header : constantMark + choice.value;
+/** A target as the value of an `<option>`; no target is the empty text. */
+export function targetText(target: Target | null): string {
+	if (target === null) return '';
+	return target.part === 'clock' ? `${target.column}+clock` : target.column;
 }
 
-/** The choice behind the text of an `<option>`. */
-export function choiceOf(text: string): SourceChoice {
-	if (text === '') return { kind: 'none' };
-	return text.startsWith(constantMark)
-		? { kind: 'constant', value: text.slice(1) }
-		: { kind: 'header', header: text };
+/** The target behind the value of an `<option>`. */
+export function targetOf(text: string): Target | null {
+	if (text === '') return null;
+	const [column = '', part] = text.split('+');
+	return { column, part: part === 'clock' ? 'clock' : 'whole' };
 }
 
-/** What fills a contract column now. */
-export function currentChoice(mapping: Mapping, column: string): SourceChoice {
-	const constant = mapping.constants?.[column];
-	const header = firstHeader(mapping.columns[column]);
-	if (header !== null) return { kind: 'header', header };
-	return constant === undefined ? { kind: 'none' } : { kind: 'constant', value: constant };
+/** A choice for a column of the file: what it may be, and the header that is it now. */
+export interface TargetChoice {
+	readonly target: Target;
+	readonly taken: string | null;
 }
 
-/** The header of the time of day, where day and time come in two columns. */
-export function clockHeader(source: ColumnSource | undefined): string | null {
-	return Array.isArray(source) ? (source as readonly [string, string])[1] : null;
+/** Groups of choices in the order in which a reader looks for them. */
+export interface TargetGroup {
+	readonly name: 'required' | 'times' | 'others';
+	readonly choices: readonly TargetChoice[];
+}
+
+/** What a column of the file may be; times of day only where their day is known. */
+export function targetGroups(mapping: Mapping): TargetGroup[] {
+	const wide = (mapping.events?.length ?? 0) > 0;
+	const kind = ({ name, type, required }: ContractColumn) => {
+		if (required !== 'no' && !(wide && ['event_time', 'event_type'].includes(name)))
+			return 'required';
+		return type === 'time' ? 'times' : 'others';
+	};
+	const clocks = contractColumns.flatMap(({ name, type }): TargetChoice[] => {
+		const [day, clock] = [mapping.columns[name] ?? []].flat();
+		if (type !== 'time' || day === undefined) return [];
+		return [{ target: { column: name, part: 'clock' }, taken: clock ?? null }];
+	});
+	return (['required', 'times', 'others'] as const).map((name) => ({
+		name,
+		choices: [
+			...contractColumns
+				.filter((column) => kind(column) === name)
+				.map((column): TargetChoice => {
+					const [header] = [mapping.columns[column.name] ?? []].flat();
+					return { target: { column: column.name, part: 'whole' }, taken: header ?? null };
+				}),
+			...(name === 'times' ? clocks : [])
+		]
+	}));
 }
 
 /** Values a column accepts in every row alike; empty where any text would do. */
@@ -43,43 +60,71 @@ export function closedValues(column: ContractColumn): readonly string[] {
 	return column.type === 'boolean' ? ['true', 'false'] : (column.values ?? []);
 }
 
-/** Contract columns in two lists: those in use, required or open, and the rest. */
-export function splitColumns(mapping: Mapping, asked: readonly string[]) {
-	const used = ({ name, required }: ContractColumn) =>
-		required !== 'no' || asked.includes(name) || currentChoice(mapping, name).kind !== 'none';
-	return {
-		used: contractColumns.filter(used),
-		rest: contractColumns.filter((column) => !used(column))
-	};
+/** A mapped column with a closed list of values, and the cells of the file that fill it. */
+export interface ValueList {
+	readonly column: ContractColumn;
+	readonly profile: ColumnProfile;
 }
 
-/** Required contract columns that a mapping leaves open; `unit_name` stands for either unit column. */
-export function missingColumns(mapping: Mapping): string[] {
-	const filled = (name: string) => currentChoice(mapping, name).kind !== 'none';
-	const wide = (mapping.events?.length ?? 0) > 0;
-	const always = wide ? ['client_id'] : ['client_id', 'event_time', 'event_type'];
-	const missing = always.filter((name) => !filled(name));
-	return filled('unit_id') || filled('unit_name') ? missing : [...missing, 'unit_name'];
-}
-
-/** Mapped columns with a closed list of values, with the raw values the sample holds of each. */
-export function valueLists(mapping: Mapping, shape: FileShape) {
-	const sources = Object.entries(mapping.columns).concat(
-		(mapping.events ?? []).flatMap(({ columns }) => Object.entries(columns ?? {}))
-	);
-	return sources.flatMap(([name, source]) => {
+/** Mapped columns with a closed list of values, with the raw values the sample holds; never of identifiers. */
+export function valueLists(mapping: Mapping, shape: FileShape): ValueList[] {
+	const inEvents = (mapping.events ?? []).flatMap(({ columns }) => Object.entries(columns ?? {}));
+	const sources = [...Object.entries(mapping.columns), ...inEvents];
+	const seen = new Set<string>();
+	return sources.flatMap(([name, source]): ValueList[] => {
+		const [header] = [source ?? []].flat();
+		const profile = shape.columns.find((candidate) => candidate.header === header);
 		const column = contractColumn(name);
-		const profile = shape.columns.find(({ header }) => header === firstHeader(source));
-		const isList = closedValues(column).length > 0 && profile && listable(profile);
-		return isList ? [{ column, profile }] : [];
+		const key = `${name}\n${header}`;
+		if (!profile || seen.has(key) || closedValues(column).length === 0) return [];
+		seen.add(key);
+		return profile.identifier === null && isListable(profile) ? [{ column, profile }] : [];
 	});
 }
 
-function listable({ kind, values }: ColumnProfile): boolean {
+function isListable({ kind, values }: ColumnProfile): boolean {
 	return values.length > 0 && kind !== 'date' && kind !== 'time';
 }
 
-function firstHeader(source: ColumnSource | undefined): string | null {
-	if (source === undefined || source === null) return null;
-	return typeof source === 'string' ? source : source[0];
+/** Contract columns that may be the same in every row: those that matter most, and any that is set so. */
+export function constantColumns(mapping: Mapping): ContractColumn[] {
+	const offered = ['event_type', 'unit_name', 'service_area', 'channel', 'planned'];
+	const wide = (mapping.events?.length ?? 0) > 0;
+	return contractColumns.filter(({ name }) => {
+		if (mapping.constants?.[name] !== undefined) return true;
+		if (mapping.columns[name] || (wide && name === 'event_type')) return false;
+		if (name === 'unit_name' && mapping.columns['unit_id']) return false;
+		return offered.includes(name);
+	});
+}
+
+/** A time column with dates in it: what fills it, how they are written, and whether that is certain. */
+export interface DateColumn {
+	readonly column: string;
+	readonly header: string;
+	readonly order: NonNullable<ColumnProfile['dateOrder']>;
+}
+
+/** Time columns of a mapping whose dates are in the sample; never of identifiers. */
+export function dateColumns(mapping: Mapping, shape: FileShape): DateColumn[] {
+	return shape.columns.flatMap(({ header, dateOrder, identifier }) => {
+		if (dateOrder === null || identifier !== null) return [];
+		const inEvents = (mapping.events ?? []).some(({ time }) => [time].flat()[0] === header);
+		const own = columnsFrom(mapping, header).find(
+			({ column, part }) => part === 'whole' && contractColumn(column).type === 'time'
+		);
+		if (!own && !inEvents) return [];
+		return [{ column: own?.column ?? 'event_time', header, order: dateOrder }];
+	});
+}
+
+/** A date such as 3/4/2025 read in an order, as ISO; null where it is none. */
+export function readAs(raw: string, order: 'dmy' | 'mdy'): string | null {
+	const [, first = '', second = '', year = ''] =
+		/^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(raw) ?? [];
+	if (year === '') return null;
+	const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+	if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1) return null;
+	const century = year.length === 2 ? `20${year}` : year;
+	return `${century}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

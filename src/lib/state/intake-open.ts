@@ -1,0 +1,112 @@
+import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import type { FileShape } from '#lib/ingest/sniff.ts';
+import { isUnitsFile } from './intake-files.ts';
+import type { IntakeTable, UnitsChoice } from './intake-draft.ts';
+import { headersIn } from './mapping-uses.ts';
+
+/** A chosen file, or a table of one, that could not be read, and why. */
+export interface IntakeFailure {
+	readonly file: string;
+	readonly cause: unknown;
+}
+
+export interface MappingFile {
+	readonly file: string;
+	readonly mapping: Mapping;
+}
+
+/** What chosen files turned out to be. */
+export interface Opened {
+	readonly tables: readonly Omit<IntakeTable, 'id'>[];
+	readonly units: UnitsChoice | null;
+	readonly mappings: readonly MappingFile[];
+	readonly failures: readonly IntakeFailure[];
+}
+
+const MAX_MAPPING_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Opens chosen files: archives into their entries, workbooks into their sheets, units and mapping files
+ * told apart by content. One that cannot be read becomes a failure; the others come all the same.
+ */
+export async function openFiles(files: readonly File[]): Promise<Opened> {
+	const [{ fileSource }, { openTables }] = await Promise.all([
+		import('#lib/ingest/decode/source.ts'),
+		import('#lib/ingest/decode/open-tables.ts')
+	]);
+	const failures: IntakeFailure[] = [];
+	const mappings: MappingFile[] = [];
+	const sources: { file: string; source: SourceFile }[] = [];
+	for (const file of files) {
+		try {
+			const mapping = await mappingIn(file);
+			if (mapping) mappings.push({ file: file.name, mapping });
+			else {
+				const tables = await openTables(fileSource(file));
+				sources.push(...tables.map((source) => ({ file: file.name, source })));
+			}
+		} catch (cause) {
+			failures.push({ file: file.name, cause });
+		}
+	}
+	const tables: Omit<IntakeTable, 'id'>[] = [];
+	let units: UnitsChoice | null = null;
+	for (const { file, source } of sources) {
+		try {
+			const { shape, format } = await look(source, mappings);
+			if (isUnitsFile(shape.headers)) units = await readUnitsIn(source);
+			else tables.push({ file, source, shape, format, included: true });
+		} catch (cause) {
+			failures.push({ file: source.name, cause });
+		}
+	}
+	return { tables, units, mappings, failures };
+}
+
+/** The mapping that a file holds; null when it is data. A broken mapping file throws. */
+async function mappingIn(file: File): Promise<Mapping | null> {
+	const start = await file.slice(0, 64).text();
+	if (file.size > MAX_MAPPING_BYTES || !/^\uFEFF?\s*\{/.test(start)) return null;
+	const text = await file.text();
+	const named = /"columns"\s*:\s*\{/.test(text);
+	if (!named) return null;
+	const { readMapping } = await import('#lib/ingest/mapping.ts');
+	return readMapping(file.name, text.replace(/^\uFEFF/, ''));
+}
+
+/** Looks at a table, the way a mapping says where one fits it, else as it seems to be built. */
+async function look(
+	source: SourceFile,
+	mappings: readonly MappingFile[]
+): Promise<{ shape: FileShape; format: Mapping['format'] }> {
+	const { sniff } = await import('#lib/ingest/sniff.ts');
+	for (const { mapping } of mappings) {
+		const { headerRow, delimiter, encoding } = mapping.format ?? {};
+		if (headerRow === undefined && delimiter === undefined && encoding === undefined) continue;
+		const format = reading({ headerRow, delimiter, encoding });
+		const shape = await sniff(source, format).catch(() => null);
+		if (shape && fitsHeaders(mapping, shape.headers)) return { shape, format };
+	}
+	return { shape: await sniff(source), format: undefined };
+}
+
+/** The parts of a format that are set. */
+export function reading(format: {
+	headerRow: number | undefined;
+	delimiter: string | undefined;
+	encoding: 'utf-8' | 'windows-1252' | undefined;
+}): Mapping['format'] {
+	const set = Object.entries(format).filter(([, value]) => value !== undefined);
+	return set.length > 0 ? Object.fromEntries(set) : undefined;
+}
+
+async function readUnitsIn(source: SourceFile): Promise<UnitsChoice> {
+	const { readUnits } = await import('#lib/ingest/units-file.ts');
+	return { name: source.name, rows: await readUnits(source) };
+}
+
+/** Whether a file has every header that a mapping names. */
+export function fitsHeaders(mapping: Mapping, headers: readonly string[]): boolean {
+	return headersIn(mapping).every((header) => headers.includes(header));
+}

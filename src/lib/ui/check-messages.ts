@@ -1,0 +1,158 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+/** Words of what is checked before a load: dates, identifiers, rows that would be rejected. */
+export const checkMessages = defineMessages({
+	fi: {
+		dates: 'Päivämäärät',
+		dates_lead: 'Nämä päivät voi lukea kahdella tavalla. Valitse, kumpi on oikein.',
+		dates_sure: '{column} (sarake {header}): {order}, esim. {example}',
+		o_dmy: 'päivä ensin',
+		o_mdy: 'kuukausi ensin',
+		o_ymd: 'vuosi ensin',
+		dmy: 'Päivä ensin: {raw} on {day}',
+		mdy: 'Kuukausi ensin: {raw} on {day}',
+		dates_open: 'valitse järjestys',
+		identifiers: 'Tunnisteet',
+		identifiers_lead:
+			'Näistä sarakkeista henkilön voisi tunnistaa. Valitse, mitä niille tehdään. Soluja ei näytetä.',
+		found_in: '{kind}, noin {share} riveistä',
+		found_by_name: '{kind}, otsikon perusteella',
+		k_drop: 'Jätä sarake pois',
+		k_number: 'Korvaa juoksevilla numeroilla',
+		k_keep: 'Ei ole tunniste',
+		s_left_out: 'Saraketta ei tuoda. Sen tietoja ei voi käyttää missään luvussa.',
+		s_numbered:
+			'Sama teksti saa saman numeron, joten laskenta toimii. Alkuperäistä tekstiä ei tallenneta.',
+		s_imported_as_is: 'Sarake tuodaan sellaisenaan. Vastaat siitä, ettei siinä ole henkilötietoja.',
+		s_confirmed_pseudonym:
+			'Vahvistat, että numerot ovat peitetunnisteita eikä kukaan tunnista niistä.',
+		hash_warning:
+			'Tiiviste ei tee henkilötunnuksesta nimetöntä: kaikki tunnukset voi laskea läpi sekunneissa. Pyydä vientiin satunnainen peitetunniste.',
+		decided: 'valittu',
+		to_decide: { one: '{nText} sarake jää pois', other: '{nText} saraketta jää pois' },
+		counts: 'Mitä riveille tapahtuisi',
+		counts_wait: 'Rivit lasketaan, kun pakolliset tiedot on valittu.',
+		counting: 'Lasketaan rivejä …',
+		in_sample:
+			'Ensimmäisistä {rows} rivistä käytetään {used}, hylätään {rejected}, kaksoisrivejä on {duplicates}.',
+		in_whole:
+			'Kaikista {rows} rivistä käytetään {used}, hylätään {rejected}, kaksoisrivejä on {duplicates}.',
+		counting_whole: 'Lasketaan koko aineistoa: {rows} riviä luettu.',
+		only_sample: 'Tiedosto on niin suuri, että ennen latausta lasketaan vain alku.',
+		reasons: 'Miksi rivejä hylätään',
+		failed: 'Lataus ei onnistuisi näin.',
+		missing: 'Vielä valitsematta: {names}.',
+		missing_in: '{table}: valitsematta {names}.',
+		no_tables: 'Lisää tiedosto, jossa on tapahtumia.',
+		ready: 'Kaikki pakollinen on valittu.',
+		load: 'Lataa aineisto',
+		replace: 'Korvaa nykyinen aineisto',
+		append: 'Lisää nykyiseen aineistoon',
+		mode: 'Nykyinen aineisto',
+		failures: {
+			one: '{nText} tiedostoa ei voitu lukea',
+			other: '{nText} tiedostoa ei voitu lukea'
+		},
+		rest_stays: 'Muut tiedostot ovat käytettävissä.'
+	},
+	sv: {
+		dates: 'Datum',
+		dates_lead: 'Dessa datum kan läsas på två sätt. Välj vilket som är rätt.',
+		dates_sure: '{column} (kolumnen {header}): {order}, t.ex. {example}',
+		o_dmy: 'dagen först',
+		o_mdy: 'månaden först',
+		o_ymd: 'året först',
+		dmy: 'Dagen först: {raw} är {day}',
+		mdy: 'Månaden först: {raw} är {day}',
+		dates_open: 'välj ordning',
+		identifiers: 'Identifierare',
+		identifiers_lead:
+			'Dessa kolumner kan identifiera en person. Välj vad som ska göras med dem. Cellerna visas inte.',
+		found_in: '{kind}, cirka {share} av raderna',
+		found_by_name: '{kind}, enligt rubriken',
+		k_drop: 'Lämna bort kolumnen',
+		k_number: 'Ersätt med löpande nummer',
+		k_keep: 'Är ingen identifierare',
+		s_left_out: 'Kolumnen importeras inte. Dess uppgifter kan inte användas i något tal.',
+		s_numbered:
+			'Samma text får samma nummer, så beräkningen fungerar. Den ursprungliga texten sparas inte.',
+		s_imported_as_is:
+			'Kolumnen importeras som den är. Du svarar för att den saknar personuppgifter.',
+		s_confirmed_pseudonym: 'Du bekräftar att numren är pseudonymer som inte röjer någon.',
+		hash_warning:
+			'Ett hashvärde gör inte en personbeteckning anonym: alla beteckningar kan räknas igenom på några sekunder. Be om en slumpmässig pseudonym i exporten.',
+		decided: 'valt',
+		to_decide: { one: '{nText} kolumn lämnas bort', other: '{nText} kolumner lämnas bort' },
+		counts: 'Vad som skulle hända med raderna',
+		counts_wait: 'Raderna räknas när de obligatoriska uppgifterna är valda.',
+		counting: 'Raderna räknas …',
+		in_sample:
+			'Av de första {rows} raderna används {used}, förkastas {rejected}, och {duplicates} är dubbletter.',
+		in_whole:
+			'Av alla {rows} rader används {used}, förkastas {rejected}, och {duplicates} är dubbletter.',
+		counting_whole: 'Hela materialet räknas: {rows} rader lästa.',
+		only_sample: 'Filen är så stor att bara början räknas före inläsningen.',
+		reasons: 'Varför rader förkastas',
+		failed: 'Så här skulle inläsningen inte lyckas.',
+		missing: 'Ännu inte valda: {names}.',
+		missing_in: '{table}: inte valda {names}.',
+		no_tables: 'Lägg till en fil med händelser.',
+		ready: 'Allt obligatoriskt är valt.',
+		load: 'Läs in materialet',
+		replace: 'Ersätt det nuvarande materialet',
+		append: 'Lägg till det nuvarande materialet',
+		mode: 'Nuvarande material',
+		failures: { one: '{nText} fil kunde inte läsas', other: '{nText} filer kunde inte läsas' },
+		rest_stays: 'De andra filerna kan användas.'
+	},
+	en: {
+		dates: 'Dates',
+		dates_lead: 'These dates can be read in two ways. Choose which one is right.',
+		dates_sure: '{column} (column {header}): {order}, e.g. {example}',
+		o_dmy: 'day first',
+		o_mdy: 'month first',
+		o_ymd: 'year first',
+		dmy: 'Day first: {raw} is {day}',
+		mdy: 'Month first: {raw} is {day}',
+		dates_open: 'choose the order',
+		identifiers: 'Identifiers',
+		identifiers_lead:
+			'These columns could identify a person. Choose what is done with them. Cells are not shown.',
+		found_in: '{kind}, about {share} of rows',
+		found_by_name: '{kind}, by its heading',
+		k_drop: 'Leave the column out',
+		k_number: 'Replace with running numbers',
+		k_keep: 'Not an identifier',
+		s_left_out: 'The column is not imported. No figure can use it.',
+		s_numbered:
+			'The same text gets the same number, so counting works. The original text is not kept.',
+		s_imported_as_is:
+			'The column is imported as it is. You answer for it holding no personal data.',
+		s_confirmed_pseudonym: 'You confirm that the numbers are pseudonyms that give nobody away.',
+		hash_warning:
+			'A hash does not make a personal identity code anonymous: all codes can be tried in seconds. Ask for a random pseudonym in the export.',
+		decided: 'chosen',
+		to_decide: { one: '{nText} column left out', other: '{nText} columns left out' },
+		counts: 'What would become of the rows',
+		counts_wait: 'Rows are counted once the required information is chosen.',
+		counting: 'Counting rows …',
+		in_sample:
+			'Of the first {rows} rows {used} would be used, {rejected} rejected, and {duplicates} are duplicates.',
+		in_whole:
+			'Of all {rows} rows {used} would be used, {rejected} rejected, and {duplicates} are duplicates.',
+		counting_whole: 'Counting all of the data: {rows} rows read.',
+		only_sample: 'The file is so large that only its beginning is counted before the load.',
+		reasons: 'Why rows are rejected',
+		failed: 'Loading would not work like this.',
+		missing: 'Still to be chosen: {names}.',
+		missing_in: '{table}: {names} not chosen.',
+		no_tables: 'Add a file that holds events.',
+		ready: 'Everything required is chosen.',
+		load: 'Load the data',
+		replace: 'Replace the present data',
+		append: 'Add to the present data',
+		mode: 'Present data',
+		failures: { one: '{nText} file could not be read', other: '{nText} files could not be read' },
+		rest_stays: 'The other files can be used.'
+	}
+});
