@@ -1,4 +1,3 @@
-import eventHeaders from '#data/codes/event-headers.json';
 import headerSynonyms from '#data/codes/header-synonyms.json';
 import valueSynonyms from '#data/codes/value-synonyms.json';
 
@@ -11,13 +10,3 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = headerSynon
  */
 export const valueWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
 	valueSynonyms;
-
-/** A date column of a wide case table, the event its date stands for, and headers that only this event reads. */
-export interface EventHeader {
-	readonly headers: readonly string[];
-	readonly event_type: string;
-	readonly columns?: Readonly<Record<string, readonly string[]>>;
-}
-
-/** Date columns of case tables and of Avohilmo records (domain.md 9.2, 9.5). */
-export const eventHeadersOfWideTables: readonly EventHeader[] = eventHeaders as EventHeader[];

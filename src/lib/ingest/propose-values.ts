@@ -36,10 +36,16 @@ export function valueProposals(
 ): ValueProposal[] {
 	const words = dictionary(column);
 	const own = new Map(Object.entries(given).map(([raw, value]) => [lower(raw), value]));
-	const rest = own.get('*');
+	const beginnings = [...own]
+		.filter(([raw]) => raw.endsWith('*'))
+		.map(([raw, value]) => [raw.slice(0, -1), value] as const)
+		.sort(([one], [other]) => other.length - one.length);
+	const accepted = new Set(column.values);
 	return profile.values.map(({ value: raw, count }) => {
-		const value = own.get(lower(raw)) ?? rest ?? words.get(foldHeader(raw)) ?? null;
-		return { raw, count, value };
+		const begun = beginnings.find(([beginning]) => lower(raw).startsWith(beginning))?.[1];
+		const usual = accepted.has(raw) ? raw : words.get(foldHeader(raw));
+		const given = own.get(lower(raw)) ?? (accepted.has(raw) ? raw : begun);
+		return { raw, count, value: given ?? usual ?? null };
 	});
 }
 

@@ -30,7 +30,9 @@ describe('a proposed mapping', () => {
 			name: 'export',
 			columns: Object.fromEntries(names.map((name) => [name, name]))
 		});
-		expect(new Set(Object.values(proposal.reasons))).toEqual(new Set(['name']));
+		expect(proposal.profile).toBe('sujuva');
+		expect(new Set(Object.values(proposal.reasons))).toEqual(new Set(['profile']));
+		expect(new Set(Object.values(proposal.confidence))).toEqual(new Set(['high']));
 	});
 
 	it('reads the headers and words of a Finnish visit export', async () => {
@@ -178,8 +180,12 @@ describe('a proposed mapping', () => {
 			'SHNRO;PALVELUNTUOTTAJA_YKSIKKO;YHTEYDENOTTO_AJANKOHTA;KAYNTI_ALKOI;PERUUTUS_AJANKOHTA',
 			'5;U1;1.2.2024 10:00;2.2.2024 12:00;'
 		);
-		expect(mapping.events?.[1]?.columns).toEqual({ status: 'PERUUTUS_AJANKOHTA' });
-		expect(mapping.values).toEqual({ status: { '*': 'cancelled' } });
+		expect(mapping.events?.[1]).toEqual({
+			event_type: 'visit',
+			time: 'KAYNTI_ALKOI',
+			cancelled_if: ['PERUUTUS_AJANKOHTA']
+		});
+		expect(mapping.values).toBeUndefined();
 	});
 
 	it('unpivots an Avohilmo record, its visit by the way of contact', async () => {
@@ -197,10 +203,52 @@ describe('a proposed mapping', () => {
 			event_type: 'KAYNTI_YHTEYSTAPA',
 			channel: 'KAYNTI_YHTEYSTAPA'
 		});
-		expect(mapping.values).toEqual({
-			event_type: { R20: 'home_visit', R10: 'visit' },
+		expect(mapping.values).toMatchObject({
+			event_type: { R20: 'home_visit', R10: 'visit', R72: 'admin_note' },
 			channel: { R20: 'home', R10: 'office' },
 			service_area: { T11: 'perusterveydenhuolto', T71: 'mielenterveys' }
+		});
+	});
+
+	it('says how sure each column is, and what becomes of each raw value', async () => {
+		const { confidence, reasons, values, profile } = await propose(
+			'asiakas;pvm;tapahtuma;yksikkö;Käynnin tila;kanavat;x',
+			'1;1.2.2024;Käynti;A;toteutunut;puhelin;soitto',
+			'2;2.2.2024;Käynti;B;peruttu;kirje;chat',
+			'3;3.2.2024;Jokin;B;kesken;posti;savu'
+		);
+		expect(profile).toBeNull();
+		expect(reasons).toMatchObject({ client_id: 'name', channel: 'content' });
+		expect(confidence).toEqual({
+			client_id: 'high',
+			event_time: 'high',
+			event_type: 'medium',
+			unit_name: 'high',
+			status: 'medium',
+			channel: 'medium'
+		});
+		expect(values['event_type']).toEqual([
+			{ raw: 'Käynti', count: 2, value: 'visit' },
+			{ raw: 'Jokin', count: 1, value: null }
+		]);
+		expect(values['status']?.map(({ raw, value }) => `${raw} ${value}`)).toEqual([
+			'kesken null',
+			'peruttu cancelled',
+			'toteutunut done'
+		]);
+	});
+
+	it('shows the cells that leave the order of day and month open, or decide it', async () => {
+		const open = await propose('asiakas;pvm;tapahtuma;yksikkö', '1;3/4/2025;Käynti;A');
+		expect(open.dateOrders).toEqual({
+			event_time: { order: 'dmy', certain: false, examples: ['3/4/2025'] }
+		});
+		const wide = await propose(
+			'asianumero;asiakas;yksikkö;vireilletulopvm;paatospvm',
+			'1;7;A;3/4/2025;4/13/2025'
+		);
+		expect(wide.dateOrders).toEqual({
+			event_time: { order: 'mdy', certain: true, examples: ['4/13/2025'] }
 		});
 	});
 });

@@ -1,5 +1,5 @@
 import { contractColumns } from '#lib/events/columns.ts';
-import { eventHeadersOfWideTables } from '#lib/events/synonyms.ts';
+import { headersIn, profileSpecs } from '#lib/events/profile-specs.ts';
 import { fromSevenBit, type Dialect } from './decode/dialect.ts';
 import { foldHeader } from './header-fold.ts';
 import { looksLikeData } from './sniff-cells.ts';
@@ -13,7 +13,7 @@ const HEADER_SEARCH = 30;
 const known = new Set(
 	[
 		...contractColumns.flatMap(({ name, synonyms }) => [name, ...synonyms]),
-		...eventHeadersOfWideTables.flatMap(({ headers }) => headers)
+		...profileSpecs.flatMap(headersIn)
 	].map(foldHeader)
 );
 
