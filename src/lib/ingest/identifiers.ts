@@ -1,6 +1,6 @@
-import { foldHeader } from './header-fold.ts';
+import { kindByCells, shareOfDigests } from './identifier-cells.ts';
+import { isRegisterNumber, kindByHeader } from './identifier-headers.ts';
 import type { IdentifierChoice, Mapping } from './mapping.ts';
-import { looksLikeDate } from './sniff-cells.ts';
 import type { FileShape } from './sniff.ts';
 
 /** Kinds that keep a column out of the import unless the reader chooses otherwise. */
@@ -49,89 +49,46 @@ export interface IdentifierFinding extends Identifier {
 	}[];
 }
 
-const headerKinds: readonly (readonly [IdentifierKind, RegExp])[] = [
-	['identity_code', /^(hetu|henkilotunnus|personbeteckning|sotu|sosiaaliturvatunnus|ssn)$/],
-	[
-		'name',
-		/^(nimi|namn|name|etunimi|etunimet|sukunimi|kutsumanimi|fornamn|efternamn|slaktnamn|firstname|lastname|surname|fullname)$|^(asiakkaan|potilaan|henkilon|vastaanottajan|tyontekijan|laakarin|hoitajan|huoltajan|klientens|patientens|client|patient|customer|person)(etu|suku)?(nimi|namn|name)$/
-	],
-	['email', /^(email|emailaddress|epost|epostadress|sahkoposti|sahkopostiosoite)$/],
-	[
-		'phone',
-		/^(puhelin|puhelinnumero|puhnro|gsm|matkapuhelin|telefon|telefonnummer|phone|phonenumber|mobile)$/
-	],
-	[
-		'address',
-		/^(osoite|katuosoite|lahiosoite|kotiosoite|postiosoite|adress|gatuadress|address|streetaddress)$/
-	],
-	[
-		'birth_date',
-		/^(syntymaaika|syntymapaiva|syntymapvm|fodelsedatum|fodelsetid|birthdate|dateofbirth|dob)$/
-	],
-	[
-		'free_text',
-		/^(lisatieto|lisatiedot|teksti|vapaateksti|huomautus|huomautukset|muistiinpano|kommentti|fritext|anmarkning|kommentar|tillaggsuppgift|comment|comments|notes?|freetext)$|lisatieto$/
-	]
-];
-
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/;
-const IBAN = /\bFI\d{2}(?: ?\d{4}){3} ?\d{2}\b/i;
-const ADDRESS = /\p{Lu}\p{Ll}+(?:katu|tie|kuja|polku|väylä|gatan|vägen|gränd) \d+/u;
-const PHONE = /^(?:\+358|00358|0)[ -]?(?:4\d|50|[1-9]\d?)(?:[ -]?\d){5,8}$/;
-/** Written as only telephone numbers are: with a country code or in groups. */
-const WRITTEN_AS_PHONE = /^\+|^00358|[ -]/;
-const MOBILE = /^0(?:4\d|50)\d{6,8}$/;
-const Y_TUNNUS = /^\d{7}-\d$/;
-const LONG_TEXT = 40;
+const DIGEST_SHARE = 0.8;
+/** Exports reach back to the first electronic records; earlier days are of birth. */
+const EARLY_YEAR = 1980;
+const YES_NO = /^(?:kyllä|ei|ja|nej|yes|no|true|false|on|k|e|j|n|y|[01x])$/i;
+/** Kinds that a header names but a column of yes and no is not: who was called, who was written to. */
+const askable: readonly IdentifierKind[] = ['email', 'phone', 'address', 'iban'];
 
 /**
- * What identifies people in a column, from its header and sampled cells (domain.md 8.3); null when
- * nothing does. Bare digits count as telephone numbers only where most cells look like mobile numbers,
- * since pseudonyms are digits too; long texts count as free text only where they seldom repeat, since
- * units have long names. A Y-tunnus names an organisation and is no finding.
+ * What identifies people in a column (domain.md 8.3), from its header, else from its cells; null when
+ * nothing does. A Y-tunnus names an organisation and is no finding.
+ * @param cells filled or empty cells that are looked at closely
+ * @param distinct every different text of the column's sample
  */
-export function identifierIn(header: string, cells: readonly string[]): Identifier | null {
-	const folded = foldHeader(header);
-	const named = headerKinds.find(([, pattern]) => pattern.test(folded));
-	if (named) return { kind: named[0], share: 1 };
+export function identifierIn(
+	header: string,
+	cells: readonly string[],
+	distinct: readonly string[] = [...new Set(cells)]
+): Identifier | null {
 	const filled = cells.filter((cell) => cell !== '');
-	if (filled.length === 0) return null;
-	const share = (test: (cell: string) => boolean) => filled.filter(test).length / filled.length;
-	const atLeast = (kind: IdentifierKind, floor: number, test: (cell: string) => boolean) => {
-		const found = share(test);
-		return found > 0 && found >= floor ? { kind, share: found } : null;
-	};
-	const phone = (cell: string) => PHONE.test(cell) && !Y_TUNNUS.test(cell) && !looksLikeDate(cell);
-	return (
-		atLeast('email', 0.01, (cell) => EMAIL.test(cell)) ??
-		atLeast('iban', 0.01, (cell) => IBAN.test(cell)) ??
-		atLeast('phone', 0.05, (cell) => phone(cell) && WRITTEN_AS_PHONE.test(cell)) ??
-		atLeast('phone', 0.8, (cell) => MOBILE.test(cell)) ??
-		atLeast('address', 0.2, (cell) => ADDRESS.test(cell)) ??
-		freeText(filled)
-	);
+	const named = kindByHeader(header);
+	const yesNo = filled.length > 0 && filled.every((cell) => YES_NO.test(cell));
+	if (named && !(yesNo && askable.includes(named))) return { kind: named, share: 1 };
+	return kindByCells(header, filled, distinct);
 }
 
-const REGISTER_NUMBER =
-	/^(potilas|asiakas)(numero|nro)$|^(patient|klient|kund)(nummer|nr)$|^(patient|client|customer)(number|no)$|^(mrn|medicalrecordnumber|nhsnumber|journalnummer)$/;
-/** Digests of 128 to 512 bits as they are written: hexadecimal, or base64 with or without its padding. */
-const DIGEST =
-	/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[\w+/-]{22}==|[\w+/-]{27}=|[\w+/-]{43}=|[\w+/-]{43}|[\w+/-]{86}==)$/i;
-const DIGEST_SHARE = 0.8;
+/** A column of days that is one of birth: by its header, or by a fifth of its days lying before 1980. */
+export function identifierInDays(header: string, days: readonly string[]): Identifier | null {
+	const named = kindByHeader(header);
+	if (named) return { kind: named, share: 1 };
+	const years = days.map((day) => Number(/(?<!\d)(?:18|19|20)\d\d/.exec(day)?.[0] ?? NaN));
+	const early = years.filter((year) => year < EARLY_YEAR);
+	const share = early.length / days.length;
+	return share >= 0.2 && new Set(early).size >= 5 ? { kind: 'birth_date', share } : null;
+}
 
 /** What the reader should know of a column that is imported all the same; null when there is nothing. */
 export function cautionIn(header: string, cells: readonly string[]): Identifier | null {
-	const filled = cells.filter((cell) => cell !== '');
-	const share = filled.filter((cell) => DIGEST.test(cell)).length / filled.length;
+	const share = shareOfDigests(cells.filter((cell) => cell !== ''));
 	if (share >= DIGEST_SHARE) return { kind: 'hashed_client', share };
-	if (REGISTER_NUMBER.test(foldHeader(header))) return { kind: 'register_number', share: 1 };
-	return null;
-}
-
-function freeText(filled: readonly string[]): Identifier | null {
-	const long = filled.filter((cell) => cell.length > LONG_TEXT && cell.includes(' '));
-	const distinct = new Set(long).size / filled.length;
-	return filled.length >= 20 && distinct > 0.3 ? { kind: 'free_text', share: distinct } : null;
+	return isRegisterNumber(header) ? { kind: 'register_number', share: 1 } : null;
 }
 
 /**
@@ -151,11 +108,9 @@ export function identifierFindings(shape: FileShape, mapping?: Mapping): Identif
 }
 
 /** Headers that fill `client_id`, in any event of a row. */
-function clientHeaders(mapping: Mapping): string[] {
+export function clientHeaders(mapping: Mapping): string[] {
 	const events = (mapping.events ?? []).map(({ columns }) => columns?.['client_id']);
-	return [mapping.columns['client_id'], ...events].flatMap((source) =>
-		typeof source === 'string' ? [source] : []
-	);
+	return [mapping.columns['client_id'], ...events].flatMap((source) => [source ?? []].flat());
 }
 
 const drop = { choice: 'drop', consequence: 'left_out' } as const;

@@ -1,10 +1,11 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { Numbers } from './decode/numbers.ts';
 import { readBatches } from './decode/read-batches.ts';
 import type { SourceFile } from './decode/source.ts';
-import { identifierFindings } from './identifiers.ts';
+import { identifierIssues } from './identifier-issues.ts';
 import { loadBatches, type LoadOptions } from './load-batches.ts';
 import type { Mapping } from './mapping.ts';
-import type { ImportReport, IssueCount } from './report.ts';
+import type { ImportReport } from './report.ts';
 import type { FileShape } from './sniff.ts';
 
 /** A file, how it is built, and how its columns become contract columns. */
@@ -24,22 +25,13 @@ export async function loadFiles(
 	files: readonly LoadFile[],
 	options: LoadOptions
 ): Promise<ImportReport> {
+	const numbers = new Numbers(options.salt);
 	const inputs = files.map(({ source, shape, mapping }) => ({
 		name: source.name,
 		size: source.size,
 		mapping,
-		batches: readBatches(source, shape, mapping, options.signal)
+		batches: readBatches(source, shape, mapping, options.signal, numbers)
 	}));
 	const report = await loadBatches(engine, inputs, options);
-	return { ...report, issues: [...report.issues, ...files.flatMap(leftOut)] };
-}
-
-/** One issue per column that was not imported because it identifies people. */
-function leftOut({ shape }: LoadFile): IssueCount[] {
-	return identifierFindings(shape).map(({ header }) => ({
-		code: 'identifier_column',
-		column: header,
-		count: 1,
-		rows: []
-	}));
+	return { ...report, issues: [...report.issues, ...identifierIssues(files)] };
 }

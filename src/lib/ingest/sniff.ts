@@ -4,7 +4,7 @@ import type { Dialect } from './decode/dialect.ts';
 import type { FileFormat, SourceFile } from './decode/source.ts';
 import { refuseIdentityCodes } from './decode/identity-count.ts';
 import { foldHeader } from './header-fold.ts';
-import { cautionIn, identifierIn, type Identifier } from './identifiers.ts';
+import { cautionIn, identifierIn, identifierInDays, type Identifier } from './identifiers.ts';
 import { isBareIdentityCode } from './identity-code.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -147,6 +147,7 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		(one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
 	);
 	const days = looked.filter(looksLikeDate);
+	const isTime = kind === 'date' || kind === 'time';
 	return {
 		header,
 		kind,
@@ -156,8 +157,9 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		withTime: days.filter(tellsTime).length > days.length / 2,
 		distinct: counts.size,
 		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),
-		identifier:
-			kind === 'date' || kind === 'time' ? identifierIn(header, []) : identifierIn(header, looked),
+		identifier: isTime
+			? identifierInDays(header, days)
+			: identifierIn(header, looked, [...counts.keys()]),
 		caution: cautionIn(header, looked)
 	};
 }

@@ -9,6 +9,12 @@ export const issueMessages = defineMessages({
 		line_too_long: 'Rivi on yli megatavun mittainen; rivi hylättiin',
 		unclosed_quote: 'Lainausmerkki jäi auki; rivi hylättiin',
 		identifier_column: 'Sarake voi yksilöidä ihmisen; sitä ei tuotu',
+		identifier_numbered: 'Sarake voi yksilöidä ihmisen; tekstit korvattiin juoksevilla numeroilla',
+		identifier_kept: 'Sarake tuotiin, koska sen sanottiin olevan muuta kuin henkilötietoa',
+		register_number:
+			'Asiakkaan tunnus näyttää potilas- tai asiakasnumerolta; varmista, ettei siitä voi päätellä ihmistä',
+		hashed_client:
+			'Asiakkaan tunnus näyttää tiivisteeltä (hash). Henkilötunnuksen tiiviste ei ole anonyymi: kaikki tunnukset voi kokeilla läpi hetkessä',
 		unreadable_time: 'Aikaa ei voitu lukea',
 		unreadable_number: 'Lukua ei voitu lukea',
 		missing_time: 'Tapahtuman aika puuttuu; rivi hylättiin',
@@ -20,6 +26,12 @@ export const issueMessages = defineMessages({
 		age_missing: 'Ikä puuttuu, vaikka määräaika riippuu siitä',
 		stop_before_start:
 			'Asian päätös tai palvelu on ennen sen alkua; asia ei ole mukana määräajoissa',
+		due_before_start: 'Asian oma määräaika on ennen asian alkua',
+		ended_before_started: 'Palvelun tai asian päättyminen on kirjattu ennen sen alkua',
+		booked_before_made: 'Varattu aika on ennen varauksen tekemistä',
+		outside_unit_period: 'Tapahtuma on yksikön voimassaoloajan ulkopuolella',
+		two_units_at_once: 'Asiakkaalla on samalla hetkellä käynti kahdessa yksikössä',
+		midnight_times: 'Kellonaika on tasan 00.00: aikaa ei ehkä ole kirjattu',
 		unknown_municipality: 'Kuntaa ei tunneta',
 		unknown_county: 'Hyvinvointialuetta ei tunneta',
 		duplicate_row: 'Kaksoisrivi: sama rivi sanasta sanaan',
@@ -43,6 +55,12 @@ export const issueMessages = defineMessages({
 		line_too_long: 'Raden är över en megabyte lång; raden förkastades',
 		unclosed_quote: 'Ett citattecken är öppet; raden förkastades',
 		identifier_column: 'Kolumnen kan identifiera en person; den importerades inte',
+		identifier_numbered: 'Kolumnen kan identifiera en person; texterna ersattes med löpande nummer',
+		identifier_kept: 'Kolumnen importerades eftersom den uppgavs inte vara personuppgifter',
+		register_number:
+			'Klientens id ser ut som ett patient- eller klientnummer; kontrollera att det inte avslöjar en person',
+		hashed_client:
+			'Klientens id ser ut som en kontrollsumma (hash). En hashad personbeteckning är inte anonym: alla beteckningar kan prövas på en stund',
 		unreadable_time: 'Tiden kunde inte läsas',
 		unreadable_number: 'Talet kunde inte läsas',
 		missing_time: 'Händelsens tid saknas; raden förkastades',
@@ -54,6 +72,12 @@ export const issueMessages = defineMessages({
 		age_missing: 'Åldern saknas fast tidsfristen beror på den',
 		stop_before_start:
 			'Ärendets beslut eller tjänst är före dess början; ärendet ingår inte i tidsfristerna',
+		due_before_start: 'Ärendets egen tidsfrist är före ärendets början',
+		ended_before_started: 'Tjänstens eller ärendets slut är registrerat före dess början',
+		booked_before_made: 'Den bokade tiden är före bokningen',
+		outside_unit_period: 'Händelsen är utanför enhetens giltighetstid',
+		two_units_at_once: 'Klienten har besök i två enheter samtidigt',
+		midnight_times: 'Klockslaget är exakt 00.00: tiden är kanske inte registrerad',
 		unknown_municipality: 'Kommunen är okänd',
 		unknown_county: 'Välfärdsområdet är okänt',
 		duplicate_row: 'Dubblettrad: samma rad ordagrant',
@@ -77,6 +101,13 @@ export const issueMessages = defineMessages({
 		line_too_long: 'The row is over one megabyte long; row rejected',
 		unclosed_quote: 'A quotation mark is left open; row rejected',
 		identifier_column: 'The column can identify a person; it was not imported',
+		identifier_numbered:
+			'The column can identify a person; its texts were replaced by running numbers',
+		identifier_kept: 'The column was imported because it was said not to be personal data',
+		register_number:
+			'The client identifier looks like a patient or client number; make sure that it does not reveal a person',
+		hashed_client:
+			'The client identifier looks like a hash. A hash of a personal identity code is not anonymous: all codes can be tried in moments',
 		unreadable_time: 'Time could not be read',
 		unreadable_number: 'Number could not be read',
 		missing_time: 'Time of event missing; row rejected',
@@ -88,6 +119,12 @@ export const issueMessages = defineMessages({
 		age_missing: 'The age is missing though a time limit depends on it',
 		stop_before_start:
 			'The decision or service of a case comes before its start; the case is not in the time limits',
+		due_before_start: "The case's own deadline lies before its start",
+		ended_before_started: 'The end of a service or case is recorded before its start',
+		booked_before_made: 'The booked time lies before the booking was made',
+		outside_unit_period: 'Event outside the period in which its unit is valid',
+		two_units_at_once: 'A client has visits in two units at the same moment',
+		midnight_times: 'Time of day is exactly 00:00: perhaps none was recorded',
 		unknown_municipality: 'Unknown municipality',
 		unknown_county: 'Unknown wellbeing services county',
 		duplicate_row: 'Duplicate row: the same to the letter',

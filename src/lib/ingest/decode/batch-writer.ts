@@ -1,6 +1,7 @@
 import type { Batch, RejectedLine } from '../batch.ts';
 import { CellWriter } from './cell-writer.ts';
 import { cellsIn, longestOf, type Filler } from './filler.ts';
+import type { Numbers } from './numbers.ts';
 import type { EventPlan, Projection } from './projection.ts';
 import type { RecordReader } from './record-reader.ts';
 import { writeRowHash } from './row-hash.ts';
@@ -18,6 +19,7 @@ const NEWLINE = 0x0a;
 /** Collects the records of a reader as batches in the engine port's dialect. */
 export class BatchWriter {
 	readonly #projection: Projection;
+	readonly #numbers: Numbers;
 	/** Bytes a record may take besides its cells. */
 	readonly #overhead: number;
 	/** How often a record may hold the text of one cell. */
@@ -28,8 +30,9 @@ export class BatchWriter {
 	#rejected: RejectedLine[] = [];
 	readonly #sevenBit: boolean;
 
-	constructor(projection: Projection, sevenBit: boolean) {
+	constructor(projection: Projection, sevenBit: boolean, numbers: Numbers) {
 		this.#projection = projection;
+		this.#numbers = numbers;
 		this.#sevenBit = sevenBit;
 		this.#writer = new CellWriter(false, sevenBit, FIRST_BYTES);
 		this.#overhead = projection.events.reduce(
@@ -155,7 +158,9 @@ export class BatchWriter {
 	#first(reader: RecordReader, filler: Extract<Filler, { firstOf: unknown }>): void {
 		const cell = filler.firstOf.find((candidate) => !this.#isEmpty(reader, candidate));
 		if (!('values' in filler)) {
-			if (cell !== undefined) this.#copy(reader, cell);
+			if (cell === undefined) return;
+			if (!('numbered' in filler) || !filler.numbered.has(cell)) this.#copy(reader, cell);
+			else this.#writer.raw(this.#numbers[filler.as](this.#text(reader, cell)));
 			return;
 		}
 		const raw = cell === undefined ? '' : this.#text(reader, cell).toLowerCase();

@@ -1,7 +1,8 @@
 import { encodeCell } from './cell-writer.ts';
+import { LONGEST_NUMBER } from './numbers.ts';
 
 /** What fills a column other than a copied cell. Cells are numbers of a record's cells. */
-export type Filler = SameBytes | FirstFilled | LookedUp | Flagged;
+export type Filler = SameBytes | FirstFilled | Numbered | LookedUp | Flagged;
 
 /** The same bytes in all rows. */
 interface SameBytes {
@@ -11,6 +12,14 @@ interface SameBytes {
 /** The first of some cells that is filled. */
 interface FirstFilled {
 	readonly firstOf: readonly number[];
+}
+
+/** The first of some cells that is filled; of a numbered cell not its text but what stands for it. */
+interface Numbered {
+	readonly firstOf: readonly number[];
+	readonly numbered: ReadonlySet<number>;
+	/** Whether the text is only compared, or shown (`Numbers`). */
+	readonly as: 'key' | 'number';
 }
 
 /** The first filled of some cells, looked up in a list. */
@@ -65,6 +74,7 @@ export function longestOf(filler: number | Filler | null): number {
 	if (filler === null || typeof filler === 'number') return 0;
 	if ('anyOf' in filler) return Math.max(filler.bytes.length, longestOf(filler.otherwise));
 	if ('bytes' in filler) return filler.bytes.length;
+	if ('numbered' in filler) return LONGEST_NUMBER;
 	if (!('values' in filler)) return 0;
 	const beginnings = filler.beginnings.map(([, bytes]) => bytes);
 	const values = [filler.otherwise, ...filler.values.values(), ...beginnings];

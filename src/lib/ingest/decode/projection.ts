@@ -1,7 +1,7 @@
 import type { TableColumn } from '#lib/engine/port.ts';
 import { contractColumn } from '#lib/events/columns.ts';
 import { batchColumns } from '../batch.ts';
-import type { ColumnSource, EventMapping, Mapping } from '../mapping.ts';
+import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '../mapping.ts';
 import { lookedUp, sameText, type Filler } from './filler.ts';
 import { checkMapping } from './mapping-check.ts';
 
@@ -27,6 +27,12 @@ type Slots = Map<string, number | Filler>;
 
 type CellOf = (header: string) => number;
 
+/** The cells under the headers of a file: -1 where a header is left out; those that are numbered. */
+interface Cells {
+	readonly of: CellOf;
+	readonly numbered: ReadonlySet<number>;
+}
+
 const provenance = ['line', 'row_hash', 'event_no'];
 
 /**
@@ -34,23 +40,28 @@ const provenance = ['line', 'row_hash', 'event_no'];
  * A long file gives one event per row, number 0. With `mapping.events` every entry gives event 1, 2 …;
  * the row's own event (number 0) is kept beside them where the mapping also fills `event_time` and
  * `event_type`. Constants fill columns that no header fills.
- * @param left headers that are not imported, because they hold identifiers
+ * @param choices what becomes of headers that hold identifiers: left out (`drop`) or numbered (`number`)
  * @throws what `checkMapping` throws
  */
 export function project(
 	file: string,
 	headers: readonly string[],
 	mapping: Mapping,
-	left: readonly string[] = []
+	choices: ReadonlyMap<string, IdentifierChoice> = new Map()
 ): Projection {
 	checkMapping(file, headers, mapping);
-	const cellOf = (header: string) => (left.includes(header) ? -1 : headers.indexOf(header));
+	const cellOf = (header: string) =>
+		choices.get(header) === 'drop' ? -1 : headers.indexOf(header);
+	const numbered = headers.flatMap((header, cell) =>
+		choices.get(header) === 'number' ? [cell] : []
+	);
+	const cells: Cells = { of: cellOf, numbered: new Set(numbered) };
 	const row: Slots = new Map();
 	for (const [name, value] of Object.entries(mapping.constants ?? {})) {
 		row.set(name, sameText(value));
 	}
-	for (const [name, source] of Object.entries(mapping.columns)) fill(row, name, source, cellOf);
-	const events = (mapping.events ?? []).map((event) => eventSlots(row, event, mapping, cellOf));
+	for (const [name, source] of Object.entries(mapping.columns)) fill(row, name, source, cells);
+	const events = (mapping.events ?? []).map((event) => eventSlots(row, event, mapping, cells));
 	const own = events.length === 0 || (row.has('event_time') && row.has('event_type'));
 	const plans = [
 		...(own ? [{ eventNo: 0, slots: row, twinCell: -1 }] : []),
@@ -78,7 +89,7 @@ const cellIn = (slot: number | Filler | undefined) => (typeof slot === 'number' 
 const fillerIn = (slot: number | Filler | undefined) => (typeof slot === 'object' ? slot : null);
 
 /** The slots of one event of a wide row: the row's own, changed by what the event says. */
-function eventSlots(row: Slots, event: EventMapping, mapping: Mapping, cellOf: CellOf): Slots {
+function eventSlots(row: Slots, event: EventMapping, mapping: Mapping, inFile: Cells): Slots {
 	const slots: Slots = new Map(row);
 	slots.set('event_type', sameText(event.event_type));
 	for (const [name, value] of Object.entries(event.constants ?? {})) {
@@ -87,14 +98,14 @@ function eventSlots(row: Slots, event: EventMapping, mapping: Mapping, cellOf: C
 	const changes = Object.entries({ ...event.columns, event_time: event.time });
 	for (const [name, source] of changes) {
 		slots.delete(`${name}_clock`);
-		fill(slots, name, source, cellOf);
+		fill(slots, name, source, inFile);
 	}
-	const typeCells = cellsOf(event.columns?.['event_type'], cellOf);
+	const typeCells = cellsOf(event.columns?.['event_type'], inFile.of);
 	if (typeCells.length > 0) {
 		const values = mapping.values?.['event_type'] ?? {};
 		slots.set('event_type', lookedUp(typeCells, values, event.event_type));
 	}
-	const cancelling = cellsOf(event.cancelled_if, cellOf);
+	const cancelling = cellsOf(event.cancelled_if, inFile.of);
 	if (cancelling.length > 0) {
 		const usual = slots.get('status') ?? -1;
 		const otherwise = usual === -1 ? null : usual;
@@ -109,13 +120,22 @@ function cellsOf(source: ColumnSource | readonly string[] | undefined, cellOf: C
 	return headers.map(cellOf).filter((cell) => cell >= 0);
 }
 
-function fill(slots: Slots, name: string, source: ColumnSource, cellOf: CellOf): void {
-	if (contractColumn(name).type === 'time') {
+function fill(slots: Slots, name: string, source: ColumnSource, inFile: Cells): void {
+	const { type, privacy } = contractColumn(name);
+	const { numbered } = inFile;
+	if (type === 'time') {
+		const timeCell = (header: string) => {
+			const cell = inFile.of(header);
+			return numbered.has(cell) ? -1 : cell;
+		};
 		const [day, clock] = source === null ? [] : [source].flat();
-		slots.set(name, day === undefined ? -1 : cellOf(day));
-		if (clock !== undefined) slots.set(`${name}_clock`, cellOf(clock));
+		slots.set(name, day === undefined ? -1 : timeCell(day));
+		if (clock !== undefined) slots.set(`${name}_clock`, timeCell(clock));
 		return;
 	}
-	const cells = cellsOf(source, cellOf);
-	slots.set(name, cells.length > 1 ? { firstOf: cells } : (cells[0] ?? -1));
+	const cells = cellsOf(source, inFile.of);
+	if (cells.some((cell) => numbered.has(cell))) {
+		const as = privacy === 'direct' ? 'key' : 'number';
+		slots.set(name, { firstOf: cells, numbered, as });
+	} else slots.set(name, cells.length > 1 ? { firstOf: cells } : (cells[0] ?? -1));
 }

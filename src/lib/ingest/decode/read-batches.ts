@@ -1,9 +1,10 @@
 import { AppError } from '#lib/base/errors.ts';
 import type { Batch } from '../batch.ts';
-import { identifierFindings } from '../identifiers.ts';
-import type { Mapping } from '../mapping.ts';
+import { choiceFor, clientHeaders, identifierFindings } from '../identifiers.ts';
+import type { IdentifierChoice, Mapping } from '../mapping.ts';
 import { sniff, type FileShape } from '../sniff.ts';
 import { BatchWriter } from './batch-writer.ts';
+import { Numbers } from './numbers.ts';
 import { project } from './projection.ts';
 import { RecordReader } from './record-reader.ts';
 import type { SourceFile } from './source.ts';
@@ -12,26 +13,28 @@ import { readText } from './text-stream.ts';
 /**
  * Reads a file as batches of the contract columns its mapping fills: text, trimmed, null tokens empty.
  * Values stay as the file spells them; only an event of `mapping.events` carries its contract event
- * type. Columns that hold identifiers are left out (`identifierFindings` names them).
+ * type. Columns that hold identifiers (`identifierFindings` names them) are left out, numbered or kept as
+ * `mapping.identifiers` says; of a numbered column no text is in any batch.
  * Every data row is in exactly one batch's `rows`; at least one batch comes unless reading fails.
  * @throws AppError `bad_mapping`, `no_client_column`, `no_time_column`, `identifier_in_client_column`
  * before reading; `identity_code` after the whole file was counted, from the first code on without
  * further batches; `broken_archive`. The signal's `AbortError`.
+ * @param numbers what stands for texts; one for all files that belong together
  */
 export async function* readBatches(
 	source: SourceFile,
 	shape: FileShape,
 	mapping: Mapping,
-	signal?: AbortSignal
+	signal?: AbortSignal,
+	numbers = new Numbers('')
 ): AsyncGenerator<Batch, void, void> {
 	const layout = await fitted(source, shape, mapping.format);
 	const { headers } = layout;
-	const findings = identifierFindings(layout);
-	refuseIdentifiedClients(layout, mapping);
-	const left = findings.map(({ header }) => header);
-	const projection = project(source.name, headers, mapping, left);
-	const reader = new RecordReader(layout, headers.length);
-	const writer = new BatchWriter(projection, layout.sevenBit);
+	const choices = identifierChoices(layout, mapping);
+	refuseIdentifiedClients(layout, mapping, choices);
+	const projection = project(source.name, headers, mapping, choices);
+	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
+	const writer = new BatchWriter(projection, layout.sevenBit, numbers);
 	let skipped = false;
 	let emitted = false;
 	const pieces = readText(source, layout.encoding, signal);
@@ -65,16 +68,29 @@ function fitted(source: SourceFile, shape: FileShape, format: Mapping['format'])
 	return encoding === shape.encoding ? shape : sniff(source, format);
 }
 
-function refuseIdentifiedClients(shape: FileShape, mapping: Mapping): void {
-	const sources = [mapping.columns['client_id']].concat(
-		(mapping.events ?? []).map(({ columns }) => columns?.['client_id'])
+/** What becomes of the columns that identify people, and of any other that the mapping has a choice for. */
+function identifierChoices(
+	shape: FileShape,
+	mapping: Mapping
+): ReadonlyMap<string, IdentifierChoice> {
+	const found = identifierFindings(shape, mapping).map(
+		(finding) => [finding.header, choiceFor(finding, mapping)] as const
 	);
-	for (const finding of identifierFindings(shape)) {
-		if (!sources.includes(finding.header)) continue;
-		throw new AppError('identifier_in_client_column', {
-			file: shape.file,
-			column: finding.header,
-			kind: finding.kind
-		});
+	return new Map([...Object.entries(mapping.identifiers ?? {}), ...found]);
+}
+
+function refuseIdentifiedClients(
+	shape: FileShape,
+	mapping: Mapping,
+	choices: ReadonlyMap<string, IdentifierChoice>
+): void {
+	const { file } = shape;
+	const clients = clientHeaders(mapping);
+	for (const { header, kind, stopsAsClient } of identifierFindings(shape)) {
+		if (!stopsAsClient || !clients.includes(header) || choices.get(header) === 'number') continue;
+		throw new AppError('identifier_in_client_column', { file, column: header, kind });
+	}
+	if (clients.length > 0 && clients.every((header) => choices.get(header) === 'drop')) {
+		throw new AppError('no_client_column', { file });
 	}
 }

@@ -1,0 +1,63 @@
+import { choiceFor, identifierFindings, type IdentifierFinding } from './identifiers.ts';
+import type { IdentifierChoice, Mapping } from './mapping.ts';
+import type { IssueCount } from './report.ts';
+import type { FileShape } from './sniff.ts';
+
+const codes: Readonly<Record<IdentifierChoice, string>> = {
+	drop: 'identifier_column',
+	number: 'identifier_numbered',
+	keep: 'identifier_kept'
+};
+
+/** A file of a load as far as its identifiers go. */
+interface GuardedFile {
+	readonly shape: FileShape;
+	readonly mapping: Mapping;
+}
+
+/**
+ * One issue per column that identifies people, or may: left out, numbered or kept as the reader chose;
+ * and patient numbers and digests that came in without a word about them. `count` is that of the files.
+ * Columns that no event reads are told only when they were left out for what they hold.
+ */
+export function identifierIssues(files: readonly GuardedFile[]): IssueCount[] {
+	const found = new Map<string, IssueCount>();
+	for (const { code, column } of files.flatMap(issuesOf)) {
+		const key = `${code} ${column}`;
+		found.set(key, { code, column, count: (found.get(key)?.count ?? 0) + 1, rows: [] });
+	}
+	return [...found.values()];
+}
+
+function issuesOf({ shape, mapping }: GuardedFile): Pick<IssueCount, 'code' | 'column'>[] {
+	const findings = identifierFindings(shape, mapping);
+	const used = mappedHeaders(mapping);
+	const unfound = Object.entries(mapping.identifiers ?? {}).filter(
+		([header, choice]) =>
+			choice !== 'keep' && used.has(header) && !findings.some((known) => known.header === header)
+	);
+	return [
+		...findings
+			.map((finding) => ({ code: codeOf(finding, mapping), column: finding.header }))
+			.filter(({ code, column }) => code === codes.drop || used.has(column)),
+		...unfound.map(([column, choice]) => ({ code: codes[choice], column }))
+	];
+}
+
+function codeOf(finding: IdentifierFinding, mapping: Mapping): string {
+	const choice = choiceFor(finding, mapping);
+	if (choice !== 'keep') return codes[choice];
+	const confirmed = mapping.identifiers?.[finding.header] === 'keep';
+	const told =
+		finding.kind === 'hashed_client' || (finding.kind === 'register_number' && !confirmed);
+	return told ? finding.kind : codes.keep;
+}
+
+/** Headers that some event takes a value from. */
+function mappedHeaders({ columns, events = [] }: Mapping): ReadonlySet<string> {
+	const sources = [
+		...Object.values(columns),
+		...events.flatMap((event) => [event.time, ...Object.values(event.columns ?? {})])
+	];
+	return new Set(sources.flatMap((source) => [source ?? []].flat()));
+}
