@@ -1,6 +1,6 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { batchColumns, type Batch } from '#lib/ingest/batch.ts';
-import { loadBatches, type LoadOptions } from '#lib/ingest/load-batches.ts';
+import { loadBatches, type LoadInput, type LoadOptions } from '#lib/ingest/load-batches.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
@@ -46,22 +46,30 @@ function story(text: string): Batch {
 	};
 }
 
-/** Loads a story through the real pipeline, from typing to facts, and tells what became of its rows. */
-export function loadStory(
-	engine: Engine,
+/** A story as a file on its way in. */
+export function storyInput(
 	text: string,
-	{ mapping = {}, ...options }: StoryOptions = {}
-): Promise<ImportReport> {
+	mapping: Pick<Mapping, 'values' | 'format'> = {},
+	name = 'story.csv'
+): LoadInput {
 	const batch = story(text);
-	const input = {
-		name: 'story.csv',
+	return {
+		name,
 		mapping: { name: 'story', columns: {}, ...mapping },
 		batches: (async function* () {
 			yield batch;
 		})(),
 		size: batch.bytes.length
 	};
-	return loadBatches(engine, [input], { salt: 'story', ...options });
+}
+
+/** Loads a story through the real pipeline, from typing to facts, and tells what became of its rows. */
+export function loadStory(
+	engine: Engine,
+	text: string,
+	{ mapping, ...options }: StoryOptions = {}
+): Promise<ImportReport> {
+	return loadBatches(engine, [storyInput(text, mapping)], { salt: 'story', ...options });
 }
 
 function cells(line: string): string[] {

@@ -22,3 +22,9 @@ export function attachStatement(path: string, name: AttachedName, how: 'read' | 
 	const mode = how === 'read' ? ' (READ_ONLY)' : '';
 	return `SET checkpoint_threshold = '0KB'; ATTACH ${literal(path)} AS ${name}${mode}`;
 }
+
+/** The statement that copies a table of the memory into an attached file. */
+export function copyStatement(table: string, into: AttachedName): string {
+	const name = `"${table.replaceAll('"', '""')}"`;
+	return `CREATE TABLE ${into}.${name} AS FROM memory.main.${name}`;
+}

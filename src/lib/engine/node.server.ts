@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
 import { csvStatement } from './csv-statement.ts';
+import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
 import { resultTable, untransportable } from './result-table.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
-import { engineOver } from './two-connections.ts';
+import { engineOver, type Connection } from './two-connections.ts';
 
 type Reader = Awaited<ReturnType<DuckDBConnection['runAndReadAll']>>;
 type Prepared = Awaited<ReturnType<DuckDBConnection['prepare']>>;
@@ -48,7 +49,7 @@ export async function openNativeEngine(options: NativeOptions = {}): Promise<Eng
 	});
 }
 
-function session(connection: DuckDBConnection): Session {
+function session(connection: DuckDBConnection): Connection {
 	const lane = new Lane();
 	const statements = new StatementCache<Prepared>(
 		(sql) => connection.prepare(sql),
@@ -81,12 +82,14 @@ function session(connection: DuckDBConnection): Session {
 
 	return {
 		run,
+		forget: () => lane.enter(() => statements.clear()),
 		query: (sql, params = [], { signal } = {}) =>
 			interruptible(signal, async () => {
 				const statement = await statements.get(sql);
 				params.forEach((value, index) => bind(statement, index + 1, value));
 				return decode(await statement.runAndReadAll());
 			}),
+		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		async readCsv(bytes, table, columns, runOptions) {
 			const folder = await mkdtemp(join(tmpdir(), 'sujuva-'));
 			const file = join(folder, 'batch.csv');

@@ -1,4 +1,4 @@
-import type { DatabaseFiles } from './database-files.ts';
+import type { AttachedName, DatabaseFiles } from './database-files.ts';
 
 /**
  * The port every part of Sujuva talks to; `wasm.ts` and `node.server.ts` are its two adapters.
@@ -65,6 +65,8 @@ export interface Session {
 		columns: readonly TableColumn[],
 		options?: ReadOptions
 	): Promise<void>;
+	/** Copies a table of the memory, as it is, into an attached file. */
+	copyTable(table: string, into: AttachedName, options?: RunOptions): Promise<void>;
 }
 
 /**

@@ -31,3 +31,16 @@ test('a text that cannot be prepared is tried anew', async () => {
 	await expect(cache.get('q')).rejects.toThrow('no such table');
 	expect(await cache.get('q')).toBe(2);
 });
+
+test('what was forgotten is prepared anew', async () => {
+	let prepared = 0;
+	const dropped: number[] = [];
+	const cache = new StatementCache<number>(
+		() => Promise.resolve(++prepared),
+		(statement) => void dropped.push(statement)
+	);
+	await cache.get('q');
+	await cache.clear();
+	expect(dropped).toEqual([1]);
+	expect(await cache.get('q')).toBe(2);
+});

@@ -18,6 +18,13 @@ export class StatementCache<Statement> {
 		this.#drop = drop;
 	}
 
+	/** Drops all statements: names in them may mean other tables now. */
+	async clear(): Promise<void> {
+		const statements = [...this.#statements.values()];
+		this.#statements.clear();
+		for (const statement of statements) await this.#drop(statement);
+	}
+
 	/** The statement of a text, prepared now if it is not kept. Throws what preparing throws. */
 	async get(sql: string): Promise<Statement> {
 		const statement = this.#statements.get(sql) ?? (await this.#prepare(sql));

@@ -8,11 +8,19 @@ const both = (one: AbortSignal | undefined, other: AbortSignal | undefined): Run
 	signal: one && other ? AbortSignal.any([one, other]) : (one ?? other)
 });
 
+/** A session of an adapter. */
+export interface Connection extends Session {
+	/** Drops prepared statements: they keep to the tables they found, also where a name means another one now. */
+	forget(): Promise<void>;
+}
+
 /** A session whose every statement is also stopped by `signal`. */
 function bound(session: Session, signal: AbortSignal | undefined): Session {
 	return {
 		run: (sql, options) => session.run(sql, both(signal, options?.signal)),
 		query: (sql, params, options) => session.query(sql, params, both(signal, options?.signal)),
+		copyTable: (table, into, options) =>
+			session.copyTable(table, into, both(signal, options?.signal)),
 		readCsv: (bytes, table, columns, options) =>
 			session
 				.readCsv(bytes, table, columns, { ...options, ...both(signal, options?.signal) })
@@ -48,8 +56,8 @@ async function committed<T>(
  * `load` carries the transactions, one after another.
  */
 export function engineOver(
-	display: Session,
-	load: Session,
+	display: Connection,
+	load: Connection,
 	files: DatabaseFiles,
 	close: () => Promise<void>
 ): Engine {
@@ -66,10 +74,13 @@ export function engineOver(
 				throwIfAborted(signal);
 				try {
 					await prepare?.(bound(load, signal));
-					return await committed(load, work, signal);
+					const result = await committed(load, work, signal);
+					await display.forget();
+					return result;
 				} finally {
 					// The first error is the one to tell.
 					await discard?.(load).catch(() => undefined);
+					await load.forget();
 				}
 			}),
 		attach: (...file) => transactions.enter(() => files.attach(...file)),

@@ -2,12 +2,13 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { throwIfAborted } from './abort.ts';
 import { decodeArrow } from './arrow.ts';
 import { csvStatement } from './csv-statement.ts';
+import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { opfsFiles } from './opfs-files.ts';
 import type { Engine, Session, SqlParam } from './port.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
-import { engineOver } from './two-connections.ts';
+import { engineOver, type Connection } from './two-connections.ts';
 
 /**
  * The engine over an instantiated duckdb-wasm, in a browser's worker or in Node's.
@@ -23,7 +24,7 @@ export async function wasmEngine(db: AsyncDuckDB): Promise<Engine> {
 	return engineOver(display, load, opfsFiles(db, load), () => db.terminate());
 }
 
-function wasmSession(db: AsyncDuckDB, connection: number): Session {
+function wasmSession(db: AsyncDuckDB, connection: number): Connection {
 	const lane = new Lane();
 	const statements = new StatementCache<number>(
 		(sql) => db.createPrepared(connection, sql),
@@ -57,6 +58,7 @@ function wasmSession(db: AsyncDuckDB, connection: number): Session {
 
 	return {
 		run,
+		forget: () => lane.enter(() => statements.clear()),
 		query: (sql, params = [], { signal } = {}) =>
 			lane.enter(() =>
 				execute(
@@ -64,6 +66,7 @@ function wasmSession(db: AsyncDuckDB, connection: number): Session {
 					signal
 				)
 			),
+		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		async readCsv(bytes, table, columns, options) {
 			const file = `${table}.csv`;
 			// Registering hands the buffer over to the worker, and the caller keeps theirs.

@@ -3,6 +3,7 @@ import type { Day } from '#lib/base/civil-day.ts';
 import type { Engine, Session } from '#lib/engine/port.ts';
 import { batchColumns, type Batch } from './batch.ts';
 import { buildFacts, defaultVariant, type Definition, type FactFamily } from './facts.ts';
+import { earlierData } from './keep.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 import { loadLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
@@ -34,6 +35,13 @@ export interface LoadOptions {
 	 * needs the same salt.
 	 */
 	readonly salt: string;
+	/**
+	 * Adds the files to the data of an earlier load, whose report this is, instead of replacing them: the whole
+	 * history is settled anew. Its records must be at hand (`keep.ts`) and its salt the same.
+	 */
+	readonly onto?: ImportReport;
+	/** Sets the records apart for later files to join, as long as they leave half of the memory free. */
+	readonly setApart?: boolean;
 	readonly units?: readonly UnitRow[];
 	/** State of the world at the end of this day; default: the data's own end. */
 	readonly asOf?: Day;
@@ -49,6 +57,7 @@ export interface LoadOptions {
 const scratchStages = [
 	'29-instants',
 	'30-date-order',
+	'31-lineage',
 	'31-traits',
 	'32-persons',
 	'33-rows',
@@ -60,6 +69,7 @@ const scratchStages = [
 const dataStages = [
 	'42-base',
 	'42-events',
+	'42-events-view',
 	'43-units',
 	'44-column-fill',
 	'45-issues',
@@ -75,22 +85,29 @@ const partOfBar: Readonly<Record<LoadStage, readonly [number, number]>> = {
 };
 
 /**
- * Replaces the loaded data by the given files: events, lookups, facts of variant 1.
+ * Replaces the loaded data by the given files, or adds the files to them: events, lookups, facts of variant 1.
  * All or nothing: an error or an abort leaves the earlier data as it was.
  * @throws AppError `no_readable_date` {file, column}, `nothing_readable` {file}, `bad_mapping` {column},
  * `out_of_memory` {needed, limit} as soon as the files are sure not to fit
  */
-export function loadBatches(
+export async function loadBatches(
 	engine: Engine,
 	inputs: readonly LoadInput[],
 	options: LoadOptions
 ): Promise<ImportReport> {
 	const load = new Load(inputs, options);
-	return engine.transaction((session) => load.replaceData(session), {
-		signal: options.signal,
-		prepare: (session) => load.stage(session),
-		discard: (session) => session.run(tableSql('49-clean-up'))
-	});
+	let loaded = false;
+	try {
+		const report = await engine.transaction((session) => load.replaceData(session), {
+			signal: options.signal,
+			prepare: (session) => load.stage(session)
+		});
+		loaded = true;
+		return report;
+	} finally {
+		// The first error is the one to tell.
+		await engine.transaction((session) => load.cleanUp(session, loaded)).catch(() => undefined);
+	}
 }
 
 /** One load on its way: first scratch tables, then the data that replace the earlier ones. */
@@ -98,23 +115,29 @@ class Load {
 	readonly #inputs: readonly LoadInput[];
 	readonly #options: LoadOptions;
 	readonly #totalBytes: number;
-	#rows = 0;
+	readonly #names: readonly string[];
+	#rows: number;
 	#stagesDone = 0;
 
 	constructor(inputs: readonly LoadInput[], options: LoadOptions) {
 		this.#inputs = inputs;
 		this.#options = options;
+		this.#names = [...(options.onto?.files ?? []), ...inputs.map(({ name }) => name)];
+		this.#rows = options.onto?.rows ?? 0;
 		this.#totalBytes = inputs.reduce((sum, input) => sum + weightOf(input), 0);
 	}
 
 	/** Reads all files and settles what they say; leaves the loaded data alone. */
 	async stage(session: Session): Promise<void> {
+		await session.run(tableSql('90-memory-only'));
 		await openStaging(session, this.#options);
+		if (this.#options.onto) await recall(session);
+		const earlierFiles = this.#options.onto?.files.length ?? 0;
 		const before = await memoryOf(session);
 		let readBytes = 0;
 		for (const [index, input] of this.#inputs.entries()) {
 			const earlierRows = this.#rows;
-			await readInput(session, input, index + 1, async (share, rows) => {
+			await readInput(session, input, earlierFiles + index + 1, async (share, rows) => {
 				const bytes = readBytes + share * weightOf(input);
 				this.#rows = earlierRows + rows;
 				const now = await this.#tell(session, 'read', bytes / this.#totalBytes, bytes);
@@ -122,6 +145,7 @@ class Load {
 			});
 			readBytes += weightOf(input);
 		}
+		if (this.#options.onto) await session.run(tableSql('28-seal'));
 		await this.#runStages(session, scratchStages);
 	}
 
@@ -129,8 +153,7 @@ class Load {
 	async replaceData(session: Session): Promise<ImportReport> {
 		const { families = allFamilies, definitions } = this.#options;
 		await this.#runStages(session, dataStages);
-		const names = this.#inputs.map(({ name }) => name);
-		const counts = await countRows(session, names, this.#rows);
+		const counts = await countRows(session, this.#names, this.#rows);
 		await session.run(tableSql('48-forget-facts'));
 		for (const [index, family] of families.entries()) {
 			await buildFacts(session, family, defaultVariant, definitions?.[family] ?? {});
@@ -138,7 +161,19 @@ class Load {
 		}
 		if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
 		await session.run(tableSql('82-event-issues'));
-		return { ...counts, issues: await countIssues(session, names) };
+		return { ...counts, issues: await countIssues(session, this.#names) };
+	}
+
+	/** Drops the scratch tables, but for records set apart; after a failure all is as it was before. */
+	async cleanUp(session: Session, loaded: boolean): Promise<void> {
+		if (loaded) {
+			const { used, limit } = await memoryOf(session);
+			const fits = this.#options.setApart && used < limit * FREE_SHARE;
+			await session.run(tableSql(fits ? '47-set-apart' : '49-forget-last'));
+		} else if ((await earlierData(session)).attached) {
+			await session.run(tableSql('90-kept-behind'));
+		}
+		await session.run(tableSql('49-clean-up'));
 	}
 
 	async #runStages(session: Session, stages: readonly string[]): Promise<void> {
@@ -168,6 +203,9 @@ class Load {
 	}
 }
 
+/** Share of the memory that may be in use for records to be set apart. */
+const FREE_SHARE = 0.5;
+
 /** Bytes of a file, at least one, so that empty files count in the progress. */
 const weightOf = ({ size }: LoadInput) => Math.max(1, size);
 
@@ -183,6 +221,13 @@ async function openStaging(
 	await sendTable(session, 'asked_as_of', { one: 'INTEGER', as_of: 'DATE' }, [[1, asOf ?? null]]);
 	await session.run(tableSql('10-staging'));
 	await session.run(tableSql('11-time-macros'));
+}
+
+/** Takes the records of the earlier data up again. */
+async function recall(session: Session): Promise<void> {
+	const { inFile } = await earlierData(session);
+	await session.run(tableSql(inFile ? '26-recall-kept' : '26-recall-last'));
+	await session.run(tableSql('27-seal-words'));
 }
 
 async function refuseUnreadable(session: Session): Promise<void> {

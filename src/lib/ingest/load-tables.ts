@@ -1,7 +1,7 @@
 import type { ReadOptions, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { tableBytes } from './table-bytes.ts';
 
-const sources = import.meta.glob<string>('./tables/[0-48]*.sql', {
+const sources = import.meta.glob<string>('./tables/[0-489]*.sql', {
 	query: '?raw',
 	import: 'default',
 	eager: true

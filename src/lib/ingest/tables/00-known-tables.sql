@@ -1,2 +1,4 @@
--- Names of the tables there are.
-SELECT table_name::VARCHAR AS table_name FROM duckdb_tables() ORDER BY table_name;
+-- Names of the tables in memory that stay: no scratch tables, none of attached files.
+SELECT table_name::VARCHAR AS table_name
+FROM duckdb_tables() WHERE database_name = 'memory'
+ORDER BY table_name;

@@ -3,10 +3,11 @@
 -- Source: domain.md 0 (Rows), 8.2 (re-keying).
 SET VARIABLE salt = (SELECT salt FROM load_salt);
 DROP TABLE load_salt;
+SET VARIABLE settled_files = 0;
 
--- One loaded file.
+-- One loaded file. sealed: the hashes of its records are those of 28-seal.sql.
 CREATE OR REPLACE TEMP TABLE staged_files (
-	file_key INTEGER, file_name VARCHAR, date_order VARCHAR, row_base INTEGER
+	file_key INTEGER, file_name VARCHAR, date_order VARCHAR, row_base INTEGER, sealed BOOLEAN
 );
 
 -- One decoded event of one source row, as read. Hashes stand for text that is only compared:
@@ -51,6 +52,16 @@ CREATE OR REPLACE TEMP TABLE value_map (
 -- One row the decoder could not make a record of.
 CREATE OR REPLACE TEMP TABLE refused_lines (file_key INTEGER, line INTEGER, code VARCHAR);
 
+
+-- One time column of a file whose order of day and month was in question.
+CREATE OR REPLACE TEMP TABLE date_orders (
+	file_key INTEGER, column_name VARCHAR, month_first BOOLEAN, unclear BOOLEAN
+);
+
+-- One file, and whether its times are all midnight.
+CREATE OR REPLACE TEMP TABLE date_only_files (
+	file_key INTEGER, event_dates_only BOOLEAN, event_clocks BOOLEAN, due_dates_only BOOLEAN
+);
 
 -- One year and UTC offset of Helsinki: a join on the year instead of on a range.
 CREATE OR REPLACE TEMP TABLE helsinki_years AS

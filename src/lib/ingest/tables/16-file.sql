@@ -1,7 +1,7 @@
 -- Opens one file: its place in the row numbering, its value mapping, its hints for reading times.
 -- Reads load_file (one row), file_values, readings (one row per time column). Source: domain.md 0 (Dates).
 INSERT INTO staged_files
-SELECT file_key, file_name, date_order, coalesce((SELECT max(row_no) FROM records), 0)
+SELECT file_key, file_name, date_order, coalesce((SELECT max(row_no) FROM records), 0), FALSE
 FROM load_file;
 
 INSERT INTO value_map

@@ -1,0 +1,113 @@
+import type { Engine, RunOptions, Session } from '#lib/engine/port.ts';
+import { sendTable, tableSql } from './load-tables.ts';
+
+export interface KeepOptions extends RunOptions {
+	/** The salt of the data's load, for what is not sealed yet; null when all of it came out of a file. */
+	readonly salt: string | null;
+	/** Hears the share done, 0-1. */
+	readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Writes all loaded data (events, lookups, facts with the default definitions, and the records set apart for
+ * later files, their hashes sealed) into a new database file. The file is whole when this resolves; when it
+ * rejects or `signal` aborts it is worthless, and the loaded data are as they were.
+ */
+export async function keepData(
+	engine: Engine,
+	file: string,
+	{ salt, signal, onProgress = () => undefined }: KeepOptions
+): Promise<void> {
+	await engine.attach(file, 'keeping', 'create');
+	try {
+		await engine.transaction((session) => copyAll(session, salt, onProgress), { signal });
+	} finally {
+		await engine.detach('keeping');
+	}
+}
+
+async function copyAll(
+	session: Session,
+	salt: string | null,
+	onProgress: (share: number) => void
+): Promise<void> {
+	const tables = (await session.query(tableSql('00-known-tables'))).column('table_name');
+	const { setApart } = await earlierData(session);
+	const steps = tables.length + 1;
+	for (const [index, table] of tables.entries()) {
+		await session.copyTable(String(table), 'keeping');
+		onProgress((index + 1) / steps);
+	}
+	await session.run(tableSql('93-default-variants'));
+	if (!setApart) return;
+	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt ?? '']]);
+	await session.run(tableSql('92-take-salt'));
+	await session.run(tableSql('27-seal-words'));
+	try {
+		await session.run(tableSql('92-keep-records'));
+	} finally {
+		await session.run(tableSql('92-forget-salt'));
+	}
+}
+
+/** Lets queries and further facts find the data of a kept file, which is only read from. */
+export async function openKept(engine: Engine, file: string): Promise<void> {
+	await engine.attach(file, 'kept', 'read');
+	await engine.run(tableSql('90-kept-behind'));
+	await engine.transaction(async (session) => {
+		await session.run(tableSql('90-kept-behind'));
+		await session.run(tableSql('42-events-view'));
+	});
+}
+
+/** Lets go of a kept file; data that are only in it are gone for the engine. */
+export async function closeKept(engine: Engine): Promise<void> {
+	await engine.run(tableSql('90-memory-only'));
+	await engine.transaction((session) => session.run(tableSql('90-memory-only')));
+	await engine.detach('kept');
+}
+
+/** Where the data of earlier loads are. */
+export interface EarlierData {
+	/** The file `kept` is attached. */
+	readonly attached: boolean;
+	/** Records that later files can join are in that file, or set apart in memory. */
+	readonly inFile: boolean;
+	readonly setApart: boolean;
+}
+
+/** Where the data of earlier loads are, as the load session sees it. */
+export async function earlierData(session: Pick<Session, 'query'>): Promise<EarlierData> {
+	const { column } = await session.query(tableSql('91-earlier-records'));
+	const said = (name: string) => column(name)[0] === true;
+	return { attached: said('attached'), inFile: said('in_file'), setApart: said('set_apart') };
+}
+
+/** Gives back the memory of the records set apart: a file has them now. */
+export async function forgetRecords(engine: Engine): Promise<void> {
+	await engine.transaction((session) => session.run(tableSql('49-forget-last')));
+}
+
+/**
+ * The engine with the facts of a kept file brought into memory before the first transaction, which may add
+ * facts of other definitions to them.
+ */
+export function withOwnFacts(engine: Engine): Engine {
+	let brought: Promise<void> | null = null;
+	const bring = () => {
+		brought ??= engine
+			.transaction((session) => session.run(tableSql('94-facts-to-memory')))
+			.catch((thrown: unknown) => {
+				brought = null;
+				throw thrown;
+			});
+		return brought;
+	};
+	return {
+		...engine,
+		async transaction(work, options) {
+			await bring();
+			return engine.transaction(work, options);
+		}
+	};
+}
