@@ -26,7 +26,7 @@ export const batchColumns: readonly TableColumn[] = [
 	)
 ];
 
-/** A row that never became a record, and why (`ragged_row`, `bad_encoding`, `nul_byte`, `line_too_long`, `unclosed_quote`). */
+/** A row that never became a record, and why (`ragged_row`, `broken_record`, `bad_encoding`, `nul_byte`, `line_too_long`, `unclosed_quote`). */
 export interface RejectedLine {
 	readonly line: number;
 	readonly code: string;

@@ -20,6 +20,30 @@ describe('reading bytes', () => {
 		expect(await text(memoryFile(await gzip(Uint8Array.of(0x61)), { piece: 1 }))).toBe('a');
 	});
 
+	it.each([1, 7, 100, 1_000_000])(
+		'inflates all members of a gzip file, by %i bytes',
+		async (piece) => {
+			const parts = [table.slice(0, 100), new Uint8Array(0), table.slice(100)];
+			const members = await Promise.all(parts.map(gzip));
+			const padded = [...members, new Uint8Array(512)].flatMap((bytes) => [...bytes]);
+			expect(await text(memoryFile(Uint8Array.from(padded), { piece }))).toBe(
+				new TextDecoder().decode(table)
+			);
+		}
+	);
+
+	it('refuses a gzip file whose second member is broken', async () => {
+		const members = [...(await gzip(table)), ...(await gzip(table))];
+		const half = members.length / 2;
+		for (const size of [half + 5, half + 100, members.length - 4]) {
+			const cut = memoryFile(Uint8Array.from(members.slice(0, size)));
+			await expect(text(cut)).rejects.toMatchObject({ code: 'broken_archive' });
+		}
+		members[half + 500]! ^= 255;
+		const changed = memoryFile(Uint8Array.from(members));
+		await expect(text(changed)).rejects.toMatchObject({ code: 'broken_archive' });
+	});
+
 	it('refuses a gzip file that is cut off', async () => {
 		const whole = await gzip(table);
 		for (const size of [5, 100, whole.length - 4]) {

@@ -1,8 +1,7 @@
 import { AppError, isAbort } from '#lib/base/errors.ts';
+import { inflateMembers } from './gzip-members.ts';
+import { inflationGuard } from './inflation-guard.ts';
 import type { SourceFile } from './source.ts';
-
-const MAX_INFLATION = 200;
-const MAX_INFLATED_BYTES = 4 * 1024 ** 3;
 
 /** Bytes of a file after inflating, in pieces, and the share of the file on disk they came from. */
 export interface BytePiece {
@@ -11,9 +10,15 @@ export interface BytePiece {
 	readonly compressed: boolean;
 }
 
+/** A file on its way through: its bytes as they lie, and the share of it that was handed out. */
+interface Reading {
+	readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+	readonly share: () => number;
+}
+
 /**
- * Reads a file piece by piece; gzip is recognised by its first two bytes and inflated, and a rewritten
- * table gives its text. Ends without a piece for an empty file.
+ * Reads a file piece by piece; gzip is recognised by its first two bytes and inflated, all its members,
+ * and a rewritten table gives its text. Ends without a piece for an empty file.
  * @throws AppError `broken_archive` when gzip is truncated, corrupt, or inflates more than 200 times
  * or over 4 GB (domain.md part 0); the signal's `AbortError`.
  */
@@ -22,6 +27,60 @@ export async function* readBytes(
 	signal?: AbortSignal
 ): AsyncGenerator<BytePiece, void, void> {
 	if (source.rewritten) return yield* source.rewritten.text(signal);
+	const { stream, share } = open(source);
+	const [head, rest] = await peek(stream);
+	const compressed = head[0] === 0x1f && head[1] === 0x8b;
+	if (compressed) return yield* inflated(source, { stream: rest, share }, signal);
+	for await (const bytes of pieces(rest, signal)) yield { bytes, share: share(), compressed };
+}
+
+/**
+ * The platform's inflater, which is fast; where it fails, the thorough one reads the file anew and goes
+ * on behind what was handed out. It tells files of many members, which browsers refuse, from damaged ones.
+ */
+async function* inflated(
+	source: SourceFile,
+	{ stream, share }: Reading,
+	signal?: AbortSignal
+): AsyncGenerator<BytePiece, void, void> {
+	const guard = inflationGuard(source.name, source.size);
+	let handedOut = 0;
+	try {
+		const fast = stream.pipeThrough(new DecompressionStream('gzip'));
+		for await (const bytes of pieces(fast, signal)) {
+			guard(bytes.length);
+			handedOut += bytes.length;
+			yield { bytes, share: share(), compressed: true };
+		}
+	} catch (cause) {
+		if (isAbort(cause) || cause instanceof AppError) throw cause;
+		yield* thorough(source, handedOut, signal);
+	}
+}
+
+async function* thorough(
+	source: SourceFile,
+	handedOut: number,
+	signal?: AbortSignal
+): AsyncGenerator<BytePiece, void, void> {
+	const guard = inflationGuard(source.name, source.size);
+	const { stream, share } = open(source);
+	let at = 0;
+	try {
+		for await (const bytes of inflateMembers(pieces(stream, signal))) {
+			guard(bytes.length);
+			const known = Math.min(bytes.length, Math.max(0, handedOut - at));
+			at += bytes.length;
+			if (known === bytes.length) continue;
+			yield { bytes: bytes.subarray(known), share: share(), compressed: true };
+		}
+	} catch (cause) {
+		if (isAbort(cause) || cause instanceof AppError) throw cause;
+		throw new AppError('broken_archive', { file: source.name }, cause);
+	}
+}
+
+function open(source: SourceFile): Reading {
 	let read = 0;
 	const counter = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
 		transform(chunk, controller) {
@@ -29,39 +88,25 @@ export async function* readBytes(
 			controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
 		}
 	});
-	const share = () => (source.size > 0 ? Math.min(1, read / source.size) : 1);
-	const { stream, compressed } = await inflated(source.stream().pipeThrough(counter));
+	return {
+		stream: source.stream().pipeThrough(counter),
+		share: () => (source.size > 0 ? Math.min(1, read / source.size) : 1)
+	};
+}
+
+/** What a stream gives, without empty pieces; the stream is cancelled when the reader leaves early. */
+async function* pieces(stream: ReadableStream<Uint8Array>, signal?: AbortSignal) {
 	const reader = stream.getReader();
-	let inflatedBytes = 0;
 	try {
 		for (;;) {
 			signal?.throwIfAborted();
-			const { done, value } = await reader.read().catch((cause: unknown) => {
-				if (!compressed || isAbort(cause)) throw cause;
-				throw new AppError('broken_archive', { file: source.name }, cause);
-			});
+			const { done, value } = await reader.read();
 			if (done) return;
-			inflatedBytes += value.byteLength;
-			if (
-				compressed &&
-				(inflatedBytes > MAX_INFLATED_BYTES || inflatedBytes > MAX_INFLATION * source.size)
-			) {
-				throw new AppError('broken_archive', { file: source.name, reason: 'inflates_too_much' });
-			}
-			if (value.byteLength > 0) yield { bytes: value, share: share(), compressed };
+			if (value.byteLength > 0) yield value;
 		}
 	} finally {
 		await reader.cancel().catch(() => undefined);
 	}
-}
-
-async function inflated(stream: ReadableStream<Uint8Array<ArrayBuffer>>) {
-	const [head, rest] = await peek(stream);
-	const compressed = head[0] === 0x1f && head[1] === 0x8b;
-	return {
-		compressed,
-		stream: compressed ? rest.pipeThrough(new DecompressionStream('gzip')) : rest
-	};
 }
 
 /** The first two bytes or more of a stream, and a stream that still gives them. */

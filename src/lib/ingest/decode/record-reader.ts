@@ -29,6 +29,7 @@ export class RecordReader {
 	#probe: RecordScanner | null = null;
 	readonly #delimiter: string;
 	readonly #cells: number;
+	readonly #ragged: string;
 	readonly #cellAt = (place: number) => this.scanner.cellAt(place);
 	#nextLine = 1;
 	#position = 0;
@@ -36,11 +37,15 @@ export class RecordReader {
 	#final = false;
 	#skipping = false;
 
-	/** @param cells how many cells a record must have; 0 = any number */
-	constructor(dialect: Dialect, cells: number) {
+	/**
+	 * @param cells how many cells a record must have; 0 = any number
+	 * @param ragged what one with another number is rejected as
+	 */
+	constructor(dialect: Dialect, cells: number, ragged = 'ragged_row') {
 		this.scanner = new RecordScanner(dialect.delimiter);
 		this.#delimiter = dialect.delimiter;
 		this.#cells = cells;
+		this.#ragged = ragged;
 		this.singleByte = dialect.encoding === 'ascii' ? null : dialect.encoding === 'windows-1252';
 	}
 
@@ -122,7 +127,7 @@ export class RecordReader {
 			const fits = this.singleByte ? isWindows1252 : isUtf8;
 			if (!fits(bytes, this.from, scanner.end)) return 'bad_encoding';
 		}
-		return this.#cells > 0 && scanner.cells !== this.#cells ? 'ragged_row' : '';
+		return this.#cells > 0 && scanner.cells !== this.#cells ? this.#ragged : '';
 	}
 
 	/** Rejects the physical line a broken record starts on; reading goes on at the next line. */

@@ -33,6 +33,8 @@ export interface Rewritten {
 	readonly sheet: string;
 	/** Line of the header where the format fixes it; null where it has to be found, as in a sheet. */
 	readonly headerLine: number | null;
+	/** What a row with a wrong number of cells is rejected as, where it is not `ragged_row`. */
+	readonly ragged?: string;
 	/** The text piece by piece; `share` is the part of the file on disk it took. */
 	text(signal?: AbortSignal): AsyncIterable<BytePiece>;
 }

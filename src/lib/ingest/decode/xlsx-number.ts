@@ -1,0 +1,89 @@
+/** What a number format shows of a number: a day (perhaps with a time), a time of day, or elapsed hours. */
+export type Shown = 'day' | 'clock' | 'elapsed' | 'number';
+
+const SECONDS = 86_400;
+const DAY_MS = 86_400_000;
+/** First day number of the year 10000, where Excel's calendar ends. */
+const LAST_SERIAL = 2_958_466;
+/** Digits of a number that Excel keeps: what a formula leaves behind them is noise. */
+const DIGITS = 15;
+
+/** Number formats that have no code in the file (ECMA-376 part 1, 18.8.30, with those of eastern locales). */
+const builtIn: readonly (readonly [number, number, Shown])[] = [
+	[14, 17, 'day'],
+	[18, 21, 'clock'],
+	[22, 22, 'day'],
+	[27, 36, 'day'],
+	[45, 45, 'clock'],
+	[46, 46, 'elapsed'],
+	[47, 47, 'clock'],
+	[50, 58, 'day']
+];
+
+/** What a number format without a code shows. */
+export function shownByBuiltIn(id: number): Shown {
+	return builtIn.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'number';
+}
+
+/** What a number format shows by its code, such as `d.m.yyyy hh:mm`, `[h]:mm` or `#,##0.00 "kpl"`. */
+export function shownByCode(code: string): Shown {
+	const [first = ''] = code
+		.replace(/"[^"]*"?|[\\_*]./g, '')
+		.replace(/AM\/PM|A\/P/gi, '')
+		.split(';');
+	const elapsed = /\[(?:h+|m+|s+)\]/i.test(first);
+	const tokens = first.replace(/\[[^\]]*\]/g, '');
+	if (/general/i.test(tokens)) return 'number';
+	if (/[yd]/i.test(tokens)) return 'day';
+	if (elapsed) return 'elapsed';
+	if (/[hs]/i.test(tokens)) return 'clock';
+	return /m/i.test(tokens) ? 'day' : 'number';
+}
+
+/**
+ * A number of a cell as text: an ISO day or a time where its format shows one, else the number without
+ * exponent and without the noise behind its 15th digit; a whole number stays as it is written.
+ * @param epoch1904 whether the workbook counts days from 1904-01-01
+ */
+export function numberText(raw: string, shown: Shown, epoch1904: boolean): string {
+	const value = Number(raw);
+	if (raw.trim() === '' || !Number.isFinite(value)) return raw;
+	if (shown !== 'number' && value >= 0 && value < LAST_SERIAL) {
+		return timeText(value, shown, epoch1904);
+	}
+	if (/^-?\d+$/.test(raw)) return raw;
+	return withoutExponent(String(Number(value.toPrecision(DIGITS))));
+}
+
+function timeText(value: number, shown: Shown, epoch1904: boolean): string {
+	const seconds = Math.round(value * SECONDS);
+	const day = Math.floor(seconds / SECONDS);
+	const clock = clockText(seconds - day * SECONDS);
+	if (shown === 'elapsed') return clockText(seconds);
+	if (shown === 'clock' || (day === 0 && value > 0 && !epoch1904)) return clock;
+	const told = dayText(day, epoch1904);
+	return seconds % SECONDS === 0 && Number.isInteger(value) ? told : `${told} ${clock}`;
+}
+
+function clockText(seconds: number): string {
+	const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
+	return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
+
+/** ISO day of a day number. Day 60 is the 29.2.1900 that Excel believes in, written as the day it shows. */
+function dayText(day: number, epoch1904: boolean): string {
+	if (!epoch1904 && day === 60) return '1900-02-29';
+	const first = epoch1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
+	return new Date(first + day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function withoutExponent(text: string): string {
+	const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+	if (!match) return text;
+	const [, sign = '', whole = '', fraction = '', power] = match;
+	const digits = whole + fraction;
+	const point = whole.length + Number(power);
+	if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+	if (point >= digits.length) return sign + digits.padEnd(point, '0');
+	return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
