@@ -1,11 +1,9 @@
 import { AppError } from '#lib/base/errors.ts';
-import { arrowTable } from './arrow-file.ts';
 import { readBytes } from './byte-stream.ts';
 import { fileKind } from './file-format.ts';
 import { jsonTable } from './json-table.ts';
 import { ndjsonTable } from './ndjson-table.ts';
 import { isEncryptedOffice } from './old-office.ts';
-import { parquetTable } from './parquet.ts';
 import { parquetTable } from './parquet.ts';
 import { seekable } from './seekable.ts';
 import type { SourceFile } from './source.ts';
@@ -53,10 +51,6 @@ async function open(
 			return [ndjsonTable(source)];
 		case 'xes':
 			return [xesTable(source)];
-		case 'parquet':
-			return [await parquetTable(source)];
-		case 'arrow':
-			return [await arrowTable(source)];
 		case 'parquet':
 			return [await readParquet(source)];
 		case 'arrow':
