@@ -100,9 +100,46 @@ export function isIdentityCode(text: string): boolean {
 	return [...trimmed].length === LENGTH && hasIdentityCode(trimmed);
 }
 
-/** Whether text is an identity code whose century sign was left out: ten characters, checked. */
+const anyCentury = [1800, 1900, 2000];
+
+/** Whether text is an identity code whose century sign was left out, or is white space: ten characters, checked. */
 export function isBareIdentityCode(text: string): boolean {
+	const match = /^(\d{6})\s?(\d{3}[0-9A-Z])$/i.exec(text.trim());
+	if (!match) return false;
+	return agrees(new TextEncoder().encode(`${match[1]}${match[2]}`), 0, 6, anyCentury);
+}
+
+const LAST_FOUR = /^[-+A-FU-Y\u00ad\u2010-\u2013\u2212]?(\d{3}[0-9A-FHJ-NPR-Y])$/i;
+const SHORT_DAY = /^(\d\d)(\d\d)(\d\d)[-+A-FU-Y\u00ad\u2010-\u2013\u2212]?$/i;
+const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d\d)?(\d\d)(?!\d)/;
+const YEAR_FIRST = /^(?:18|19|20)(\d\d)([./-]?)(\d\d)\2(\d\d)(?!\d)/;
+const DAY_FIRST_CLOSED = /^(\d\d)(\d\d)(?:18|19|20)(\d\d)$/;
+
+/** Whether text has the form of a code's last four characters, with the century sign before them or without. */
+export function isLastFour(text: string): boolean {
+	return LAST_FOUR.test(text.trim());
+}
+
+/** A date of any form as the six digits of a code, day first; null when text is none. */
+export function shortDay(text: string): string | null {
 	const trimmed = text.trim();
-	if (!/^\d{9}[0-9A-Za-z]$/.test(trimmed)) return false;
-	return agrees(new TextEncoder().encode(trimmed), 0, 6, [1800, 1900, 2000]);
+	const digits = (...parts: (string | undefined)[]) =>
+		parts.map((part) => part?.padStart(2, '0')).join('');
+	const short = SHORT_DAY.exec(trimmed);
+	if (short) return digits(short[1], short[2], short[3]);
+	const year = YEAR_FIRST.exec(trimmed);
+	if (year && Number(year[3]) <= 12) return digits(year[4], year[3], year[1]);
+	const closed = DAY_FIRST_CLOSED.exec(trimmed);
+	if (closed) return digits(closed[1], closed[2], closed[3]);
+	const day = DAY_FIRST.exec(trimmed);
+	if (!day) return null;
+	return Number(day[3]) > 12 ? digits(day[3], day[1], day[4]) : digits(day[1], day[3], day[4]);
+}
+
+/** Whether a birth date and four characters in two cells are together an identity code. */
+export function isSplitIdentityCode(birth: string, lastFour: string): boolean {
+	const day = shortDay(birth);
+	const end = LAST_FOUR.exec(lastFour.trim())?.[1];
+	if (day === null || end === undefined) return false;
+	return agrees(new TextEncoder().encode(day + end), 0, 6, anyCentury);
 }

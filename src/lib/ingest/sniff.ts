@@ -4,8 +4,8 @@ import type { Dialect } from './decode/dialect.ts';
 import type { FileFormat, SourceFile } from './decode/source.ts';
 import { refuseIdentityCodes } from './decode/identity-count.ts';
 import { foldHeader } from './header-fold.ts';
+import { findHiddenCodes } from './hidden-codes.ts';
 import { cautionIn, identifierIn, identifierInDays, type Identifier } from './identifiers.ts';
-import { isBareIdentityCode } from './identity-code.ts';
 import type { Mapping } from './mapping.ts';
 import {
 	dateFormats,
@@ -24,7 +24,6 @@ const CLOSE_LOOK = 2000;
 const PREVIEW_ROWS = 20;
 const MAX_VALUES = 200;
 const MAX_COLUMNS = 16_384;
-const BARE_CODE_SHARE = 0.2;
 const TIME_HEADER = /klo|kello|aika|tid|time/;
 
 /** What the sample tells about one column. */
@@ -90,12 +89,12 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	const rows = records.filter(
 		(record) => record.line > headerLine && record.cells.length === headers.length
 	);
-	const bare = bareCodeColumns(
+	const hidden = findHiddenCodes(
 		headers,
 		rows.map(({ cells }) => cells)
 	);
-	if (read.tally.rows > 0 || bare.length > 0) {
-		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, bare);
+	if (read.tally.rows > 0 || hidden.bare.length > 0 || hidden.split.length > 0) {
+		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
 	if (!header) throw refuse('binary');
 	if (sample.whole && isHeaderOnly(sample.bytes, dataLine)) throw refuse('header_only');
@@ -122,18 +121,6 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 function isHeaderOnly(bytes: Uint8Array, dataLine: number): boolean {
 	const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
 	return lines.slice(dataLine - 1).every((line) => line.trim() === '');
-}
-
-/** Columns of which a fifth or more of the filled cells are identity codes without their sign. */
-function bareCodeColumns(
-	headers: readonly string[],
-	rows: readonly (readonly string[])[]
-): number[] {
-	return headers.flatMap((_, index) => {
-		const filled = rows.map((cells) => cells[index]).filter((cell) => cell);
-		const codes = filled.filter((cell) => isBareIdentityCode(cell as string)).length;
-		return codes > 0 && codes >= BARE_CODE_SHARE * filled.length ? [index] : [];
-	});
 }
 
 function profile(header: string, cells: readonly string[]): ColumnProfile {

@@ -1,6 +1,7 @@
 import { CellWriter } from './cell-writer.ts';
 import type { Dialect } from './dialect.ts';
-import { isBareIdentityCode } from '../identity-code.ts';
+import type { HiddenCodes } from '../hidden-codes.ts';
+import { isBareIdentityCode, isSplitIdentityCode } from '../identity-code.ts';
 import { RecordReader } from './record-reader.ts';
 import type { SourceFile } from './source.ts';
 import { readText } from './text-stream.ts';
@@ -14,26 +15,35 @@ export interface CountedLayout extends Dialect {
 /**
  * Reads a whole file and counts the rows with an identity code, in any column, header and title lines
  * included; returns only when there are none.
- * @param bare columns whose codes come without the century sign
+ * @param hidden columns whose codes come without the century sign, or in two
  * @throws AppError `identity_code` {file, columns, rows}; `broken_archive`; the signal's `AbortError`
  */
 export async function refuseIdentityCodes(
 	source: SourceFile,
 	layout: CountedLayout,
-	bare: readonly number[] = [],
+	hidden: HiddenCodes = { bare: [], split: [] },
 	signal?: AbortSignal
 ): Promise<void> {
 	const reader = new RecordReader(layout, layout.headers.length);
 	let writer = new CellWriter(reader.singleByte === true, layout.sevenBit, 1 << 22);
-	const countBare = () => {
+	const countHidden = () => {
 		if (reader.singleByte === true && layout.encoding === 'ascii') {
 			writer = new CellWriter(true, layout.sevenBit, 1 << 22);
 		}
 		const { starts, ends, forms } = reader.scanner;
-		for (const cell of bare) {
-			const [start, end] = [starts[cell] as number, ends[cell] as number];
-			const text = writer.text(reader.bytes, start, end, forms[cell] as number);
-			if (isBareIdentityCode(text)) reader.tally.note(reader.line, cell);
+		const text = (cell: number) =>
+			writer.text(
+				reader.bytes,
+				starts[cell] as number,
+				ends[cell] as number,
+				forms[cell] as number
+			);
+		for (const cell of hidden.bare) {
+			if (isBareIdentityCode(text(cell))) reader.tally.note(reader.line, cell);
+		}
+		for (const [birth, lastFour] of hidden.split) {
+			if (!isSplitIdentityCode(text(birth), text(lastFour))) continue;
+			for (const cell of [birth, lastFour]) reader.tally.note(reader.line, cell);
 		}
 	};
 	const pieces = readText(source, layout.encoding, signal);
@@ -44,7 +54,7 @@ export async function refuseIdentityCodes(
 		skipped ||= reader.skipTo(layout.dataLine);
 		if (skipped || done) {
 			for (let step = reader.next(); step !== 'more' && step !== 'end'; step = reader.next()) {
-				if (step === 'record') countBare();
+				if (step === 'record') countHidden();
 			}
 		}
 		if (done) break;
