@@ -1,18 +1,13 @@
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import { readBytes } from '#lib/ingest/decode/byte-stream.ts';
 import type { SourceFile } from '#lib/ingest/decode/source.ts';
 
-/** What a table's reader is given: its text after inflating or rewriting. */
-export async function tableText(source: SourceFile): Promise<string> {
+/** All text of a rewritten table, as its lines. */
+export async function tableLines(source: SourceFile): Promise<string[]> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let text = '';
-	for await (const { bytes } of readBytes(source)) text += decoder.decode(bytes, { stream: true });
-	return text + decoder.decode();
-}
-
-/** Lines of the only table of a file. */
-export async function onlyTable(source: SourceFile): Promise<string[]> {
-	const [table, ...others] = await openTables(source);
-	if (!table || others.length > 0) throw new Error(`tables: ${others.length + (table ? 1 : 0)}`);
-	return (await tableText(table)).replace(/\n$/, '').split('\n');
+	for await (const { bytes } of source.rewritten?.text() ?? []) {
+		text += decoder.decode(bytes, { stream: true });
+	}
+	const lines = text.split('\n');
+	if (lines.pop() !== '') throw new Error('text: its last line has no end');
+	return lines;
 }

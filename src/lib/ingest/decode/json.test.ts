@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../tests/support/decoded.ts';
 import { gzip, memoryFile } from '../../../../tests/support/memory-file.ts';
-import { onlyTable } from '../../../../tests/support/table-text.ts';
+import { onlyTable } from '../../../../tests/support/opened-table.ts';
 import { readJson } from './json-record.ts';
 import { openTables } from './open-tables.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gzip, memoryFile, windows1252 } from '../../../../tests/support/memory-file.ts';
-import { tableText } from '../../../../tests/support/table-text.ts';
+import { tableText } from '../../../../tests/support/opened-table.ts';
 import { textRows, workbook } from '../../../../tests/support/workbook.ts';
 import { emptyFiles, zip } from '../../../../tests/support/zip-file.ts';
 import { openTables } from './open-tables.ts';

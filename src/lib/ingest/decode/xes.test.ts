@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gzip, memoryFile } from '../../../../tests/support/memory-file.ts';
-import { onlyTable } from '../../../../tests/support/table-text.ts';
+import { onlyTable } from '../../../../tests/support/opened-table.ts';
 
 const log = (inside: string) => `<?xml version="1.0" encoding="UTF-8"?>\n<log>${inside}</log>`;
 const lines = (text: string, piece = 65_536) => onlyTable(memoryFile(text, { name: 'x', piece }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gzip, memoryFile } from '../../../../tests/support/memory-file.ts';
-import { onlyTable, tableText } from '../../../../tests/support/table-text.ts';
+import { onlyTable, tableText } from '../../../../tests/support/opened-table.ts';
 import { textRows, workbook, type WorkbookXml } from '../../../../tests/support/workbook.ts';
 import { sniff } from '../sniff.ts';
 import { openTables } from './open-tables.ts';
