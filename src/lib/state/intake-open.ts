@@ -1,9 +1,9 @@
 import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { fits } from '#lib/ingest/mapping-headers.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { FileShape } from '#lib/ingest/sniff.ts';
 import { isUnitsFile } from './intake-files.ts';
 import type { IntakeTable, UnitsChoice } from './intake-draft.ts';
-import { headersIn } from './mapping-uses.ts';
 
 /** A chosen file, or a table of one, that could not be read, and why. */
 export interface IntakeFailure {
@@ -86,7 +86,7 @@ async function look(
 		if (headerRow === undefined && delimiter === undefined && encoding === undefined) continue;
 		const format = reading({ headerRow, delimiter, encoding });
 		const shape = await sniff(source, format).catch(() => null);
-		if (shape && fitsHeaders(mapping, shape.headers)) return { shape, format };
+		if (shape && fits(mapping, shape.headers)) return { shape, format };
 	}
 	return { shape: await sniff(source), format: undefined };
 }
@@ -104,9 +104,4 @@ export function reading(format: {
 async function readUnitsIn(source: SourceFile): Promise<UnitsChoice> {
 	const { readUnits } = await import('#lib/ingest/units-file.ts');
 	return { name: source.name, rows: await readUnits(source) };
-}
-
-/** Whether a file has every header that a mapping names. */
-export function fitsHeaders(mapping: Mapping, headers: readonly string[]): boolean {
-	return headersIn(mapping).every((header) => headers.includes(header));
 }

@@ -1,11 +1,18 @@
 import { AppError } from '#lib/base/errors.ts';
+import { fits, headersIn } from '#lib/ingest/mapping-headers.ts';
 import type { Proposal } from '#lib/ingest/propose.ts';
+import type { Profile } from '#lib/ingest/profiles/ready.ts';
 import type { FileShape } from '#lib/ingest/sniff.ts';
 import { canonical } from './intake-files.ts';
 import type { Settled, TableGroup } from './intake-draft.ts';
-import { fitsHeaders, type IntakeFailure, type MappingFile } from './intake-open.ts';
-import { headersIn } from './mapping-uses.ts';
+import type { IntakeFailure, MappingFile } from './intake-open.ts';
 import type { Profiles } from './profiles.svelte.ts';
+
+/** The reader's own profiles, and those that ship with the app. */
+export interface KnownProfiles {
+	readonly saved: Pick<Profiles, 'find'>;
+	readonly ready: readonly Pick<Profile, 'name' | 'knows'>[];
+}
 
 /**
  * The mapping a new table starts with: the reader's own profile for its headers, else what is proposed.
@@ -14,9 +21,9 @@ import type { Profiles } from './profiles.svelte.ts';
 export function settle(
 	shape: FileShape,
 	proposal: Proposal,
-	profiles: Pick<Profiles, 'find'>
+	{ saved, ready }: KnownProfiles
 ): Settled {
-	const own = profiles.find(shape.headers);
+	const own = saved.find(shape.headers);
 	if (own) {
 		const { name, mapping } = own.profile;
 		return { proposal, mapping, recognised: { by: 'saved', name, certain: own.all } };
@@ -25,7 +32,9 @@ export function settle(
 	if (canonical(shape.headers, proposal))
 		return { proposal, mapping, recognised: { by: 'contract', name: '', certain: true } };
 	if (proposal.profile === null) return { proposal, mapping, recognised: null };
+	const profile = ready.find(({ name }) => name === proposal.profile);
 	const certain =
+		shape.headers.every((header) => profile?.knows(header)) &&
 		proposal.missing.length === 0 &&
 		proposal.unknownValues['event_type'] === undefined &&
 		Object.values(proposal.dateOrders).every((order) => order.certain);
@@ -40,10 +49,12 @@ export function appliedMappings(
 	const failures: IntakeFailure[] = [];
 	let changed = groups;
 	for (const { file, mapping } of mappings) {
-		const fits = ({ shape }: TableGroup) => fitsHeaders(mapping, shape.headers);
+		const fitting = ({ shape }: TableGroup) => fits(mapping, shape.headers);
 		const recognised = { by: 'file', name: file, certain: true } as const;
-		if (changed.some(fits)) {
-			changed = changed.map((group) => (fits(group) ? { ...group, mapping, recognised } : group));
+		if (changed.some(fitting)) {
+			changed = changed.map((group) =>
+				fitting(group) ? { ...group, mapping, recognised } : group
+			);
 		} else if (groups[0]) failures.push({ file, cause: misfit(file, mapping, groups[0].shape) });
 	}
 	return { groups: changed, failures };

@@ -19,7 +19,7 @@ import { openFiles, type IntakeFailure } from './intake-open.ts';
 import { appliedMappings, settle } from './intake-settle.ts';
 import type { Profiles } from './profiles.svelte.ts';
 import { Rehearsal } from './rehearsal.svelte.ts';
-import type { SessionState } from './session.svelte.ts';
+import type { SessionState, SessionUnion } from './session.svelte.ts';
 
 /** The reader's own files from the drop to the load: looked at, mapped, tried out, handed to the session. */
 export class Intake {
@@ -30,6 +30,7 @@ export class Intake {
 	#reading = $state.raw(0);
 	#failures = $state.raw<readonly IntakeFailure[]>([]);
 	#added = $state.raw<readonly string[]>([]);
+	#past = $state.raw<SessionUnion | null>(null);
 	#propose: ((shape: FileShape) => Settled) | null = null;
 	#line: Promise<unknown> = Promise.resolve();
 	#lastId = 0;
@@ -51,6 +52,11 @@ export class Intake {
 	/** Files of the last choice that could not be taken in. */
 	get failures(): readonly IntakeFailure[] {
 		return this.#failures;
+	}
+
+	/** The state of the session when files were last chosen: a failure from then is no longer news. */
+	get past(): SessionUnion | null {
+		return this.#past;
 	}
 
 	/** Names under which mapping files that came without data were saved as profiles. */
@@ -77,6 +83,7 @@ export class Intake {
 	async #take(chosen: readonly File[]): Promise<void> {
 		this.#failures = [];
 		this.#added = [];
+		this.#past = this.#session.state;
 		const opened = await openFiles(chosen);
 		const propose = await this.#proposer();
 		const before = this.#draft;
@@ -209,8 +216,12 @@ export class Intake {
 
 	async #proposer(): Promise<(shape: FileShape) => Settled> {
 		if (this.#propose) return this.#propose;
-		const { proposeMapping } = await import('#lib/ingest/propose.ts');
-		this.#propose = (shape) => settle(shape, proposeMapping(shape), this.#profiles);
+		const [{ proposeMapping }, { readyProfiles }] = await Promise.all([
+			import('#lib/ingest/propose.ts'),
+			import('#lib/ingest/profiles/ready.ts')
+		]);
+		const known = { saved: this.#profiles, ready: readyProfiles };
+		this.#propose = (shape) => settle(shape, proposeMapping(shape), known);
 		return this.#propose;
 	}
 

@@ -8,7 +8,8 @@ import {
 	withTarget,
 	withValue
 } from './mapping-edits.ts';
-import { columnsFrom, eventsFrom, headersIn, isFilled, missingColumns } from './mapping-uses.ts';
+import { headersIn } from '#lib/ingest/mapping-headers.ts';
+import { columnsFrom, eventsFrom, isFilled, missingColumns } from './mapping-uses.ts';
 
 const mapping = {
 	name: 'x',

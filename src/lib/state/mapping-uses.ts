@@ -1,6 +1,6 @@
 import type { ColumnSource, Mapping } from '#lib/ingest/mapping.ts';
 
-/** What a header may fill: a contract column, or the time of day that belongs to a column's day. */
+/** What a header may fill: a contract column, or the second half of one: the time of day, or what fills gaps. */
 export interface Target {
 	readonly column: string;
 	readonly part: 'whole' | 'clock';
@@ -26,18 +26,6 @@ function partsOf(column: string, source: ColumnSource, header: string): Target[]
 	const [day, clock] = source === null ? [] : [source].flat();
 	if (day === header) return [{ column, part: 'whole' }];
 	return clock === header ? [{ column, part: 'clock' }] : [];
-}
-
-/** Every header that a mapping names, each once. */
-export function headersIn(mapping: Mapping): string[] {
-	const sources = Object.values(mapping.columns).concat(
-		(mapping.events ?? []).flatMap(({ time, columns, unless_same_as }) => [
-			time,
-			...Object.values(columns ?? {}),
-			unless_same_as ?? null
-		])
-	);
-	return [...new Set(sources.flat().filter((header) => header !== null))];
 }
 
 /** Required contract columns that a mapping leaves open; `unit_name` stands for either unit column. */

@@ -1,5 +1,5 @@
+import { headersIn } from '#lib/ingest/mapping-headers.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
-import { headersIn } from './mapping-uses.ts';
 import {
 	freeName,
 	knows,

@@ -49,6 +49,7 @@ export const checkMessages = defineMessages({
 		replace: 'Korvaa nykyinen aineisto',
 		append: 'Lisää nykyiseen aineistoon',
 		mode: 'Nykyinen aineisto',
+		append_note: 'Rivit, jotka ovat jo aineistossa, tunnistetaan latauksessa kaksoisriveiksi.',
 		failures: {
 			one: '{nText} tiedostoa ei voitu lukea',
 			other: '{nText} tiedostoa ei voitu lukea'
@@ -102,6 +103,7 @@ export const checkMessages = defineMessages({
 		replace: 'Ersätt det nuvarande materialet',
 		append: 'Lägg till det nuvarande materialet',
 		mode: 'Nuvarande material',
+		append_note: 'Rader som redan finns i materialet känns igen som dubbletter vid inläsningen.',
 		failures: { one: '{nText} fil kunde inte läsas', other: '{nText} filer kunde inte läsas' },
 		rest_stays: 'De andra filerna kan användas.'
 	},
@@ -152,6 +154,7 @@ export const checkMessages = defineMessages({
 		replace: 'Replace the present data',
 		append: 'Add to the present data',
 		mode: 'Present data',
+		append_note: 'Rows that the data already hold are recognised as duplicates by the load.',
 		failures: { one: '{nText} file could not be read', other: '{nText} files could not be read' },
 		rest_stays: 'The other files can be used.'
 	}

@@ -4,7 +4,7 @@ export const intakeMessages = defineMessages({
 	fi: {
 		drop: 'Pudota tiedostot tähän',
 		drop_hint:
-			'CSV, Excel, Parquet, Arrow, JSON tai XES, myös pakattuna (gz, zip). Tiedostoja voi olla monta. Mukaan voi pudottaa yksikkötiedoston ja sarakevalinnat.',
+			'CSV, Excel, Parquet, Arrow, JSON tai XES, myös pakattuna (gz, zip). Voit pudottaa monta tiedostoa kerralla, myös yksikkötiedoston ja tallennetut sarakevalinnat.',
 		pick: 'Valitse tiedostot',
 		reading: 'Tiedostoa tutkitaan …',
 		load_demo: 'Lataa demoaineisto',
@@ -75,7 +75,7 @@ export const intakeMessages = defineMessages({
 	sv: {
 		drop: 'Släpp filerna här',
 		drop_hint:
-			'CSV, Excel, Parquet, Arrow, JSON eller XES, även packade (gz, zip). Filerna kan vara många. En enhetsfil och kolumnval kan följa med.',
+			'CSV, Excel, Parquet, Arrow, JSON eller XES, även packade (gz, zip). Du kan släppa många filer på en gång, också en enhetsfil och sparade kolumnval.',
 		pick: 'Välj filer',
 		reading: 'Filen undersöks …',
 		load_demo: 'Läs in demomaterialet',
@@ -147,7 +147,7 @@ export const intakeMessages = defineMessages({
 	en: {
 		drop: 'Drop files here',
 		drop_hint:
-			'CSV, Excel, Parquet, Arrow, JSON or XES, also compressed (gz, zip). There may be many. A units file and column choices may come along.',
+			'CSV, Excel, Parquet, Arrow, JSON or XES, also compressed (gz, zip). You can drop many files at once, also a units file and saved column choices.',
 		pick: 'Choose files',
 		reading: 'Looking at the file …',
 		load_demo: 'Load the demo data',

@@ -38,7 +38,7 @@ export function targetGroups(mapping: Mapping): TargetGroup[] {
 	};
 	const clocks = contractColumns.flatMap(({ name, type }): TargetChoice[] => {
 		const [day, clock] = [mapping.columns[name] ?? []].flat();
-		if (type !== 'time' || day === undefined) return [];
+		if (day === undefined || (type !== 'time' && clock === undefined)) return [];
 		return [{ target: { column: name, part: 'clock' }, taken: clock ?? null }];
 	});
 	return (['required', 'times', 'others'] as const).map((name) => ({
@@ -71,8 +71,10 @@ export function valueLists(mapping: Mapping, shape: FileShape): ValueList[] {
 	const inEvents = (mapping.events ?? []).flatMap(({ columns }) => Object.entries(columns ?? {}));
 	const sources = [...Object.entries(mapping.columns), ...inEvents];
 	const seen = new Set<string>();
-	return sources.flatMap(([name, source]): ValueList[] => {
-		const [header] = [source ?? []].flat();
+	const filled = sources.flatMap(([name, source]) =>
+		[source ?? []].flat().map((header: string) => [name, header] as const)
+	);
+	return filled.flatMap(([name, header]): ValueList[] => {
 		const profile = shape.columns.find((candidate) => candidate.header === header);
 		const column = contractColumn(name);
 		const key = `${name}\n${header}`;

@@ -25,9 +25,9 @@ export const profileMessages = defineMessages({
 		use: 'Käytä valintoja',
 		proposal: 'Sujuvan ehdotus',
 		current: 'Nykyiset valinnat',
-		contract: 'Sujuvan oma muoto',
+		sujuva: 'Sujuvan oma muoto',
 		avohilmo: 'Avohilmo',
-		social_care: 'Sosiaalihuollon asiataulukko',
+		case_table: 'Sosiaalihuollon asiataulukko',
 		event_log: 'Tapahtumaloki (XES)',
 		referrals: 'Lähetteet, yksi rivillään'
 	},
@@ -55,9 +55,9 @@ export const profileMessages = defineMessages({
 		use: 'Använd valen',
 		proposal: 'Sujuvas förslag',
 		current: 'Nuvarande val',
-		contract: 'Sujuvas egen form',
+		sujuva: 'Sujuvas egen form',
 		avohilmo: 'Avohilmo',
-		social_care: 'Socialvårdens ärendetabell',
+		case_table: 'Socialvårdens ärendetabell',
 		event_log: 'Händelselogg (XES)',
 		referrals: 'Remisser, en per rad'
 	},
@@ -84,9 +84,9 @@ export const profileMessages = defineMessages({
 		use: 'Use the choices of',
 		proposal: "Sujuva's proposal",
 		current: 'Present choices',
-		contract: "Sujuva's own form",
+		sujuva: "Sujuva's own form",
 		avohilmo: 'Avohilmo',
-		social_care: 'Social care case table',
+		case_table: 'Social care case table',
 		event_log: 'Event log (XES)',
 		referrals: 'Referrals, one per row'
 	}

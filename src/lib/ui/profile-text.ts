@@ -7,7 +7,7 @@ import { profileMessages } from './profile-messages.ts';
 /** A ready-made profile as people call it; its own name where the app has no words for it. */
 export function profileName(name: string, locale: Locale): string {
 	const key = name.replaceAll('-', '_');
-	return key in profileMessages.fi ? t(profileMessages, locale, key as 'contract') : name;
+	return key in profileMessages.fi ? t(profileMessages, locale, key as 'sujuva') : name;
 }
 
 /** Hands a mapping to the reader as a file that the app and the command line read. */

@@ -53,21 +53,7 @@ export function recognise(shape: FileShape): { profile: Profile; mapping: Mappin
 	return null;
 }
 
-/** Whether a file has every header that a saved mapping names. */
-export function fits(mapping: Mapping, headers: readonly string[]): boolean {
-	const named: readonly (ColumnSource | undefined)[] = [
-		...Object.values(mapping.columns),
-		...(mapping.events ?? []).flatMap(({ time, columns, unless_same_as, cancelled_if }) => [
-			time,
-			...Object.values(columns ?? {}),
-			unless_same_as,
-			...(cancelled_if ?? [])
-		])
-	];
-	return named.every((source) =>
-		[source ?? []].flat().every((header: string) => headers.includes(header))
-	);
-}
+export { fits } from '../mapping-headers.ts';
 
 function mappingOf(spec: ProfileSpec, shape: FileShape): Mapping {
 	const find = columnFinder(shape.columns);
