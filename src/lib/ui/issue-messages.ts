@@ -40,6 +40,16 @@ export const issueMessages = defineMessages({
 		missing_client: 'Asiakas puuttuu; tapahtuma ei ole mukana asiakasta koskevissa luvuissa',
 		missing_unit: 'Yksikkö puuttuu',
 		unknown_unit: 'Yksikköä ei ole yksikkötiedostossa',
+		units_value_unread: 'Yksikkötiedoston arvoa ei ymmärretty; se jätettiin tyhjäksi',
+		units_row_without_unit:
+			'Yksikkötiedoston riviltä puuttuu yksikön tunnus ja nimi; riviä ei käytetty',
+		units_period_reversed: 'Yksikkötiedostossa yksikkö päättyy ennen kuin se alkaa',
+		units_unknown_predecessor:
+			'Yksikkötiedostossa nimettyä edeltäjää ei ole yksikkötiedostossa eikä aineistossa',
+		units_in_a_circle:
+			'Yksikkötiedostossa yksiköt ovat toistensa edeltäjiä; kukin laskettiin erikseen',
+		units_split:
+			'Yksikkö jakautui usean seuraajan kesken; sen aiemmat tapahtumat jäivät sille itselleen',
 		planning_unknown: 'Ei tiedossa, oliko käynti sovittu ennalta',
 		month_first_dates: 'Päivät luettiin kuukausi ensin',
 		unclear_date_order: 'Päivän ja kuukauden järjestys on epäselvä; luettiin päivä ensin',
@@ -86,6 +96,15 @@ export const issueMessages = defineMessages({
 		missing_client: 'Klienten saknas; händelsen ingår inte i siffror om klienter',
 		missing_unit: 'Enheten saknas',
 		unknown_unit: 'Enheten finns inte i enhetsfilen',
+		units_value_unread: 'Ett värde i enhetsfilen kunde inte tolkas; det lämnades tomt',
+		units_row_without_unit:
+			'En rad i enhetsfilen saknar enhetens kod och namn; raden användes inte',
+		units_period_reversed: 'I enhetsfilen upphör en enhet innan den börjar',
+		units_unknown_predecessor:
+			'Föregångaren som nämns i enhetsfilen finns varken i enhetsfilen eller i materialet',
+		units_in_a_circle:
+			'I enhetsfilen är enheter varandras föregångare; var och en räknades för sig',
+		units_split: 'Enheten delades på flera efterföljare; dess tidigare händelser blev kvar hos den',
 		planning_unknown: 'Okänt om besöket var avtalat på förhand',
 		month_first_dates: 'Datumen lästes med månaden först',
 		unclear_date_order: 'Ordningen mellan dag och månad är oklar; dagen lästes först',
@@ -133,6 +152,14 @@ export const issueMessages = defineMessages({
 		missing_client: 'No client; the event enters no figure about clients',
 		missing_unit: 'Unit missing',
 		unknown_unit: 'Unit not in the units file',
+		units_value_unread: 'A value in the units file was not understood; it was left empty',
+		units_row_without_unit: 'A row of the units file has no unit id and no name; it was not used',
+		units_period_reversed: 'In the units file a unit ends before it begins',
+		units_unknown_predecessor:
+			'The predecessor named in the units file is neither in that file nor in the data',
+		units_in_a_circle:
+			'In the units file units are predecessors of each other; each was counted on its own',
+		units_split: 'The unit was split between several successors; its earlier events stayed with it',
 		planning_unknown: 'Not known whether the visit was planned',
 		month_first_dates: 'Dates were read month first',
 		unclear_date_order: 'Order of day and month is unclear; read day first',

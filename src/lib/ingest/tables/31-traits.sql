@@ -1,5 +1,6 @@
 -- Combinations of event traits with contract values; unknown values are listed in `unknown_values`.
--- Reads trait_texts, person_texts, value_map, contract_columns, units_file. Source: domain.md 0 (Names), 9.5.
+-- Reads trait_texts, person_texts, value_map, contract_columns, units_file, unit_names, unit_successors.
+-- Source: domain.md 0 (Names), 9.5.
 
 -- What each text of a column means: its own entry in the value mapping, else the longest beginning
 -- (222*), else what * says; a text column means what it says.
@@ -50,14 +51,6 @@ SELECT c.file_key, c.trait_hash, c.column_name, v.value, v.unknown
 FROM cells c
 JOIN value_readings v ON v.file_key = c.file_key AND v.column_name = c.column_name AND v.raw = c.raw;
 
--- One unit of the units file by what an export may call it: its id, or a name only it has.
-CREATE OR REPLACE TEMP TABLE unit_names AS
-SELECT unit_id AS called, unit_id FROM units_file
-UNION ALL
-SELECT unit_name, min(unit_id) FROM units_file
-WHERE unit_name NOT IN (SELECT unit_id FROM units_file)
-GROUP BY unit_name HAVING count(*) = 1;
-
 CREATE OR REPLACE TEMP TABLE traits AS
 WITH columns AS (
 	SELECT
@@ -85,23 +78,37 @@ WITH columns AS (
 		max(value) FILTER (WHERE column_name = 'pilot_id') AS pilot_id,
 		max(value) FILTER (WHERE column_name = 'pilot_group') AS pilot_group
 	FROM trait_cells GROUP BY file_key, trait_hash
+),
+placed AS (
+	SELECT
+		t.file_key AS text_file, t.trait_hash AS text_hash, c.*,
+		coalesce(called.unit_id, c.unit_id, c.unit_name, '') AS own_unit,
+		coalesce(sender.unit_id, c.from_unit) AS sender,
+		coalesce(receiver.unit_id, c.to_unit) AS receiver
+	FROM trait_texts t
+	LEFT JOIN columns c ON c.file_key = t.file_key AND c.trait_hash = t.trait_hash
+	LEFT JOIN unit_names called ON called.called = coalesce(c.unit_id, c.unit_name)
+	LEFT JOIN unit_names sender ON sender.called = c.from_unit
+	LEFT JOIN unit_names receiver ON receiver.called = c.to_unit
 )
 SELECT
-	row_number() OVER (ORDER BY t.file_key, t.trait_hash)::INTEGER AS trait_key,
-	t.file_key, t.trait_hash, c.event_type, e.event_rank, e.is_visit, e.is_step, e.eligible,
-	coalesce(called.unit_id, c.unit_id, c.unit_name, '') AS unit_id, c.unit_name,
-	coalesce(c.service_area, u.service_area, 'muu') AS service_area,
-	u.sector AS unit_sector, coalesce(u.county, seat.county) AS unit_county, coalesce(c.channel, '') AS channel,
-	c.initiator, c.planned, c.urgency, c.status, c.outcome,
-	coalesce(sender.unit_id, c.from_unit) AS from_unit,
-	coalesce(receiver.unit_id, c.to_unit) AS to_unit,
-	c.referral_status, c.reason_code, c.profession, c.care_kind, c.exception_flag, c.exception_reason,
-	c.close_reason, c.group_flag, c.pilot_id, c.pilot_group
-FROM trait_texts t
-LEFT JOIN columns c ON c.file_key = t.file_key AND c.trait_hash = t.trait_hash
-LEFT JOIN event_types e ON e.event_type = c.event_type
-LEFT JOIN unit_names called ON called.called = coalesce(c.unit_id, c.unit_name)
-LEFT JOIN unit_names sender ON sender.called = c.from_unit
-LEFT JOIN unit_names receiver ON receiver.called = c.to_unit
-LEFT JOIN units_file u ON u.unit_id = called.unit_id
+	row_number() OVER (ORDER BY p.text_file, p.text_hash)::INTEGER AS trait_key,
+	p.text_file AS file_key, p.text_hash AS trait_hash,
+	p.event_type, e.event_rank, e.is_visit, e.is_step, e.eligible,
+	p.own_unit, coalesce(now.counted_as, p.own_unit) AS unit_id, p.unit_name,
+	coalesce(p.service_area, own.service_area, u.service_area, 'muu') AS service_area,
+	coalesce(own.sector, u.sector) AS unit_sector,
+	coalesce(u.county, seat.county, own.county) AS unit_county, coalesce(p.channel, '') AS channel,
+	p.initiator, p.planned, p.urgency, p.status, p.outcome,
+	coalesce(sent_now.counted_as, p.sender) AS from_unit,
+	coalesce(received_now.counted_as, p.receiver) AS to_unit,
+	p.referral_status, p.reason_code, p.profession, p.care_kind, p.exception_flag, p.exception_reason,
+	p.close_reason, p.group_flag, p.pilot_id, p.pilot_group
+FROM placed p
+LEFT JOIN event_types e ON e.event_type = p.event_type
+LEFT JOIN unit_successors now ON now.unit_id = p.own_unit
+LEFT JOIN unit_successors sent_now ON sent_now.unit_id = p.sender
+LEFT JOIN unit_successors received_now ON received_now.unit_id = p.receiver
+LEFT JOIN units_file own ON own.unit_id = p.own_unit AND own.unit_id <> ''
+LEFT JOIN units_file u ON u.unit_id = coalesce(now.counted_as, p.own_unit) AND u.unit_id <> ''
 LEFT JOIN municipalities seat ON seat.municipality_code = u.municipality_code;
