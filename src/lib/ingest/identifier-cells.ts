@@ -16,6 +16,7 @@ const PHONE_INSIDE =
 const WRITTEN_AS_PHONE = /^\+|^00358|[ -]/;
 const MOBILE = /^(?:0|358)(?:4\d|50)\d{6,8}$/;
 const Y_TUNNUS = /^\d{7}-\d$/;
+const DIGIT_GROUPS = /^\+?\d[\d -]{6,}$/;
 const ONLY_DIGITS = /^\d+$/;
 const CAR_PLATE = /^([A-ZÅÄÖ]{2,3})-\d{1,3}$/;
 /** Digests of 128 to 512 bits as they are written: hexadecimal, or base64 with or without its padding. */
@@ -124,8 +125,14 @@ function phoneIn(header: string, filled: readonly string[]): Identifier | null {
 		const inside = /\p{L}/u.test(cell) ? (PHONE_INSIDE.exec(cell)?.[0] ?? '') : '';
 		return WRITTEN_AS_PHONE.test(inside) || MOBILE.test(inside);
 	};
-	const written = filled.filter(isPhone).length / filled.length;
-	if (written >= 0.05 || (hinted && written > 0)) return { kind: 'phone', share: written };
+	const phones = filled.filter(isPhone);
+	const written = phones.length / filled.length;
+	// Of invoice numbers with a hyphen every tenth begins like a telephone number: most must.
+	const numbers = filled.filter((cell) => DIGIT_GROUPS.test(cell) && !looksLikeDate(cell)).length;
+	const usual = phones.filter((cell) => DIGIT_GROUPS.test(cell)).length >= 0.5 * numbers;
+	if ((written >= 0.05 && usual) || (hinted && written > 0)) {
+		return { kind: 'phone', share: written };
+	}
 	const digits = filled.filter((cell) => ONLY_DIGITS.test(cell)).length / filled.length;
 	const mobile = filled.filter((cell) => MOBILE.test(cell)).length / filled.length;
 	return mobile > 0 && mobile >= (digits > 0.8 ? 0.25 : 0.05)

@@ -1,38 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { madeCodes, written } from '../../../tests/support/identity-codes.ts';
 import { findIdentityCode, isBareIdentityCode, isIdentityCode } from './identity-code.ts';
 
-const CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-const signs: Readonly<Record<string, readonly [number, number]>> = {
-	'+': [1850, 1899],
-	...Object.fromEntries([...'-YXWVU'].map((sign) => [sign, [1900, 1999] as const])),
-	...Object.fromEntries([...'ABCDEF'].map((sign) => [sign, [2000, 2030] as const]))
-};
-
-/** Codes made from a calendar, independent of the code under test. */
-const codes = fc
-	.constantFrom(...Object.entries(signs))
-	.chain(([sign, [first, last]]) =>
-		fc.tuple(
-			fc.constant(sign),
-			fc.date({
-				min: new Date(Date.UTC(first, 0, 1)),
-				max: new Date(Date.UTC(last, 11, 31)),
-				noInvalidDate: true
-			}),
-			fc.integer({ min: 2, max: 999 })
-		)
-	)
-	.map(([sign, day, number]) => {
-		const [year, month, date] = day.toISOString().slice(0, 10).split('-') as [
-			string,
-			string,
-			string
-		];
-		const digits = `${date}${month}${year.slice(2)}`;
-		const serial = String(number).padStart(3, '0');
-		return `${digits}${sign}${serial}${CHECKS[Number(digits + serial) % 31]}`;
-	});
+const codes = madeCodes.map(written);
 
 const holds = (text: string) => {
 	const bytes = new TextEncoder().encode(text);
