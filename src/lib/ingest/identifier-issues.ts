@@ -9,6 +9,13 @@ const codes: Readonly<Record<IdentifierChoice, string>> = {
 	keep: 'identifier_kept'
 };
 
+/** Every code told here. */
+const told: ReadonlySet<string> = new Set([
+	...Object.values(codes),
+	'hashed_client',
+	'register_number'
+]);
+
 /** A file of a load as far as its identifiers go. */
 interface GuardedFile {
 	readonly shape: FileShape;
@@ -18,10 +25,18 @@ interface GuardedFile {
 /**
  * One issue per column that identifies people, or may: left out, numbered or kept as the reader chose;
  * and patient numbers and digests that came in without a word about them. `count` is that of the files.
- * Columns that no event reads are told only when they were left out for what they hold.
+ * Columns that no event reads are told only when they were left out for what they hold. Those among
+ * `earlier`, the issues of data that the files are added to, count on.
  */
-export function identifierIssues(files: readonly GuardedFile[]): IssueCount[] {
-	const found = new Map<string, IssueCount>();
+export function identifierIssues(
+	files: readonly GuardedFile[],
+	earlier: readonly IssueCount[] = []
+): IssueCount[] {
+	const found = new Map(
+		earlier
+			.filter(({ code }) => told.has(code))
+			.map((issue) => [`${issue.code} ${issue.column}`, issue])
+	);
 	for (const { code, column } of files.flatMap(issuesOf)) {
 		const key = `${code} ${column}`;
 		found.set(key, { code, column, count: (found.get(key)?.count ?? 0) + 1, rows: [] });
@@ -48,9 +63,9 @@ function codeOf(finding: IdentifierFinding, mapping: Mapping): string {
 	const choice = choiceFor(finding, mapping);
 	if (choice !== 'keep') return codes[choice];
 	const confirmed = mapping.identifiers?.[finding.header] === 'keep';
-	const told =
+	const noted =
 		finding.kind === 'hashed_client' || (finding.kind === 'register_number' && !confirmed);
-	return told ? finding.kind : codes.keep;
+	return noted ? finding.kind : codes.keep;
 }
 
 /** Headers that some event takes a value from. */

@@ -7,6 +7,12 @@ const sources = import.meta.glob<string>('./tables/[0-489]*.sql', {
 	eager: true
 });
 
+/** Texts of all load files, in the order of their names. */
+export const tableTexts = (): string[] =>
+	Object.keys(sources)
+		.sort()
+		.map((path) => sources[path] ?? '');
+
 /** Text of one load file by its name without ending. Throws on a name that is no file. */
 export function tableSql(name: string): string {
 	const sql = sources[`./tables/${name}.sql`];

@@ -15,17 +15,22 @@ export interface LoadFile {
 	readonly mapping: Mapping;
 }
 
+export interface LoadFilesOptions extends LoadOptions {
+	/** Stand-ins for texts that identify; those of the earlier files where files are added to them. */
+	readonly numbers?: Numbers;
+}
+
 /**
- * Replaces the loaded data by the given files, in their order, and tells what became of every row.
+ * Replaces the loaded data by the given files, or adds them to it, in their order, and tells what became of every row.
  * All or nothing: an error or an abort leaves the earlier data as it was.
  * @throws what `readBatches` and `loadBatches` throw
  */
 export async function loadFiles(
 	engine: Engine,
 	files: readonly LoadFile[],
-	options: LoadOptions
+	options: LoadFilesOptions
 ): Promise<ImportReport> {
-	const numbers = new Numbers(options.salt);
+	const { onto, numbers = new Numbers(options.salt) } = options;
 	const inputs = files.map(({ source, shape, mapping }) => ({
 		name: source.name,
 		size: source.size,
@@ -33,5 +38,5 @@ export async function loadFiles(
 		batches: readBatches(source, shape, mapping, options.signal, numbers)
 	}));
 	const report = await loadBatches(engine, inputs, options);
-	return { ...report, issues: [...report.issues, ...identifierIssues(files)] };
+	return { ...report, issues: [...report.issues, ...identifierIssues(files, onto?.issues)] };
 }

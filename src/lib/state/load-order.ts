@@ -1,11 +1,11 @@
 import demoUrl from '#data/sample/demo.csv.gz?url';
 import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
+import type { Numbers } from '#lib/ingest/decode/numbers.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
 import type { LoadFile } from '#lib/ingest/load.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/report.ts';
 import type { UnitRow } from '#lib/ingest/units.ts';
-import { newSalt } from './salt.ts';
 
 /** What is to be loaded, and what the data are called. */
 export interface LoadOrder {
@@ -16,19 +16,34 @@ export interface LoadOrder {
 	readonly units: readonly UnitRow[];
 }
 
+/** What stands in for texts that identify, in every file of the same data. Lives as long as the page. */
+export interface LoadKeys {
+	readonly salt: string;
+	readonly numbers: Numbers;
+}
+
 export interface LoadHandling {
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: LoadProgress) => void;
+	readonly keys: LoadKeys;
+	/** Report of the data that the files are added to; left out where they replace them. */
+	readonly onto?: ImportReport;
+}
+
+/** Keys of a salt: a fresh one for new data, the earlier one for files that are to join earlier data. */
+export async function keysOf(salt: string): Promise<LoadKeys> {
+	const { Numbers } = await import('#lib/ingest/decode/numbers.ts');
+	return { salt, numbers: new Numbers(salt) };
 }
 
 /** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` throws. */
 export async function loadOrder(
 	engine: Engine,
-	{ files, units }: LoadOrder,
-	handling: LoadHandling
+	{ files, units, synthetic }: LoadOrder,
+	{ keys, ...handling }: LoadHandling
 ): Promise<ImportReport> {
 	const { loadFiles } = await import('#lib/ingest/load.ts');
-	return loadFiles(engine, files, { ...handling, salt: newSalt(), units });
+	return loadFiles(engine, files, { ...handling, ...keys, units, setApart: !synthetic });
 }
 
 /** The order of the synthetic county that ships with the app. */

@@ -35,6 +35,11 @@ export class Numbers {
 		return key;
 	}
 
+	/** Whether any text was given a running number; those do not come back with the salt alone. */
+	get counting(): boolean {
+		return this.#numbers.size > 0;
+	}
+
 	/** For text that is shown, such as the name of a unit: `#1`, `#2` … in the order of first appearance. */
 	number(text: string): Uint8Array {
 		const known = this.#numbers.get(text);

@@ -1,0 +1,255 @@
+import { isAbort } from '#lib/base/errors.ts';
+import type { Engine } from '#lib/engine/port.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import type { ImportReport } from '#lib/ingest/report.ts';
+import {
+	canKeep,
+	deviceFiles,
+	enginePath,
+	keptManifest,
+	pointTo,
+	removeAll,
+	removeStrays,
+	type DeviceFile
+} from './kept-files.ts';
+import { KeptLock } from './kept-lock.ts';
+import { KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
+import { checkOf, fits, keyOf, saltOf, type KeyCheck } from './linking-key.ts';
+import type { LoadKeys } from './load-order.ts';
+
+/** What the device holds: files of this app and the room there is, in bytes. */
+export interface Storage {
+	readonly files: readonly DeviceFile[];
+	readonly used: number;
+	readonly quota: number;
+	/** The browser does not clear it by itself. */
+	readonly persistent: boolean;
+}
+
+/**
+ * Where kept data stand. `elsewhere`: another tab has them; `taken`: another tab took them over from this
+ * one; `none`: there are none, but there can be.
+ */
+export type KeptState =
+	| { readonly kind: 'unknown' }
+	| { readonly kind: 'impossible' }
+	| { readonly kind: 'none' }
+	| { readonly kind: 'elsewhere' }
+	| { readonly kind: 'taken' }
+	| { readonly kind: 'unreadable'; readonly reason: Unreadable }
+	| { readonly kind: 'kept'; readonly manifest: KeptManifest };
+
+/** Loaded data that are to be kept. */
+export interface Keepable {
+	readonly name: string;
+	readonly report: ImportReport;
+	readonly mappings: readonly Mapping[];
+	/** Null where the data came out of a file and the linking key was not asked for. */
+	readonly keys: LoadKeys | null;
+	/** Records that later files can join are at hand. */
+	readonly hasRecords: boolean;
+}
+
+/** Why the last keeping did not succeed; what was kept before is as it was. */
+export type KeepFailure = 'room' | 'elsewhere' | 'unknown';
+
+/** The data kept on this device: one tab has them at a time, and a writing is whole or nothing. */
+export class KeptData {
+	readonly #lock: KeptLock;
+	#state = $state.raw<KeptState>({ kind: 'unknown' });
+	#storage = $state.raw<Storage | null>(null);
+	#saving = $state.raw<number | null>(null);
+	#failure = $state.raw<KeepFailure | null>(null);
+	#key = $state.raw<string | null>(null);
+
+	/** @param letGo closes what is open of the kept data, because another tab takes over */
+	constructor(letGo: () => Promise<void>) {
+		this.#lock = new KeptLock(async () => {
+			await letGo();
+			this.#state = { kind: 'taken' };
+		});
+	}
+
+	get state(): KeptState {
+		return this.#state;
+	}
+
+	get storage(): Storage | null {
+		return this.#storage;
+	}
+
+	/** Share written so far, 0-1, while data are being kept. */
+	get saving(): number | null {
+		return this.#saving;
+	}
+
+	get failure(): KeepFailure | null {
+		return this.#failure;
+	}
+
+	/** The linking key of data kept just now, until it was put aside: it is shown once. */
+	get key(): string | null {
+		return this.#key;
+	}
+
+	putKeyAside(): void {
+		this.#key = null;
+	}
+
+	/** Looks what is kept. Gives it when this tab may open it. */
+	async look(): Promise<KeptManifest | null> {
+		if (!(await canKeep())) {
+			this.#state = { kind: 'impossible' };
+			return null;
+		}
+		const found = await keptManifest();
+		if (found === null) {
+			this.#state = { kind: 'none' };
+			return null;
+		}
+		if (!(await this.#lock.acquire())) {
+			this.#state = { kind: 'elsewhere' };
+			return null;
+		}
+		return this.#hold(await keptManifest());
+	}
+
+	/** Takes the kept data over from another tab, and gives them. */
+	async takeOver(): Promise<KeptManifest | null> {
+		await this.#lock.takeOver();
+		return this.#hold(await keptManifest());
+	}
+
+	/** Path of the kept database for the engine. */
+	path(manifest: KeptManifest): string {
+		return enginePath(manifest.file);
+	}
+
+	/** Says that what is kept could not be opened. */
+	unreadable(reason: Unreadable): void {
+		this.#state = { kind: 'unreadable', reason };
+	}
+
+	/**
+	 * Writes loaded data to the device in place of what was kept, and asks the browser not to clear them.
+	 * Tells whether it succeeded; `failure` says why not. An abort leaves what was kept.
+	 */
+	async save(engine: Engine, data: Keepable, signal: AbortSignal): Promise<boolean> {
+		this.#failure = null;
+		this.#saving = 0;
+		try {
+			if (!(await this.#lock.acquire())) {
+				this.#failure = 'elsewhere';
+				return false;
+			}
+			await navigator.storage.persist();
+			await this.#write(engine, data, signal);
+			return true;
+		} catch (thrown) {
+			if (!isAbort(thrown)) this.#failure = (await this.#hasRoom(thrown)) ? 'unknown' : 'room';
+			await removeStrays(this.#manifest?.file ?? null);
+			return false;
+		} finally {
+			this.#saving = null;
+			await this.measure();
+		}
+	}
+
+	/** The salt of a linking key as typed or out of its file; null where it is not the one of these data. */
+	async saltOf(text: string): Promise<string | null> {
+		const salt = saltOf(text);
+		const check = this.#manifest?.key;
+		return salt !== null && check && (await fits(salt, check)) ? salt : null;
+	}
+
+	/** Removes everything of this app from the device; what holds it must be closed. */
+	async forget(): Promise<void> {
+		if (this.#state.kind === 'impossible') return;
+		await this.#lock.takeOver();
+		await removeAll();
+		this.#lock.release();
+		this.#key = null;
+		this.#failure = null;
+		this.#state = { kind: 'none' };
+		await this.measure();
+	}
+
+	/** Looks how much room the files take and how much there is. */
+	async measure(): Promise<void> {
+		if (this.#state.kind === 'impossible') return;
+		const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+		const persistent = await navigator.storage.persisted();
+		this.#storage = { files: await deviceFiles(), used: usage, quota, persistent };
+	}
+
+	get #manifest(): KeptManifest | null {
+		return this.#state.kind === 'kept' ? this.#state.manifest : null;
+	}
+
+	async #hold(found: KeptManifest | Unreadable | null): Promise<KeptManifest | null> {
+		if (found === null) this.#state = { kind: 'none' };
+		else if (typeof found === 'string') this.unreadable(found);
+		else {
+			this.#state = { kind: 'kept', manifest: found };
+			await removeStrays(found.file);
+			void this.measure();
+			return found;
+		}
+		return null;
+	}
+
+	async #write(engine: Engine, data: Keepable, signal: AbortSignal): Promise<void> {
+		const [{ forgetRecords, keepData }, { tablesMark }] = await Promise.all([
+			import('#lib/ingest/keep.ts'),
+			import('#lib/ingest/tables-mark.ts')
+		]);
+		const file = `data-${Date.now().toString(36)}.db`;
+		const { key, shown } = await this.#keyFor(data.keys);
+		await keepData(engine, enginePath(file), {
+			salt: data.keys?.salt ?? null,
+			signal,
+			onProgress: (share) => (this.#saving = share)
+		});
+		signal.throwIfAborted();
+		const manifest: KeptManifest = {
+			format: KEPT_FORMAT,
+			tables: tablesMark(),
+			file,
+			name: data.name,
+			keptAt: new Date().toISOString(),
+			report: data.report,
+			mappings: data.mappings,
+			key,
+			appendable: data.hasRecords && this.#canCount(data.keys)
+		};
+		await pointTo(manifest);
+		this.#state = { kind: 'kept', manifest };
+		this.#key = shown ?? this.#key;
+		await removeStrays(file);
+		await forgetRecords(engine);
+	}
+
+	/** The check of the data's linking key, and the key itself when it is a new one. */
+	async #keyFor(keys: LoadKeys | null): Promise<{ key: KeyCheck; shown: string | null }> {
+		const known = this.#manifest?.key;
+		if (known && (keys === null || (await fits(keys.salt, known))))
+			return { key: known, shown: null };
+		if (keys === null) throw new Error('keep: data without a key');
+		const key = await checkOf(keys.salt, crypto.getRandomValues(new Uint8Array(16)));
+		return { key, shown: keyOf(keys.salt) };
+	}
+
+	/** Running numbers stand for texts that are kept nowhere: later files could not go on counting. */
+	#canCount(keys: LoadKeys | null): boolean {
+		return keys === null ? this.#manifest?.appendable === true : !keys.numbers.counting;
+	}
+
+	async #hasRoom(thrown: unknown): Promise<boolean> {
+		if (/quota/i.test(String(thrown))) return false;
+		const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+		return quota - usage > ROOM_LEFT;
+	}
+}
+
+/** Less free room than this is the likely reason for a writing that failed. */
+const ROOM_LEFT = 16 * 1024 * 1024;

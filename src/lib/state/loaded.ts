@@ -1,0 +1,36 @@
+import { addDays, type Day } from '#lib/base/civil-day.ts';
+import type { Engine } from '#lib/engine/port.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import type { ImportReport } from '#lib/ingest/report.ts';
+import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
+import { createBus, type Bus } from '#lib/metrics/run.ts';
+
+/** What data are called and where they came from. */
+export interface Origin {
+	readonly name: string;
+	/** Made up: said wherever its figures stand. */
+	readonly synthetic: boolean;
+	/** How the files' columns were read, file by file. */
+	readonly mappings: readonly Mapping[];
+}
+
+/** Data that can be asked. */
+export interface Loaded extends Origin {
+	readonly report: ImportReport;
+	/** First day after the data. */
+	readonly periodEnd: Day;
+	readonly catalog: Catalog;
+	readonly bus: Bus;
+}
+
+/** Readies what the engine holds for questions. */
+export async function describe(
+	engine: Engine,
+	origin: Origin,
+	report: ImportReport
+): Promise<Loaded> {
+	const bus = createBus(engine);
+	await bus.refresh();
+	const catalog = await readCatalog(engine);
+	return { ...origin, report, periodEnd: addDays(report.data_end, 1), catalog, bus };
+}

@@ -1,0 +1,41 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { closeKept, earlierData, openKept, withOwnFacts } from '#lib/ingest/keep.ts';
+import type { LoadProgress } from '#lib/ingest/report.ts';
+import { tablesMark } from '#lib/ingest/tables-mark.ts';
+import type { KeptManifest } from './kept-manifest.ts';
+import { describe, type Loaded } from './loaded.ts';
+
+/** Kept data that can be asked. */
+interface Reopened {
+	readonly loaded: Loaded;
+	/** They were settled anew, in memory, because an earlier version of the app had made their tables. */
+	readonly settled: boolean;
+}
+
+/**
+ * Opens a kept database file. Tables that another version made are settled anew from the kept records, so that
+ * law and definitions of this version hold. Rejects when the file cannot be read or has no records for that.
+ */
+export async function reopen(
+	engine: Engine,
+	path: string,
+	manifest: KeptManifest,
+	signal: AbortSignal,
+	onProgress: (progress: LoadProgress) => void
+): Promise<Reopened> {
+	const { name, mappings, report } = manifest;
+	const origin = { name, synthetic: false, mappings };
+	if (manifest.tables === tablesMark()) {
+		await openKept(engine, path);
+		return { loaded: await describe(withOwnFacts(engine), origin, report), settled: false };
+	}
+	await engine.attach(path, 'kept', 'read');
+	const { inFile } = await engine.transaction(earlierData);
+	if (!inFile) throw new Error('reopen: no records to settle anew');
+	const { loadFiles } = await import('#lib/ingest/load.ts');
+	// No file is read, so nothing is salted.
+	const options = { salt: '', onto: report, setApart: true, signal, onProgress };
+	const settledReport = await loadFiles(engine, [], options);
+	await closeKept(engine);
+	return { loaded: await describe(engine, origin, settledReport), settled: true };
+}
