@@ -2,8 +2,8 @@ import { writeRowHash } from './row-hash.ts';
 
 const encoder = new TextEncoder();
 const KEY_BYTES = 16;
-/** Longest running number: `#` and the digits of a 32-bit count. */
-const NUMBER_BYTES = 11;
+/** Longest running number: `#`, a point and the digits of two 32-bit counts. */
+const NUMBER_BYTES = 22;
 
 /** Most bytes that stand for a text. */
 export const LONGEST_NUMBER = Math.max(KEY_BYTES, NUMBER_BYTES);
@@ -14,11 +14,16 @@ export const LONGEST_NUMBER = Math.max(KEY_BYTES, NUMBER_BYTES);
  */
 export class Numbers {
 	readonly #salt: Uint8Array;
+	readonly #load: string;
 	readonly #numbers = new Map<string, Uint8Array>();
 
-	/** @param salt the load's own */
-	constructor(salt: string) {
+	/**
+	 * @param salt the load's own
+	 * @param earlierFiles files of the data that this load adds to; 0 where it stands alone
+	 */
+	constructor(salt: string, earlierFiles = 0) {
 		this.#salt = encoder.encode(salt);
+		this.#load = earlierFiles > 0 ? `${earlierFiles}.` : '';
 	}
 
 	/**
@@ -40,11 +45,15 @@ export class Numbers {
 		return this.#numbers.size > 0;
 	}
 
-	/** For text that is shown, such as the name of a unit: `#1`, `#2` … in the order of first appearance. */
+	/**
+	 * For text that is shown, such as the name of a unit: `#1`, `#2` … in the order of first appearance. Files
+	 * added later go on with numbers of their own (`#3.1`): whom an earlier number stood for is not known any
+	 * more, and two people must not share one.
+	 */
 	number(text: string): Uint8Array {
 		const known = this.#numbers.get(text);
 		if (known) return known;
-		const number = encoder.encode(`#${this.#numbers.size + 1}`);
+		const number = encoder.encode(`#${this.#load}${this.#numbers.size + 1}`);
 		this.#numbers.set(text, number);
 		return number;
 	}
