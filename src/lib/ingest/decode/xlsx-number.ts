@@ -1,8 +1,12 @@
+import { dayFromNumber, dayNumber } from '#lib/base/civil-day.ts';
+
 /** What a number format shows of a number: a day (perhaps with a time), a time of day, or elapsed hours. */
 export type Shown = 'day' | 'clock' | 'elapsed' | 'number';
 
 const SECONDS = 86_400;
-const DAY_MS = 86_400_000;
+/** Days from 1970-01-01 to day 0 of either calendar. */
+const FIRST_OF_1900 = dayNumber('1899-12-31');
+const FIRST_OF_1904 = dayNumber('1904-01-01');
 /** First day number of the year 10000, where Excel's calendar ends. */
 const LAST_SERIAL = 2_958_466;
 /** Digits of a number that Excel keeps: what a formula leaves behind them is noise. */
@@ -40,41 +44,52 @@ export function shownByCode(code: string): Shown {
 	return /m/i.test(tokens) ? 'day' : 'number';
 }
 
-/**
- * A number of a cell as text: an ISO day or a time where its format shows one, else the number without
- * exponent and without the noise behind its 15th digit; a whole number stays as it is written.
- * @param epoch1904 whether the workbook counts days from 1904-01-01
- */
-export function numberText(raw: string, shown: Shown, epoch1904: boolean): string {
-	const value = Number(raw);
-	if (raw.trim() === '' || !Number.isFinite(value)) return raw;
-	if (shown !== 'number' && value >= 0 && value < LAST_SERIAL) {
-		return timeText(value, shown, epoch1904);
-	}
-	if (/^-?\d+$/.test(raw)) return raw;
-	return withoutExponent(String(Number(value.toPrecision(DIGITS))));
-}
+/** Writes the numbers of a workbook's cells as text. */
+export class NumberTexts {
+	readonly #epoch1904: boolean;
+	readonly #days = new Map<number, string>();
 
-function timeText(value: number, shown: Shown, epoch1904: boolean): string {
-	const seconds = Math.round(value * SECONDS);
-	const day = Math.floor(seconds / SECONDS);
-	const clock = clockText(seconds - day * SECONDS);
-	if (shown === 'elapsed') return clockText(seconds);
-	if (shown === 'clock' || (day === 0 && value > 0 && !epoch1904)) return clock;
-	const told = dayText(day, epoch1904);
-	return seconds % SECONDS === 0 && Number.isInteger(value) ? told : `${told} ${clock}`;
+	/** @param epoch1904 whether the workbook counts days from 1904-01-01 */
+	constructor(epoch1904: boolean) {
+		this.#epoch1904 = epoch1904;
+	}
+
+	/**
+	 * A number as an ISO day or a time where its format shows one, else without exponent and without the
+	 * noise behind its 15th digit; a whole number stays as it is written.
+	 */
+	text(raw: string, shown: Shown): string {
+		const value = Number(raw);
+		if (raw.trim() === '' || !Number.isFinite(value)) return raw;
+		if (shown !== 'number' && value >= 0 && value < LAST_SERIAL) return this.#time(value, shown);
+		if (/^-?\d+$/.test(raw)) return raw;
+		return withoutExponent(String(Number(value.toPrecision(DIGITS))));
+	}
+
+	#time(value: number, shown: Shown): string {
+		const seconds = Math.round(value * SECONDS);
+		const day = Math.floor(seconds / SECONDS);
+		const clock = clockText(seconds - day * SECONDS);
+		if (shown === 'elapsed') return clockText(seconds);
+		if (shown === 'clock' || (day === 0 && value > 0 && !this.#epoch1904)) return clock;
+		const told = this.#day(day);
+		return seconds % SECONDS === 0 && Number.isInteger(value) ? told : `${told} ${clock}`;
+	}
+
+	/** ISO day of a day number. Day 60 is the 29.2.1900 that Excel believes in, written as the day it shows. */
+	#day(day: number): string {
+		let text = this.#days.get(day);
+		if (text !== undefined) return text;
+		const first = this.#epoch1904 ? FIRST_OF_1904 : day < 60 ? FIRST_OF_1900 : FIRST_OF_1900 - 1;
+		text = !this.#epoch1904 && day === 60 ? '1900-02-29' : dayFromNumber(first + day);
+		this.#days.set(day, text);
+		return text;
+	}
 }
 
 function clockText(seconds: number): string {
 	const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
 	return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
-}
-
-/** ISO day of a day number. Day 60 is the 29.2.1900 that Excel believes in, written as the day it shows. */
-function dayText(day: number, epoch1904: boolean): string {
-	if (!epoch1904 && day === 60) return '1900-02-29';
-	const first = epoch1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
-	return new Date(first + day * DAY_MS).toISOString().slice(0, 10);
 }
 
 function withoutExponent(text: string): string {

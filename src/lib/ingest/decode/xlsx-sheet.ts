@@ -1,4 +1,4 @@
-import { numberText, type Shown } from './xlsx-number.ts';
+import { NumberTexts, type Shown } from './xlsx-number.ts';
 import { plainText } from './xlsx-parts.ts';
 import type { XmlAttributes, XmlHandler } from './xml-reader.ts';
 
@@ -20,6 +20,7 @@ export interface SheetContext {
  */
 export class SheetRows implements XmlHandler {
 	readonly #context: SheetContext;
+	readonly #numbers: NumberTexts;
 	readonly #emit: (row: number, cells: readonly string[]) => void;
 	#row = 0;
 	#cells: string[] = [];
@@ -33,6 +34,7 @@ export class SheetRows implements XmlHandler {
 
 	constructor(context: SheetContext, emit: (row: number, cells: readonly string[]) => void) {
 		this.#context = context;
+		this.#numbers = new NumberTexts(context.epoch1904);
 		this.#emit = emit;
 	}
 
@@ -79,7 +81,7 @@ export class SheetRows implements XmlHandler {
 
 	#cellText(): string {
 		const raw = this.#text;
-		const { strings, shown, epoch1904 } = this.#context;
+		const { strings, shown } = this.#context;
 		switch (this.#type) {
 			case 's':
 				return strings[Number(raw)] ?? '';
@@ -93,7 +95,7 @@ export class SheetRows implements XmlHandler {
 			case 'd':
 				return raw.replace('T', ' ');
 			default:
-				return numberText(raw, shown[this.#style] ?? 'number', epoch1904);
+				return this.#numbers.text(raw, shown[this.#style] ?? 'number');
 		}
 	}
 }

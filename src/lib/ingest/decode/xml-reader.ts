@@ -47,8 +47,10 @@ export class XmlReader {
 	readonly #handler: XmlHandler;
 	readonly #attributes = new XmlAttributes();
 	readonly #open: string[] = [];
-	#rest = '';
-	#line = 1;
+	#text = '';
+	/** Place in the text up to which it has been told, and lines before the text. */
+	#at = 0;
+	#lines = 0;
 	#rooted = false;
 
 	constructor(handler: XmlHandler) {
@@ -57,36 +59,45 @@ export class XmlReader {
 
 	/** Reads on. Throws XmlError where the document is not well-formed. */
 	write(piece: string): void {
-		const text = this.#rest + piece;
-		let at = 0;
-		while (at < text.length) {
-			const tag = text.indexOf('<', at);
-			if (tag !== at) {
-				const end = tag < 0 ? safeEnd(text, at) : tag;
-				this.#text(text.slice(at, end));
-				at = end;
+		this.#lines += lineEnds(this.#text, this.#at);
+		const text = this.#text.slice(this.#at) + piece;
+		this.#text = text;
+		this.#at = 0;
+		while (this.#at < text.length) {
+			const tag = text.indexOf('<', this.#at);
+			if (tag !== this.#at) {
+				const end = tag < 0 ? safeEnd(text, this.#at) : tag;
+				this.#tell(text.slice(this.#at, end));
+				this.#at = end;
 				if (tag < 0) break;
 			}
-			const end = this.#markup(text, at);
+			const end = this.#markup(text, this.#at);
 			if (end < 0) {
-				if (text.length - at > MAX_MARKUP) throw new XmlError(this.#line);
+				if (text.length - this.#at > MAX_MARKUP) this.#refuse();
 				break;
 			}
-			at = end;
+			this.#at = end;
 		}
-		this.#rest = text.slice(at);
 	}
 
 	/** Says that nothing follows. Throws XmlError where something is missing. */
 	end(): void {
-		const missing = this.#open.length > 0 || !this.#rooted || this.#rest.trim() !== '';
-		if (missing) throw new XmlError(this.#line);
+		const rest = this.#text.slice(this.#at);
+		if (this.#open.length > 0 || !this.#rooted || rest.trim() !== '') this.#refuse();
 	}
 
-	#text(raw: string): void {
-		if (this.#open.length > 0) this.#handler.text?.(decodeEntities(raw, this.#line));
-		else if (raw.trim() !== '' && raw !== '\ufeff') throw new XmlError(this.#line);
-		this.#countLines(raw, 0, raw.length);
+	#refuse(): never {
+		throw new XmlError(this.#lines + lineEnds(this.#text, this.#at) + 1);
+	}
+
+	/** Text as it is meant; refused where it holds an entity that XML does not know. */
+	#decoded(raw: string): string {
+		return decodeEntities(raw) ?? this.#refuse();
+	}
+
+	#tell(raw: string): void {
+		if (this.#open.length > 0) this.#handler.text?.(this.#decoded(raw));
+		else if (raw.trim() !== '' && raw !== '\ufeff') this.#refuse();
 	}
 
 	/** Reads what starts with `<`; the place behind it, or -1 when it has not all come yet. */
@@ -97,8 +108,7 @@ export class XmlReader {
 		if (code !== 0x21) return this.#startTag(text, at);
 		if (text.length - at < 9) return -1;
 		if (text.startsWith('<!--', at)) return this.#passed(text, at, '-->', 4);
-		if (!text.startsWith('<![CDATA[', at) || this.#open.length === 0)
-			throw new XmlError(this.#line);
+		if (!text.startsWith('<![CDATA[', at) || this.#open.length === 0) this.#refuse();
 		const end = this.#passed(text, at, ']]>');
 		if (end > 0) this.#handler.text?.(text.slice(at + 9, end - 3));
 		return end;
@@ -106,16 +116,14 @@ export class XmlReader {
 
 	#passed(text: string, at: number, closing: string, skip = 2): number {
 		const end = text.indexOf(closing, at + skip);
-		if (end < 0) return -1;
-		this.#countLines(text, at, end);
-		return end + closing.length;
+		return end < 0 ? -1 : end + closing.length;
 	}
 
 	#endTag(text: string, at: number): number {
 		const end = text.indexOf('>', at);
 		if (end < 0) return -1;
 		const name = text.slice(at + 2, end).trimEnd();
-		if (this.#open.pop() !== name) throw new XmlError(this.#line);
+		if (this.#open.pop() !== name) this.#refuse();
 		this.#handler.close?.(localName(name));
 		return end + 1;
 	}
@@ -137,32 +145,31 @@ export class XmlReader {
 			const to = i;
 			while (i < length && isSpace(text.charCodeAt(i))) i++;
 			if (i + 1 >= length) return -1;
-			if (to === from || text.charCodeAt(i) !== 0x3d) throw new XmlError(this.#line);
+			if (to === from || text.charCodeAt(i) !== 0x3d) this.#refuse();
 			i++;
 			while (i < length && isSpace(text.charCodeAt(i))) i++;
 			if (i >= length) return -1;
 			const quote = text.charAt(i);
-			if (quote !== '"' && quote !== "'") throw new XmlError(this.#line);
+			if (quote !== '"' && quote !== "'") this.#refuse();
 			const end = text.indexOf(quote, i + 1);
 			if (end < 0) return -1;
 			const value = text.slice(i + 1, end);
-			if (value.includes('<')) throw new XmlError(this.#line);
-			const told = decodeEntities(value.replace(/[\t\n\r]/g, ' '), this.#line);
-			if (!attributes.add(text.slice(from, to), told)) throw new XmlError(this.#line);
+			if (value.includes('<')) this.#refuse();
+			const told = this.#decoded(value.replace(/[\t\n\r]/g, ' '));
+			if (!attributes.add(text.slice(from, to), told)) this.#refuse();
 			i = end + 1;
 		}
 		const empty = text.charCodeAt(i) === 0x2f;
 		if (empty && ++i >= length) return -1;
-		if (text.charCodeAt(i) !== 0x3e) throw new XmlError(this.#line);
+		if (text.charCodeAt(i) !== 0x3e) this.#refuse();
 		this.#enter(name, empty);
-		this.#countLines(text, at, i);
 		return i + 1;
 	}
 
 	#enter(name: string, empty: boolean): void {
 		const outside = this.#open.length === 0;
 		if (name === '' || (outside && this.#rooted) || this.#open.length >= MAX_DEPTH) {
-			throw new XmlError(this.#line);
+			this.#refuse();
 		}
 		this.#rooted = true;
 		const local = localName(name);
@@ -170,12 +177,13 @@ export class XmlReader {
 		if (empty) this.#handler.close?.(local);
 		else this.#open.push(name);
 	}
+}
 
-	#countLines(text: string, from: number, to: number): void {
-		for (let i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
-			this.#line++;
-		}
-	}
+/** Line ends in a text before a place. */
+function lineEnds(text: string, to: number): number {
+	let count = 0;
+	for (let i = text.indexOf('\n'); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) count++;
+	return count;
 }
 
 function localName(name: string): string {

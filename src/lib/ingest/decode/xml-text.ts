@@ -16,16 +16,22 @@ const named: Readonly<Record<string, string>> = {
 	apos: "'"
 };
 
-/** Text with XML's five entities and character references told as what they stand for; XmlError for others. */
-export function decodeEntities(raw: string, line: number): string {
+/** Text with XML's five entities and character references told as what they stand for; null for any other. */
+export function decodeEntities(raw: string): string | null {
 	if (!raw.includes('&')) return raw;
-	return raw.replace(/&([^;&]{0,10};)?/g, (_, entity: string | undefined) => {
-		const name = entity?.slice(0, -1) ?? '';
-		if (Object.hasOwn(named, name)) return named[name] as string;
-		const match = /^#(?:x([0-9a-fA-F]+)|(\d+))$/.exec(name);
-		const point = match?.[1] ? parseInt(match[1], 16) : Number(match?.[2] ?? NaN);
-		const surrogate = point >= 0xd800 && point <= 0xdfff;
-		if (!(point > 0 && point <= 0x10ffff) || surrogate) throw new XmlError(line);
-		return String.fromCodePoint(point);
+	let known = true;
+	const text = raw.replace(/&([^;&]{0,10};)?/g, (_, entity: string | undefined) => {
+		const letter = letterOf(entity?.slice(0, -1) ?? '');
+		known &&= letter !== null;
+		return letter ?? '';
 	});
+	return known ? text : null;
+}
+
+function letterOf(entity: string): string | null {
+	if (Object.hasOwn(named, entity)) return named[entity] as string;
+	const match = /^#(?:x([0-9a-fA-F]+)|(\d+))$/.exec(entity);
+	const point = match?.[1] ? parseInt(match[1], 16) : Number(match?.[2] ?? NaN);
+	const surrogate = point >= 0xd800 && point <= 0xdfff;
+	return point > 0 && point <= 0x10ffff && !surrogate ? String.fromCodePoint(point) : null;
 }
