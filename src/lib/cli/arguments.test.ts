@@ -13,13 +13,14 @@ function refusal(line: string): unknown {
 describe('the command line', () => {
 	it('reads measure with all its options', () => {
 		const line =
-			'measure a.csv b.csv.gz --mapping m.json --units u.csv --as-of 2025-12-31 --from 2025-01-01 ' +
+			'measure a.csv b.csv.gz --mapping m.json --mapping avohilmo --sheet Sivu1 --units u.csv --as-of 2025-12-31 --from 2025-01-01 ' +
 			'--to 2025-07-01 --metric ping-pong,care-guarantee --set ping-pong.hubs=include --by unit,month ' +
 			'--where unit=A --where unit=B --format csv --out o.csv --unsuppressed --allow-rejected';
 		expect(parseCommand(line.split(' '))).toEqual({
 			name: 'measure',
 			files: ['a.csv', 'b.csv.gz'],
-			mapping: 'm.json',
+			mappings: ['m.json', 'avohilmo'],
+			sheet: 'Sivu1',
 			units: 'u.csv',
 			asOf: '2025-12-31',
 			from: '2025-01-01',
@@ -54,12 +55,28 @@ describe('the command line', () => {
 			out: 'd.csv'
 		});
 	});
+	it('converts with what an import needs and a place to write to', () => {
+		const line = 'convert a.xlsx --sheet Sivu1 --mapping m.json --out e.parquet --allow-rejected';
+		expect(parseCommand(line.split(' '))).toEqual({
+			name: 'convert',
+			files: ['a.xlsx'],
+			mappings: ['m.json'],
+			sheet: 'Sivu1',
+			units: undefined,
+			asOf: undefined,
+			allowRejected: true,
+			out: 'e.parquet'
+		});
+	});
 	it('helps wherever help is asked for', () => {
 		expect(parseCommand(['measure', '--help'])).toEqual({ name: 'help' });
 		expect(parseCommand(['--help'])).toEqual({ name: 'help' });
 	});
 	it.each([
-		['count', { option: 'command', given: 'count', allowed: ['inspect', 'measure', 'demo'] }],
+		[
+			'count',
+			{ option: 'command', given: 'count', allowed: ['inspect', 'measure', 'convert', 'demo'] }
+		],
 		['measure', { option: 'FILE', given: '' }],
 		['measure a.csv --sett x', { option: 'option', given: '--sett' }],
 		['measure a.csv --format xml', { option: '--format', given: 'xml', allowed: ['json', 'csv'] }],
@@ -67,6 +84,8 @@ describe('the command line', () => {
 		['measure a.csv --from 2025-02-30', { option: '--from', given: '2025-02-30' }],
 		['measure a.csv --from 2025-02-01 --to 2025-02-01', { option: '--to', given: '2025-02-01' }],
 		['measure a.csv --by', { option: '--by' }],
+		['convert a.csv', { option: '--out', given: '' }],
+		['convert a.csv --out e.parquet --by unit', { option: 'option', given: '--by' }],
 		['demo --events 10', { option: '--out', given: '' }],
 		['demo --out d.csv --events 0', { option: '--events', given: '0' }],
 		['demo --out d.csv --seed x', { option: '--seed', given: 'x' }]

@@ -5,15 +5,30 @@ import { usageError } from './usage-error.ts';
 export interface InspectCommand {
 	readonly name: 'inspect';
 	readonly files: readonly string[];
+	/** The sheet of a workbook to read; undefined: all of them. */
+	readonly sheet: string | undefined;
 	readonly out: string | undefined;
 }
 
-export interface MeasureCommand {
-	readonly name: 'measure';
+/** What to import and how. */
+export interface ImportOptions {
 	readonly files: readonly string[];
-	readonly mapping: string | undefined;
+	/** Mapping files and names of ready-made profiles; a table takes the first that fits it. */
+	readonly mappings: readonly string[];
+	/** The sheet of a workbook to read; undefined: all that give events. */
+	readonly sheet: string | undefined;
 	readonly units: string | undefined;
 	readonly asOf: Day | undefined;
+	readonly allowRejected: boolean;
+}
+
+export interface ConvertCommand extends ImportOptions {
+	readonly name: 'convert';
+	readonly out: string;
+}
+
+export interface MeasureCommand extends ImportOptions {
+	readonly name: 'measure';
 	/** Half-open: `to` is the first day left out. */
 	readonly from: Day | null;
 	readonly to: Day | null;
@@ -26,7 +41,6 @@ export interface MeasureCommand {
 	readonly format: 'json' | 'csv';
 	readonly out: string | undefined;
 	readonly unsuppressed: boolean;
-	readonly allowRejected: boolean;
 }
 
 export interface DemoCommand {
@@ -40,17 +54,24 @@ interface HelpCommand {
 	readonly name: 'help';
 }
 
-export type Command = InspectCommand | MeasureCommand | DemoCommand | HelpCommand;
+export type Command = InspectCommand | MeasureCommand | ConvertCommand | DemoCommand | HelpCommand;
 
-const commandNames = ['inspect', 'measure', 'demo'];
+const commandNames = ['inspect', 'measure', 'convert', 'demo'];
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 
-const measureOptions = {
-	mapping: text,
+const importOptions = {
+	mapping: texts,
+	sheet: text,
 	units: text,
 	'as-of': text,
+	'allow-rejected': flag,
+	out: text
+} as const;
+
+const measureOptions = {
+	...importOptions,
 	from: text,
 	to: text,
 	metric: texts,
@@ -58,9 +79,7 @@ const measureOptions = {
 	by: texts,
 	where: texts,
 	format: text,
-	out: text,
-	unsuppressed: flag,
-	'allow-rejected': flag
+	unsuppressed: flag
 } as const;
 
 /** The command that arguments spell. Throws AppError `wrong_usage` {option, given, allowed}. */
@@ -69,13 +88,44 @@ export function parseCommand(args: readonly string[]): Command {
 	if (args.includes('--help') || args.includes('-h') || name === 'help') return { name: 'help' };
 	if (name === 'inspect') return inspectCommand(rest);
 	if (name === 'measure') return measureCommand(rest);
+	if (name === 'convert') return convertCommand(rest);
 	if (name === 'demo') return demoCommand(rest);
 	throw usageError('command', name, commandNames);
 }
 
 function inspectCommand(args: readonly string[]): InspectCommand {
-	const { values, positionals } = parsed(args, { out: text });
-	return { name: 'inspect', files: atLeastOne(positionals), out: values.out };
+	const { values, positionals } = parsed(args, { sheet: text, out: text });
+	return {
+		name: 'inspect',
+		files: atLeastOne(positionals),
+		sheet: values.sheet,
+		out: values.out
+	};
+}
+
+function convertCommand(args: readonly string[]): ConvertCommand {
+	const { values, positionals } = parsed(args, importOptions);
+	const imported = importedBy(values, positionals);
+	if (values.out === undefined)
+		throw usageError('--out', '', ['a path ending in .parquet or .csv']);
+	return { name: 'convert', ...imported, out: values.out };
+}
+
+function importedBy(
+	values: Partial<Readonly<Record<'sheet' | 'units' | 'as-of', string>>> & {
+		readonly mapping?: readonly string[] | undefined;
+		readonly 'allow-rejected'?: boolean | undefined;
+	},
+	positionals: readonly string[]
+): ImportOptions {
+	return {
+		files: atLeastOne(positionals),
+		mappings: values.mapping ?? [],
+		sheet: values.sheet,
+		units: values.units,
+		asOf: day('--as-of', values['as-of']),
+		allowRejected: values['allow-rejected'] ?? false
+	};
 }
 
 function measureCommand(args: readonly string[]): MeasureCommand {
@@ -86,10 +136,7 @@ function measureCommand(args: readonly string[]): MeasureCommand {
 	if (from && to && from >= to) throw usageError('--to', to, [`a day after ${from}`]);
 	return {
 		name: 'measure',
-		files: atLeastOne(positionals),
-		mapping: values.mapping,
-		units: values.units,
-		asOf: day('--as-of', values['as-of']),
+		...importedBy(values, positionals),
 		from: from ?? null,
 		to: to ?? null,
 		metrics: listed(values.metric),
@@ -98,8 +145,7 @@ function measureCommand(args: readonly string[]): MeasureCommand {
 		where: values.where ?? [],
 		format,
 		out: values.out,
-		unsuppressed: values.unsuppressed ?? false,
-		allowRejected: values['allow-rejected'] ?? false
+		unsuppressed: values.unsuppressed ?? false
 	};
 }
 

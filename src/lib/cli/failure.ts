@@ -1,3 +1,4 @@
+import { reasonText } from './reasons.ts';
 import { AppError, type AppErrorCode, type AppErrorData } from '#lib/base/errors.ts';
 
 /** Exit codes (design section 6). */
@@ -43,7 +44,7 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	],
 	nothing_readable: [
 		exitCodes.unreadable,
-		({ file, reason }) => `no readable table in ${file} (${reason ?? 'empty'}).`
+		({ file, reason }) => `no readable table in ${file}: ${reasonText(reason ?? 'empty')}.`
 	],
 	no_client_column: [
 		exitCodes.unreadable,
@@ -60,10 +61,13 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	broken_archive: [
 		exitCodes.unreadable,
 		({ file, reason }) =>
-			`${file} is damaged or cut short${reason ? ` (${reason})` : ''}. Nothing was read.`
+			`${file} cannot be unpacked: ${reason ? reasonText(reason) : 'it is damaged or cut short'}. Nothing was read.`
 	],
 	engine_unavailable: [exitCodes.bug, () => 'the DuckDB engine cannot be started here.'],
-	out_of_memory: [exitCodes.bug, () => 'memory ran out: narrow the data to a shorter time.']
+	out_of_memory: [
+		exitCodes.bug,
+		() => 'memory ran out: map fewer columns or narrow the data to a shorter time.'
+	]
 };
 
 /** What went wrong in plain English, with the exit code it ends in; never a stack trace. */

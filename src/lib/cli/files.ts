@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, join, parse, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { SourceFile } from '#lib/ingest/decode/source.ts';
@@ -6,12 +7,22 @@ import { usageError } from './usage-error.ts';
 
 const pattern = /[*?]/;
 
+/** A file on disk, which readers of the engine's own can open by its path. */
+export interface DiskFile extends SourceFile {
+	readonly path: string;
+}
+
+/** Whether a file lies on disk by itself, not in an archive. */
+export function isOnDisk(source: SourceFile): source is DiskFile {
+	return 'path' in source;
+}
+
 /**
  * The files that paths and globs name, in the order given, each glob's own in order of name; paths resolve
  * against `folder`. `*` and `?` stand for any text within one name. Throws AppError `wrong_usage` for one
  * that names no file.
  */
-export function sourceFiles(paths: readonly string[], folder: string): SourceFile[] {
+export function sourceFiles(paths: readonly string[], folder: string): DiskFile[] {
 	return paths.flatMap((path) => {
 		const absolute = resolve(folder, path);
 		const found = existsSync(absolute) ? [absolute] : pattern.test(path) ? globbed(absolute) : [];
@@ -22,16 +33,34 @@ export function sourceFiles(paths: readonly string[], folder: string): SourceFil
 	});
 }
 
-/** A file on disk as decoders read it; nothing is read before `stream` is called. */
-function sourceFile(path: string): SourceFile {
+/** A file on disk as decoders read it; nothing is read before `stream` or `slice` is called. */
+function sourceFile(path: string): DiskFile {
 	return {
 		name: basename(path),
+		path,
 		size: statSync(path).size,
 		stream: () =>
 			Readable.toWeb(
 				createReadStream(path, { highWaterMark: 1 << 20 })
-			) as ReadableStream<Uint8Array>
+			) as ReadableStream<Uint8Array>,
+		slice: (from, to) => stretch(path, from, to)
 	};
+}
+
+async function stretch(path: string, from: number, to: number): Promise<Uint8Array> {
+	const file = await open(path);
+	try {
+		const bytes = new Uint8Array(Math.max(0, to - from));
+		let length = 0;
+		while (length < bytes.length) {
+			const { bytesRead } = await file.read(bytes, length, bytes.length - length, from + length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return bytes.subarray(0, length);
+	} finally {
+		await file.close();
+	}
 }
 
 function globbed(path: string): string[] {

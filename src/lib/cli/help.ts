@@ -1,12 +1,16 @@
 /** What `--help` says. */
 export const help = `Sujuva on the command line. Data go to stdout or --out, messages to stderr.
 
-  npm run --silent sujuva -- inspect FILE... [--out PATH]
-      How files are built: encoding, delimiter, columns, date formats, proposed mapping, identifiers. JSON.
+  npm run --silent sujuva -- inspect FILE... [--sheet NAME] [--out PATH]
+      How files are built: format, encoding, columns, date formats, proposed mapping, identifiers. JSON.
 
   npm run --silent sujuva -- measure FILE... [options]
-      Imports files together and measures. FILE: .csv or .csv.gz, or a quoted pattern such as "2025-*.csv".
-      --mapping M.json       how columns and values become those of the contract (default: as proposed)
+      Imports files together and measures. FILE: CSV, XLSX, Parquet, Arrow or Feather, JSON, NDJSON or XES,
+      found by content, also inside gzip and zip; or a quoted pattern such as "2025-*.xlsx".
+      --mapping M.json|NAME  how columns and values become those of the contract: a file, or a ready-made
+                             profile (avohilmo, case-table, event-log, referrals, sujuva); repeatable: each
+                             table takes the first one that fits it (default: as proposed)
+      --sheet NAME           only this sheet of a workbook (default: all that give events)
       --units U.csv          units: unit_id, unit_name, county, service_area, unit_group, is_hub, ...
       --as-of DATE           the state at the end of this day (default: the last day of the data)
       --from DATE --to DATE  half-open period: --from is the first day in it, --to the first day after it
@@ -18,6 +22,11 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       --out PATH             write there instead of stdout
       --unsuppressed         without suppression of small cells: for own analysis, never for publishing
       --allow-rejected       exit 0 though rows were rejected
+
+  npm run --silent sujuva -- convert FILE... --out events.parquet [options]
+      Writes the events in the contract's own form, Parquet or .csv: clients, cases and referrals as running
+      numbers, values as the contract names them, times civil in Finland. Measuring it gives the same figures.
+      --mapping, --sheet, --units, --as-of, --allow-rejected as in measure
 
   npm run --silent sujuva -- demo --out FILE [--events N] [--seed S]
       Writes a synthetic export (200000 events, seed 1), and units.csv and truth.json beside it.

@@ -1,13 +1,30 @@
 import { inspect as look, type Inspection } from '#lib/ingest/inspect.ts';
 import type { InspectCommand } from './arguments.ts';
 import { sourceFiles } from './files.ts';
+import { eachTable, fileTables, type FileTable } from './tables.ts';
 
-/** What files look like before an import: of one file its inspection, of several a list in their order. */
+/** What a table looks like; of a sheet also its name and those of the others. */
+type TableInspection = Inspection & {
+	readonly sheet?: string;
+	readonly sheets?: readonly string[];
+};
+
+/**
+ * What the tables of files look like before an import: of one table its inspection, of several a list in
+ * their order. `note` hears of tables in a file of several that cannot be read.
+ */
 export async function inspect(
 	command: InspectCommand,
-	folder: string
-): Promise<Inspection | Inspection[]> {
-	const inspections: Inspection[] = [];
-	for (const source of sourceFiles(command.files, folder)) inspections.push(await look(source));
+	folder: string,
+	note: (text: string) => void
+): Promise<TableInspection | TableInspection[]> {
+	const tables = await fileTables(sourceFiles(command.files, folder), command.sheet);
+	const inspections = await eachTable(tables, inspected, note);
 	return inspections.length === 1 ? inspections[0]! : inspections;
+}
+
+async function inspected({ source }: FileTable): Promise<TableInspection> {
+	const inspection = await look(source);
+	const { sheet, sheets = [] } = source.rewritten ?? {};
+	return sheets.length > 0 ? { ...inspection, sheet: sheet ?? '', sheets } : inspection;
 }

@@ -1,20 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { readUnits } from '#lib/ingest/units-file.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus } from '#lib/metrics/run.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
-import { sourceFiles } from './files.ts';
-import { readMappingFile } from './mapping-file.ts';
+import { loadCommandFiles } from './load.ts';
 import { outputColumns, outputRow } from './output-rows.ts';
 import { questionsOf, scopeOf, shownParams, type Question } from './question.ts';
 
@@ -27,8 +19,8 @@ export interface MeasureOutput {
 
 /**
  * Loads files on a native engine of its own and measures what the command asks; `folder` is what paths
- * resolve against, `note` hears of conditions that nothing in the data meets. Throws AppError: what is wrong with the arguments before any file is read, then what
- * `sniff`, `readUnits` and `loadFiles` throw.
+ * resolve against, `note` hears of tables that were passed and of conditions that nothing in the data meets.
+ * Throws AppError: what is wrong with the arguments before any file is read, then what loading throws.
  */
 export async function measure(
 	command: MeasureCommand,
@@ -37,16 +29,9 @@ export async function measure(
 ): Promise<MeasureOutput> {
 	const questions = questionsOf(command);
 	const scope = scopeOf(command);
-	const sources = sourceFiles(command.files, folder);
-	const mapping = command.mapping && readMappingFile(resolve(folder, command.mapping));
-	const [unitsFile] = command.units ? sourceFiles([command.units], folder) : [];
 	const engine = await openNativeEngine();
 	try {
-		const files = [];
-		for (const source of sources) files.push(await mapped(source, mapping || undefined));
-		const units = unitsFile ? await readUnits(unitsFile) : [];
-		const asOf = command.asOf === undefined ? {} : { asOf: command.asOf };
-		const report = await loadFiles(engine, files, { salt: randomUUID(), units, ...asOf });
+		const report = await loadCommandFiles(engine, command, folder, note);
 		const catalog = await readCatalog(engine);
 		for (const condition of unmet(scope, catalog)) note(`nothing in the data has ${condition}`);
 		const metrics = await answers(engine, questions, scope, catalog, command.unsuppressed);
@@ -54,11 +39,6 @@ export async function measure(
 	} finally {
 		await engine.close();
 	}
-}
-
-async function mapped(source: SourceFile, given: ReturnType<typeof readMappingFile> | undefined) {
-	const shape = await sniff(source, given?.format);
-	return { source, shape, mapping: given ?? proposeMapping(shape).mapping };
 }
 
 async function answers(

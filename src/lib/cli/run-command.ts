@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { parseCommand, type Command, type MeasureCommand } from './arguments.ts';
+import { convert } from './convert.ts';
 import { csvOutput } from './csv-output.ts';
 import { demo } from './demo.ts';
 import { exitCodes, failureOf } from './failure.ts';
@@ -34,16 +35,23 @@ export async function runCommand(
 
 async function run(command: Command, surroundings: Surroundings): Promise<number> {
 	const { folder, data, message } = surroundings;
+	const note = (text: string) => message(`${text}\n`);
 	switch (command.name) {
 		case 'help':
 			data(help);
 			return exitCodes.done;
 		case 'inspect':
-			await write(json(await inspect(command, folder)), command.out, surroundings);
+			await write(json(await inspect(command, folder, note)), command.out, surroundings);
 			return exitCodes.done;
 		case 'demo':
 			for (const path of await demo(command, folder)) message(`written: ${path}\n`);
 			return exitCodes.done;
+		case 'convert': {
+			const report = await convert(command, folder, note);
+			message(importText(report));
+			note(`written: ${resolve(folder, command.out)}`);
+			return importCode(report, command.allowRejected);
+		}
 		case 'measure':
 			return runMeasure(command, surroundings);
 	}
@@ -56,9 +64,11 @@ async function runMeasure(command: MeasureCommand, surroundings: Surroundings): 
 		command.format === 'csv' ? csvOutput(output.metrics, command.unsuppressed) : json(output);
 	await write(text, command.out, surroundings);
 	message(importText(output.import));
-	const failed = output.import.rejected > 0 && !command.allowRejected;
-	return failed ? exitCodes.rejected : exitCodes.done;
+	return importCode(output.import, command.allowRejected);
 }
+
+const importCode = ({ rejected }: ImportReport, allowed: boolean) =>
+	rejected > 0 && !allowed ? exitCodes.rejected : exitCodes.done;
 
 function importText({ rows, used, rejected, duplicates, issues }: ImportReport): string {
 	const ledger = `rows ${rows} = used ${used} + rejected ${rejected} + duplicates ${duplicates}\n`;

@@ -10,7 +10,8 @@ export interface TextExpression {
 
 /** SQL of a text in quotes. */
 export const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
+/** SQL of a name. */
+export const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const text = (sql: string) => `CAST(${sql} AS VARCHAR)`;
 const element = (depth: number) => `element_${depth}`;
 

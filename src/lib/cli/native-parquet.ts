@@ -1,0 +1,64 @@
+import { AppError } from '#lib/base/errors.ts';
+import { openParquet } from '#lib/engine/native-rows.server.ts';
+import type { BytePiece } from '#lib/ingest/decode/byte-stream.ts';
+import { parquetTable } from '#lib/ingest/decode/parquet.ts';
+import { parquetRefusal } from '#lib/ingest/decode/parquet-refusal.ts';
+import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { TextOut } from '#lib/ingest/decode/text-out.ts';
+import { isOnDisk } from './files.ts';
+
+const PLAIN_MAGIC = 'PAR1';
+
+/**
+ * A Parquet file as a table of text, read by the engine's own reader; one inside gzip or an archive is
+ * decoded as in the browser. The text is the same either way.
+ * @throws AppError `nothing_readable` {file, reason: broken_parquet | encrypted | unsupported_codec} when
+ * the text is read
+ */
+export async function nativeParquetTable(source: SourceFile): Promise<SourceFile> {
+	if (!isOnDisk(source)) return parquetTable(source);
+	const magic = new TextDecoder('latin1').decode(await source.slice?.(0, PLAIN_MAGIC.length));
+	if (magic !== PLAIN_MAGIC) return parquetTable(source);
+	return {
+		...source,
+		rewritten: {
+			format: 'parquet',
+			sheets: [],
+			sheet: '',
+			headerLine: 1,
+			text: (signal) => text(source.name, source.path, signal)
+		}
+	};
+}
+
+async function* text(
+	name: string,
+	path: string,
+	signal: AbortSignal | undefined
+): AsyncGenerator<BytePiece, void, void> {
+	try {
+		yield* rows(path, signal);
+	} catch (thrown) {
+		signal?.throwIfAborted();
+		throw thrown instanceof AppError ? thrown : parquetRefusal(name, thrown);
+	}
+}
+
+async function* rows(
+	path: string,
+	signal: AbortSignal | undefined
+): AsyncGenerator<BytePiece, void, void> {
+	const encoder = new TextEncoder();
+	const file = await openParquet(path);
+	try {
+		const header = new TextOut();
+		header.line(file.names);
+		yield { bytes: header.take(), share: 0, compressed: false };
+		for await (const [lines, read] of file.lines()) {
+			signal?.throwIfAborted();
+			yield { bytes: encoder.encode(lines), share: read / file.total, compressed: false };
+		}
+	} finally {
+		file.close();
+	}
+}

@@ -1,0 +1,65 @@
+import { AppError } from '#lib/base/errors.ts';
+import { openTables } from '#lib/ingest/decode/open-tables.ts';
+import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { failureOf } from './failure.ts';
+import { nativeParquetTable } from './native-parquet.ts';
+import { usageError } from './usage-error.ts';
+
+/** A table of a file. `alone` when the file has no other: what is wrong with it is then wrong with the file. */
+export interface FileTable {
+	readonly source: SourceFile;
+	readonly alone: boolean;
+}
+
+/**
+ * The tables of files, in their order: of a workbook its sheets, of an archive its files.
+ * @param sheet the one sheet to read of a workbook; other files are read whole
+ * @throws AppError `wrong_usage` when a workbook lacks the sheet; what `openTables` throws
+ */
+export async function fileTables(
+	sources: readonly SourceFile[],
+	sheet: string | undefined
+): Promise<FileTable[]> {
+	const found: FileTable[] = [];
+	for (const source of sources) {
+		const tables = chosen(await openTables(source, nativeParquetTable), sheet);
+		found.push(...tables.map((table) => ({ source: table, alone: tables.length === 1 })));
+	}
+	return found;
+}
+
+function chosen(tables: readonly SourceFile[], sheet: string | undefined): readonly SourceFile[] {
+	const sheets = tables.flatMap(({ rewritten }) => rewritten?.sheets ?? []);
+	if (sheet === undefined || sheets.length === 0) return tables;
+	const named = tables.filter(({ rewritten }) => rewritten?.sheet === sheet);
+	if (named.length === 0) throw usageError('--sheet', sheet, [...new Set(sheets)]);
+	return named;
+}
+
+/**
+ * What each table gives; a table among others in its file that gives nothing is passed, and `note` hears why.
+ * @throws what `look` throws for a table alone in its file, and whatever is worse than an unreadable table;
+ * the first failure when all tables are passed
+ */
+export async function eachTable<Found>(
+	tables: readonly FileTable[],
+	look: (table: FileTable) => Promise<Found>,
+	note: (text: string) => void
+): Promise<Found[]> {
+	const found: Found[] = [];
+	let first: unknown;
+	for (const table of tables) {
+		try {
+			found.push(await look(table));
+		} catch (thrown) {
+			if (table.alone || !isPassed(thrown)) throw thrown;
+			first ??= thrown;
+			note(`skipped: ${failureOf(thrown).text}`);
+		}
+	}
+	if (found.length === 0) throw first;
+	return found;
+}
+
+const passed = ['nothing_readable', 'no_client_column', 'no_time_column'];
+const isPassed = (thrown: unknown) => thrown instanceof AppError && passed.includes(thrown.code);
