@@ -27,13 +27,7 @@ export class ArrowText {
 
 	/** The line of headers; nothing where no column has text. */
 	header(): Uint8Array<ArrayBuffer> {
-		if (this.#columns.length === 0) return new Uint8Array();
-		for (const [index, { header }] of this.#columns.entries()) {
-			this.#out.reserve(CELL_BYTES);
-			if (index > 0) this.#out.byte(COMMA);
-			this.#out.text(header);
-		}
-		this.#out.byte(NEWLINE);
+		this.#out.line(this.#columns.map(({ header }) => header));
 		return this.#out.take();
 	}
 

@@ -1,11 +1,9 @@
 import { RecordBatchReader } from 'apache-arrow';
-import { ParquetFile, type RecordBatch } from 'parquet-wasm';
+import { Compression, ParquetFile } from 'parquet-wasm';
 import { AppError, isAbort } from '#lib/base/errors.ts';
 import { ArrowText } from './arrow-text.ts';
 import { plainFooter } from './parquet-footer.ts';
-
-/** Rows decoded at a time: few enough to hold, enough that their number costs nothing. */
-const BATCH_ROWS = 8192;
+import { parquetRefusal } from './parquet-refusal.ts';
 
 /** A piece of a file's text, and the share of its rows written by then. */
 export interface TextPiece {
@@ -13,49 +11,51 @@ export interface TextPiece {
 	readonly share: number;
 }
 
+/** How the rows of a file are decoded: record batches as Arrow streams, in the order of the file. */
+export type ParquetRows = (file: ParquetFile, bytes: Blob) => AsyncIterable<Uint8Array>;
+
 /**
- * The rows of a Parquet file as CSV text, a row group at a time. Needs the reader's WebAssembly to be started.
+ * The rows of a Parquet file as CSV text. Needs the reader's WebAssembly to be started.
  * @throws AppError `nothing_readable` {file, reason: broken_parquet | encrypted | unsupported_codec}
  */
 export async function* parquetText(
 	name: string,
-	file: Blob
+	file: Blob,
+	rows: ParquetRows
 ): AsyncGenerator<TextPiece, void, void> {
 	try {
-		yield* rowsOf(await ParquetFile.fromFile(await plainFooter(name, file)));
+		const bytes = await plainFooter(name, file);
+		const opened = await ParquetFile.fromFile(bytes);
+		refuseUnreadCodecs(name, opened);
+		yield* textOf(opened, rows(opened, bytes));
 	} catch (thrown) {
 		if (thrown instanceof AppError || isAbort(thrown)) throw thrown;
-		throw new AppError('nothing_readable', { file: name, reason: reasonOf(thrown) }, thrown);
+		throw parquetRefusal(name, thrown);
 	}
 }
 
-async function* rowsOf(file: ParquetFile): AsyncGenerator<TextPiece, void, void> {
+/** A reader that meets such a column does not say so: it breaks. */
+function refuseUnreadCodecs(file: string, opened: ParquetFile): void {
+	const columns = opened.metadata().rowGroups()[0]?.columns() ?? [];
+	if (columns.some((column) => column.compression() === Compression.LZO)) {
+		throw new AppError('nothing_readable', { file, reason: 'unsupported_codec' });
+	}
+}
+
+async function* textOf(
+	file: ParquetFile,
+	batches: AsyncIterable<Uint8Array>
+): AsyncGenerator<TextPiece, void, void> {
 	const total = file.metadata().fileMetadata().numRows();
 	const schema = RecordBatchReader.from(file.schema().intoIPCStream()).open().schema;
 	const text = new ArrowText(schema);
 	yield { bytes: text.header(), share: 0 };
-	if (total === 0) return;
-	const reader = (await file.stream({ batchSize: BATCH_ROWS })).getReader();
-	let rows = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			for (const batch of RecordBatchReader.from((value as RecordBatch).intoIPCStream())) {
-				rows += batch.numRows;
-				yield { bytes: text.rows(batch), share: rows / total };
-			}
+	let done = 0;
+	for await (const ipc of batches) {
+		for (const batch of RecordBatchReader.from(ipc)) {
+			done += batch.numRows;
+			yield { bytes: text.rows(batch), share: done / total };
 		}
-	} finally {
-		await reader.cancel().catch(() => undefined);
 	}
-	if (rows !== total) throw new Error(`rows: ${rows} of ${total}`);
-}
-
-function reasonOf(thrown: unknown): string {
-	const words = String(thrown);
-	if (/encrypt/i.test(words)) return 'encrypted';
-	return /codec|not (yet )?supported|disabled feature/i.test(words)
-		? 'unsupported_codec'
-		: 'broken_parquet';
+	if (done !== total) throw new Error(`rows: ${done} of ${total}`);
 }

@@ -1,5 +1,6 @@
 import { initSync } from 'parquet-wasm/esm/parquet_wasm.js';
 import { AppError } from '#lib/base/errors.ts';
+import { streamedRows } from './parquet-rows.ts';
 import { parquetText } from './parquet-text.ts';
 import type { FromParquet, ToParquet } from './parquet-messages.ts';
 
@@ -12,7 +13,7 @@ const answer = (message: FromParquet, transfer: Transferable[] = []) =>
 self.addEventListener('message', ({ data }: MessageEvent<ToParquet>) => {
 	if ('open' in data) {
 		initSync({ module: data.open.wasm });
-		pieces = parquetText(data.open.name, data.open.file);
+		pieces = parquetText(data.open.name, data.open.file, streamedRows);
 	} else void next();
 });
 

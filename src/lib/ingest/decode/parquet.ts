@@ -3,8 +3,8 @@ import type { TextPiece } from './parquet-text.ts';
 import type { SourceFile } from './source.ts';
 
 /**
- * A Parquet file as a table of text. Nothing is decoded before its text is asked for, and of the file no
- * more than a row group is held at a time.
+ * A Parquet file as a table of text. Nothing is decoded before its text is asked for; in a page no more
+ * than a row group is held at a time.
  *
  * Cells: numbers as the shortest exact text, decimals with all their places, days `YYYY-MM-DD`, times
  * without a zone as civil time and with one as an instant in UTC, `true`/`false`, structs as columns `a.b`,
@@ -52,7 +52,8 @@ async function* text(
 async function decoded(name: string, file: Blob): Promise<AsyncIterable<TextPiece>> {
 	if (typeof Worker === 'undefined') {
 		const { parquetText } = await import('./parquet-text.ts');
-		return parquetText(name, file);
+		const { wholeRows } = await import('./parquet-rows.ts');
+		return parquetText(name, file, wholeRows);
 	}
 	const { parquetInWorker } = await import('./parquet-in-worker.ts');
 	return parquetInWorker(name, file);

@@ -98,6 +98,15 @@ export class TextOut {
 		this.cell(source, 0, source.length);
 	}
 
+	/** Texts as one line; nothing where there are none. */
+	line(texts: readonly string[]): void {
+		for (const [index, text] of texts.entries()) {
+			if (index > 0) this.ascii(',');
+			this.text(text);
+		}
+		if (texts.length > 0) this.ascii('\n');
+	}
+
 	#quoted(source: Uint8Array, from: number, to: number): void {
 		this.byte(QUOTE);
 		for (let i = from; i < to; i++) {
