@@ -48,3 +48,11 @@ function padded(text: string, length: number): string {
 	const [, digits] = /^\s*(\d+)(?:[.,]0)?\s*$/.exec(text) ?? [];
 	return digits === undefined ? text : digits.padStart(length, '0');
 }
+
+/** Code and names of every county, of HUS and of what is no county. */
+export const countyNames: readonly {
+	readonly code: string;
+	readonly fi: string;
+	readonly sv: string;
+	readonly en: string;
+}[] = counties;

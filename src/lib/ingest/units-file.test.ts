@@ -160,7 +160,7 @@ describe('a units file', () => {
 				prevention: 'corrective',
 				predecessor_unit: 'b|c'
 			}),
-			unit({ unit_id: 'b' })
+			unit({ unit_id: 'b', unit_name: '=1+1' })
 		];
 		const read = await readUnits(file(unitsText(units)));
 		expect(read.map((row) => ({ ...row, line: null }))).toEqual(units);

@@ -11,6 +11,9 @@ import { preventionNames, type UnitRow } from './units.ts';
 const MAX_CELLS = 400_000;
 const nothing = new Set(['', '-', '.', '?', 'null', 'n/a', 'tyhjä', 'tyhja']);
 
+/** An apostrophe that keeps a spreadsheet from running a text as a formula. */
+const FORMULA_GUARD = /^'(?=[=+\-@])/;
+
 /** Reads a cell of a field as text of the units file's own form; null when nobody can. */
 type Reader = (text: string) => string | null;
 
@@ -39,7 +42,7 @@ export async function readUnits(source: SourceFile): Promise<UnitRow[]> {
 	const order = dateOrderOf([...cellsOf('valid_from'), ...cellsOf('valid_to')])?.order;
 	const units = records.map(({ cells, line }) => {
 		const cell = (field: Parameters<typeof places.get>[0]) => {
-			const text = cells[places.get(field) ?? -1]?.trim() ?? '';
+			const text = (cells[places.get(field) ?? -1] ?? '').trim().replace(FORMULA_GUARD, '');
 			return nothing.has(text.toLowerCase()) ? null : text;
 		};
 		return unitOf(cell, line, (text) => unitDayOf(text, order));

@@ -63,10 +63,18 @@ export const unitFields = Object.keys(unitColumns).filter(
 	(name) => name !== 'line' && name !== 'unread'
 ) as readonly Exclude<keyof UnitRow, 'line' | 'unread'>[];
 
-/** Units as the text of a units file: a header and a line per unit, `,` between cells. */
+/** What a spreadsheet would run as a formula. */
+const FORMULA = /^[=+\-@]/;
+
+/**
+ * Units as the text of a units file that a Finnish spreadsheet opens as it is: byte order mark, semicolons,
+ * CRLF, a header and a line per unit. Text that would run as a formula is led by an apostrophe.
+ */
 export function unitsText(units: readonly UnitRow[]): string {
-	const quoted = (text: string) =>
-		/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-	const lines = units.map((unit) => unitFields.map((name) => quoted(String(unit[name] ?? ''))));
-	return [unitFields, ...lines].map((cells) => `${cells.join(',')}\n`).join('');
+	const cell = (value: string) => {
+		const safe = FORMULA.test(value) ? `'${value}` : value;
+		return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	};
+	const lines = units.map((unit) => unitFields.map((name) => cell(String(unit[name] ?? ''))));
+	return `\uFEFF${[unitFields, ...lines].map((cells) => `${cells.join(';')}\r\n`).join('')}`;
 }

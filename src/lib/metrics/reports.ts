@@ -2,6 +2,7 @@ import anonymitySql from '#lib/ingest/tables/84-anonymity.sql?raw';
 import profilesSql from '#lib/ingest/tables/85-column-profiles.sql?raw';
 import valuesSql from '#lib/ingest/tables/86-column-values.sql?raw';
 import gapsSql from '#lib/ingest/tables/83-export-gaps.sql?raw';
+import unitsSql from '#lib/ingest/tables/88-units.sql?raw';
 import type { ColumnSpec } from './metric.ts';
 import type { Report } from './report.ts';
 
@@ -84,5 +85,30 @@ export const columnValues: Report = {
 		shape: text("'value' or 'bin'."),
 		events: count('clients', 'Events with the value.'),
 		clients: clients('Lower bound of the distinct clients behind events.')
+	}
+};
+
+const asListed = text('As in the units file.');
+
+/** Units as the units file has them, and those of the data that it lacks, these first. */
+export const unitsInData: Report = {
+	id: 'units',
+	sql: unitsSql,
+	by: ['unit'],
+	columns: {
+		unit_name: text('Name in the units file, else in the data.'),
+		county: asListed,
+		municipality_code: asListed,
+		service_area: asListed,
+		sector: asListed,
+		unit_group: asListed,
+		is_hub: asListed,
+		valid_from: asListed,
+		valid_to: asListed,
+		prevention: asListed,
+		predecessor_unit: asListed,
+		is_listed: text("Whether it has a row in the units file: 'true' or 'false'."),
+		events: count('clients', 'Events of the unit.'),
+		clients: clients('Distinct clients behind events.')
 	}
 };

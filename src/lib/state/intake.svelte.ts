@@ -175,6 +175,12 @@ export class Intake {
 		this.#set({ groups: draft?.groups ?? [], units: { name, rows }, loaded: false, reopened });
 	}
 
+	/** Takes units that the loaded data have been counted with, so that a later load keeps them. */
+	keepUnits(rows: readonly UnitRow[]): void {
+		const draft = this.#draft;
+		if (draft) this.#draft = { ...draft, units: { name: draft.units?.name ?? '', rows } };
+	}
+
 	/** Opens the loaded draft again, to be changed and loaded once more. */
 	reopen(): void {
 		const draft = this.#draft;

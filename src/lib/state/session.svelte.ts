@@ -1,6 +1,7 @@
 import { AppError, isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { LoadProgress } from '#lib/ingest/report.ts';
+import type { UnitRow } from '#lib/ingest/units.ts';
 import type { Appending, LoadChoice } from './appending.ts';
 import { KeptData } from './kept-data.svelte.ts';
 import type { KeptManifest } from './kept-manifest.ts';
@@ -30,6 +31,7 @@ export class SessionState {
 	#keys = $state.raw<LoadKeys | null>(null);
 	#records = $state.raw<Records>('none');
 	#isKept = $state.raw(false);
+	#keyGiven = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
 	/** The kept file is open in the engine. */
 	#attached = false;
@@ -50,6 +52,11 @@ export class SessionState {
 	/** Whether the loaded data are those kept on this device. */
 	get isKept(): boolean {
 		return this.#isKept;
+	}
+
+	/** Whether the linking key of reopened data was given. */
+	get keyGiven(): boolean {
+		return this.#keyGiven;
 	}
 
 	/** Whether files can be added to the data, instead of replacing them. */
@@ -83,13 +90,24 @@ export class SessionState {
 		const salt = await this.kept.saltOf(text);
 		if (salt === null) return false;
 		this.#keys = await keysOf(salt);
+		this.#keyGiven = true;
 		return true;
 	}
 
 	/** Replaces the data, or adds to them; leaves them as they are when it fails or is cancelled. */
 	async load(order: LoadOrder, { append = false }: LoadChoice = {}): Promise<void> {
-		if (append && this.appending !== 'yes') throw new Error('append: nothing to add to');
+		const { appending } = this;
+		// Without files nothing needs the linking key: what there is, is settled anew.
+		const needed = order.files.length === 0 ? appending !== 'no' : appending === 'yes';
+		if (append && !needed) throw new Error('append: nothing to add to');
 		await this.#load(() => Promise.resolve(order), append ? this.loaded : null);
+	}
+
+	/** Settles the whole history anew with other units; leaves the data as they are when it fails. */
+	async recount(units: readonly UnitRow[]): Promise<void> {
+		if (this.loaded?.synthetic)
+			await this.#load(async (signal) => ({ ...(await demoOrder(signal)), units }), null);
+		else await this.load({ name: '', synthetic: false, files: [], units }, { append: true });
 	}
 
 	/** Loads the synthetic county that ships with the app. */
@@ -109,7 +127,7 @@ export class SessionState {
 		const engine = this.#engine;
 		this.#engine = null;
 		this.#attached = false;
-		this.#isKept = false;
+		this.#isKept = this.#keyGiven = false;
 		this.#keys = null;
 		this.#records = 'none';
 		this.#state = { kind: 'empty' };
@@ -132,17 +150,22 @@ export class SessionState {
 			const order = await makeOrder(signal);
 			const engine = await this.#openEngine();
 			signal.throwIfAborted();
-			const keys = onto && this.#keys ? this.#keys : await keysOf(newSalt());
+			const keys = onto ? this.#keys : await keysOf(newSalt());
 			const { closeKept, earlierData } = await import('#lib/ingest/keep.ts');
 			if (onto && this.#records === 'file') await this.#attachRecords(engine);
-			const handling = { signal, onProgress: tell, keys, ...(onto && { onto: onto.report }) };
+			const handling = {
+				signal,
+				onProgress: tell,
+				keys: keys ?? (await keysOf('')),
+				...(onto && { onto: onto.report })
+			};
 			const report = await loadOrder(engine, order, handling);
 			if (this.#attached) await closeKept(engine);
 			this.#attached = false;
 			const { setApart } = await engine.transaction(earlierData);
 			const mappings = order.files.map(({ mapping }) => mapping);
 			const origin = {
-				name: onto ? `${onto.name} + ${order.name}` : order.name,
+				name: [onto?.name, order.name].filter(Boolean).join(' + '),
 				synthetic: order.synthetic,
 				mappings: [...(onto?.mappings ?? []), ...mappings]
 			};
@@ -150,7 +173,7 @@ export class SessionState {
 			return () => {
 				this.#keys = order.synthetic ? null : keys;
 				this.#records = setApart ? 'memory' : 'none';
-				if (!onto) this.#isKept = false;
+				if (!onto) this.#isKept = this.#keyGiven = false;
 				return loaded;
 			};
 		});

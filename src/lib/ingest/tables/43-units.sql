@@ -88,3 +88,7 @@ UNION ALL
 SELECT 0, l.line, 'predecessor_unit', 'units_split'
 FROM unit_links l
 WHERE l.predecessor IN (SELECT predecessor FROM unit_links GROUP BY predecessor HAVING count(*) > 1);
+
+-- listed_units: the units file as it was given.
+CREATE OR REPLACE TABLE listed_units AS
+SELECT * EXCLUDE (line, unread) FROM units_file WHERE unit_id <> '' ORDER BY unit_id;
