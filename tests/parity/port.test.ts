@@ -133,6 +133,28 @@ describe.each(engines)('the $name engine', ({ open }) => {
 		await expect(engine.query('SELECT v FROM after_it')).rejects.toThrow(/after_it/);
 	});
 
+	test.each([
+		['a number', `SELECT (v || '')::INTEGER AS v FROM secrets`],
+		['a date', `SELECT strptime(v, '%Y')::DATE AS v FROM secrets`],
+		[
+			'a key',
+			`CREATE OR REPLACE TABLE keyed (v VARCHAR PRIMARY KEY); INSERT INTO keyed SELECT v FROM secrets`
+		],
+		['a message', 'SELECT error(v) AS v FROM secrets']
+	])('an error about %s quotes no value', async (_, sql) => {
+		await engine.run(
+			`CREATE OR REPLACE TABLE secrets AS SELECT 'Maija Meikäläinen' AS v FROM range(2)`
+		);
+		const failed = sql.startsWith('SELECT') ? engine.query(sql) : engine.run(sql);
+		const error = await failed.then(
+			() => null,
+			(thrown: unknown) => thrown as Error
+		);
+		expect(error).toBeInstanceOf(Error);
+		expect(`${error?.stack} ${String(error?.cause)}`).not.toMatch(/Maija|Meik/);
+		expect(error?.message).toMatch(/^[A-Z][A-Za-z ]+ Error in the engine$/);
+	});
+
 	test('a syntax error in a later statement says so', async () => {
 		await expect(engine.run('SELECT 1; SELEC 2')).rejects.toThrow(/SELEC/);
 	});
