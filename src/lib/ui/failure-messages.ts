@@ -8,7 +8,7 @@ export const failureMessages = defineMessages<FailureKey>({
 	fi: {
 		nothing_readable_what: 'Tiedostosta {file} ei löytynyt luettavaa taulukkoa: {reason}.',
 		nothing_readable_do:
-			'Tarkista, että tiedosto on CSV-muotoinen, siinä on otsikkorivi ja vähintään yksi tietorivi. Tallenna tarvittaessa uudelleen taulukkolaskennasta CSV-muotoon.',
+			'Sujuva lukee CSV-, Excel- (.xlsx), Parquet-, Arrow-, JSON- ja XES-tiedostoja, myös zip- tai gzip-pakattuina. Tarkista, että tiedostossa on otsikkorivi ja vähintään yksi tietorivi.',
 		no_client_column_what: 'Tiedostosta {file} ei löytynyt saraketta asiakkaan tunnisteelle.',
 		no_client_column_do:
 			'Valitse alta sarake, jossa on asiakkaan peitetunniste. Jos sitä ei ole, pyydä vientiin mukaan juokseva peitetunniste.',
@@ -49,7 +49,7 @@ export const failureMessages = defineMessages<FailureKey>({
 	sv: {
 		nothing_readable_what: 'I filen {file} hittades ingen läsbar tabell: {reason}.',
 		nothing_readable_do:
-			'Kontrollera att filen är i CSV-format och har en rubrikrad och minst en datarad. Spara vid behov om den som CSV i kalkylprogrammet.',
+			'Sujuva läser CSV-, Excel- (.xlsx), Parquet-, Arrow-, JSON- och XES-filer, också packade som zip eller gzip. Kontrollera att filen har en rubrikrad och minst en datarad.',
 		no_client_column_what: 'I filen {file} hittades ingen kolumn för klientens id.',
 		no_client_column_do:
 			'Välj nedan den kolumn som har klientens pseudonym. Saknas den, be om att få en löpande pseudonym med i exporten.',
@@ -89,7 +89,7 @@ export const failureMessages = defineMessages<FailureKey>({
 	en: {
 		nothing_readable_what: 'No readable table was found in {file}: {reason}.',
 		nothing_readable_do:
-			'Check that the file is CSV with a header row and at least one data row. Save it again as CSV from your spreadsheet if needed.',
+			'Sujuva reads CSV, Excel (.xlsx), Parquet, Arrow, JSON and XES files, also inside zip or gzip. Check that the file has a header row and at least one data row.',
 		no_client_column_what: 'No column for the client identifier was found in {file}.',
 		no_client_column_do:
 			'Choose below the column with the client pseudonym. If there is none, ask for a running pseudonym in the export.',

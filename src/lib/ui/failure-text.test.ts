@@ -40,6 +40,21 @@ describe('a failure in words', () => {
 		);
 	});
 
+	it('says on which line a file is broken, and what to do with one of another kind', () => {
+		const broken = new AppError('nothing_readable', {
+			file: 'a',
+			reason: 'broken_json',
+			line: 12
+		});
+		expect(failureText(broken, 'en').what).toBe(
+			'No readable table was found in a: its JSON is broken at line 12.'
+		);
+		const old = new AppError('nothing_readable', { file: 'a.xls', reason: 'old_excel' });
+		expect(failureText(old, 'fi').what).toBe(
+			'Tiedostosta a.xls ei löytynyt luettavaa taulukkoa: se on vanha Excel-tiedosto (.xls); tallenna se muotoon .xlsx.'
+		);
+	});
+
 	it('names a contract column as people read it, and a damaged archive as such', () => {
 		const date = new AppError('bad_mapping', { column: 'event_time' });
 		expect(failureText(date, 'fi').what).toContain('Tapahtuman aika');

@@ -4,21 +4,11 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import { columnName } from '#lib/state/value-name.ts';
 import { failureMessages } from './failure-messages.ts';
+import { reasonMessages } from './failure-reasons.ts';
 
-/** Words for what a failure may leave unsaid, and for kinds of identifiers. */
+/** Words for what a failure may leave unsaid besides its reason, and for kinds of identifiers. */
 const words = defineMessages({
 	fi: {
-		damaged: 'se on vajaa tai viallinen',
-		inflates_too_much: 'se purkautuu suuremmaksi kuin on turvallista lukea',
-		empty: 'tiedosto on tyhjä',
-		header_only: 'siinä on vain otsikkorivi',
-		binary: 'se ei ole tekstiä, vaan jotakin muuta tiedostomuotoa',
-		too_many_columns: 'siinä on yli 16 000 saraketta',
-		no_events: 'yhtään riviä ei voitu tulkita tapahtumaksi',
-		no_unit_id: 'siitä puuttuu sarake unit_id',
-		repeated_unit: 'sama yksikkö on siinä monta kertaa',
-		too_large: 'se on liian suuri',
-		unknown_reason: 'syytä ei saatu selville',
 		more_memory: 'enemmän',
 		its_limit: 'tullut vastaan',
 		some_file: '(nimetön)',
@@ -34,17 +24,6 @@ const words = defineMessages({
 		free_text: 'vapaa teksti'
 	},
 	sv: {
-		damaged: 'den är ofullständig eller skadad',
-		inflates_too_much: 'den packas upp till mer än vad som är säkert att läsa',
-		empty: 'filen är tom',
-		header_only: 'den har bara en rubrikrad',
-		binary: 'den är inte text utan något annat filformat',
-		too_many_columns: 'den har över 16 000 kolumner',
-		no_events: 'ingen rad kunde tolkas som en händelse',
-		no_unit_id: 'den saknar kolumnen unit_id',
-		repeated_unit: 'samma enhet finns där flera gånger',
-		too_large: 'den är för stor',
-		unknown_reason: 'orsaken är okänd',
 		more_memory: 'mer',
 		its_limit: 'nådd',
 		some_file: '(namnlös)',
@@ -60,17 +39,6 @@ const words = defineMessages({
 		free_text: 'fri text'
 	},
 	en: {
-		damaged: 'it is incomplete or damaged',
-		inflates_too_much: 'it unpacks to more than is safe to read',
-		empty: 'the file is empty',
-		header_only: 'it has only a header row',
-		binary: 'it is not text but some other kind of file',
-		too_many_columns: 'it has over 16,000 columns',
-		no_events: 'no row could be read as an event',
-		no_unit_id: 'it lacks the column unit_id',
-		repeated_unit: 'the same unit is there several times',
-		too_large: 'it is too large',
-		unknown_reason: 'the reason is not known',
 		more_memory: 'more',
 		its_limit: 'reached',
 		some_file: '(unnamed)',
@@ -112,7 +80,7 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	}
 	const known = {
 		file: t(words, locale, 'some_file'),
-		reason: t(words, locale, thrown.code === 'broken_archive' ? 'damaged' : 'unknown_reason'),
+		reason: reasonText(thrown, locale),
 		column: '–',
 		columns: '–',
 		kind: '–',
@@ -121,7 +89,9 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 		limit: t(words, locale, 'its_limit')
 	};
 	const given = Object.fromEntries(
-		Object.entries(thrown.data).map(([name, value]) => [name, fieldText(name, value, locale)])
+		Object.entries(thrown.data)
+			.filter(([name]) => name !== 'reason')
+			.map(([name, value]) => [name, fieldText(name, value, locale)])
 	);
 	const { column } = thrown.data;
 	const named =
@@ -135,6 +105,19 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	};
 }
 
+/** Why it failed, with the line of the file where the failure names one. */
+function reasonText({ code, data }: AppError, locale: Locale): string {
+	const { reason, line = 1 } = data;
+	const unsaid = code === 'broken_archive' ? 'damaged' : 'unknown_reason';
+	const known = typeof reason === 'string' && isReason(reason) ? reason : null;
+	const key = known ?? (reason === undefined ? unsaid : 'unknown_reason');
+	return t(reasonMessages, locale, key, { line: formatCount(locale, Number(line)) });
+}
+
+function isReason(key: string): key is keyof (typeof reasonMessages)['fi'] {
+	return key in reasonMessages.fi;
+}
+
 function fieldText(
 	name: string,
 	value: string | number | readonly string[],
@@ -144,7 +127,6 @@ function fieldText(
 	if (typeof value === 'number') return formatCount(locale, value);
 	if (typeof value !== 'string') return value.map((text) => columnText(text, locale)).join(', ');
 	if (name === 'kind') return identifierName(value, locale);
-	if (name === 'reason') return t(words, locale, isWord(value) ? value : 'unknown_reason');
 	return name === 'column' ? columnText(value, locale) : value;
 }
 

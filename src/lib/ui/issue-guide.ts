@@ -23,6 +23,7 @@ const guide = (severity: Severity, effect: Guide['effect'], advice: Guide['advic
 /** What each issue affects and what can be done about it. */
 const guides: Readonly<Record<IssueCode, Guide>> = {
 	ragged_row: guide('stops', 'row_lost', 'fix_row'),
+	broken_record: guide('stops', 'row_lost', 'fix_row'),
 	bad_encoding: guide('stops', 'row_lost', 'encoding'),
 	nul_byte: guide('stops', 'row_lost', 'encoding'),
 	line_too_long: guide('stops', 'row_lost', 'fix_row'),

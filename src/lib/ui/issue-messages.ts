@@ -4,6 +4,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const issueMessages = defineMessages({
 	fi: {
 		ragged_row: 'Rivillä on väärä määrä sarakkeita; rivi hylättiin',
+		broken_record: 'Tietuetta ei voitu lukea; rivi hylättiin',
 		bad_encoding: 'Rivillä on merkki, jota tiedoston merkistö ei tunne; rivi hylättiin',
 		nul_byte: 'Rivillä on tyhjämerkki (NUL); rivi hylättiin',
 		line_too_long: 'Rivi on yli megatavun mittainen; rivi hylättiin',
@@ -60,6 +61,7 @@ export const issueMessages = defineMessages({
 	},
 	sv: {
 		ragged_row: 'Raden har fel antal kolumner; raden förkastades',
+		broken_record: 'Posten kunde inte läsas; raden förkastades',
 		bad_encoding: 'Raden har ett tecken som inte hör till filens teckenkodning; raden förkastades',
 		nul_byte: 'Raden har ett nolltecken (NUL); raden förkastades',
 		line_too_long: 'Raden är över en megabyte lång; raden förkastades',
@@ -115,6 +117,7 @@ export const issueMessages = defineMessages({
 	},
 	en: {
 		ragged_row: 'Wrong number of columns in the row; row rejected',
+		broken_record: 'The record could not be read; row rejected',
 		bad_encoding: 'A byte that is not in the encoding of the file; row rejected',
 		nul_byte: 'A NUL byte in the row; row rejected',
 		line_too_long: 'The row is over one megabyte long; row rejected',
