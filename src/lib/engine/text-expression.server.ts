@@ -96,7 +96,7 @@ const inRange = (time: string, words: string) =>
 function json(sql: string, type: DuckDBType, depth: number): string {
 	const orNull = (words: string) => `coalesce(${words}, 'null')`;
 	const over = (list: string, words: string) =>
-		`array_to_string(list_transform(${list}, lambda ${element(depth)}: ${words}), ',')`;
+		`coalesce(array_to_string(list_transform(${list}, lambda ${element(depth)}: ${words}), ','), '')`;
 	const present = (words: string) => `CASE WHEN ${sql} IS NULL THEN NULL ELSE ${words} END`;
 	const within = (inner: string, of: DuckDBType) => orNull(json(inner, of, depth + 1));
 	switch (type.typeId) {

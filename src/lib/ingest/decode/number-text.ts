@@ -27,7 +27,10 @@ function shortest(value: number, single: boolean): string {
 	if (!single) return value.toExponential();
 	for (let digits = 0; digits < SINGLE_DIGITS; digits++) {
 		const text = value.toExponential(digits);
-		if (Math.fround(Number(text)) === value) return text;
+		if (Math.fround(Number(text)) !== value) continue;
+		// Halfway between two texts: neither is nearer, so the exact one is written.
+		const exact = value.toExponential(digits + 1);
+		return Number(exact) === value && Number(text) !== value ? exact : text;
 	}
 	return value.toExponential();
 }
