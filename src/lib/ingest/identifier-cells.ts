@@ -84,6 +84,12 @@ export function kindByCells(
 	);
 }
 
+/** Whether a header is itself what identifies a person, as where the first row of a file is one of data. */
+export function isIdentifier(header: string): boolean {
+	const phone = PHONE.test(header) && WRITTEN_AS_PHONE.test(header);
+	return EMAIL.test(header) || hasIban(header) || phone || isFullName(header);
+}
+
 /**
  * Whether most cells are written as digests are: 128 to 512 bits in hexadecimal or base64. Random UUIDs
  * are none.

@@ -97,6 +97,16 @@ describe('a column that identifies people', () => {
 	});
 });
 
+describe('a header that is somebody’s', () => {
+	it('is called by its place', async () => {
+		const file =
+			'maija@esimerkki.fi;Virtanen Matti;+358 40 123 4567;Toimipiste;Hoitaja\n' +
+			'x;y;z;Asema;1\n'.repeat(3);
+		const { headers } = await sniff(memoryFile(file));
+		expect(headers).toEqual(['#1', '#2', '#3', 'Toimipiste', 'Hoitaja']);
+	});
+});
+
 describe('a column that identifies nobody', () => {
 	it.each([
 		['Y-tunnus of organisations', 'tunnus', times(40, (i) => `01572${10 + i}-${i % 10}`)],

@@ -38,6 +38,29 @@ describe('an identity code in a file', () => {
 		expect(error?.message.toUpperCase()).not.toContain('308T');
 	});
 
+	it.each([`Potilas ${CODE}.csv`, `${CODE.replace('-', '\u2013').toLowerCase()}_käynnit.csv`])(
+		'in the name of a file stops the import and is not repeated: %#',
+		async (name) => {
+			const error = await sniff(memoryFile(`${HEADER}1;d;t;a\n`, { name })).catch(
+				(thrown: unknown) => thrown as { code: string; data: unknown; message: string }
+			);
+			const file = name.replace(/\d{6}.\d{3}./, '…');
+			expect(error).toMatchObject({
+				code: 'identity_code',
+				data: { file, columns: ['#0'], rows: 1 }
+			});
+		}
+	);
+
+	it('in two columns is counted in all rows, behind the sample too', async () => {
+		const codes = '13.10.1952;308T;x;y\n1.1.1990;999W;x;y\n'.repeat(20);
+		const none = `;;x;${'y'.repeat(50)}\n`.repeat(50_000);
+		expect(await refusal(`synt;loppu;pvm;lisä\n${codes}${none}${codes}`)).toMatchObject({
+			code: 'identity_code',
+			data: { columns: ['synt', 'loppu'], rows: 80 }
+		});
+	});
+
 	it('with a windows-1252 dash is seen', async () => {
 		const bytes = windows1252(`${HEADER}ä;d;t;131052#308T\n`).map((byte) =>
 			byte === 0x23 ? 0x96 : byte

@@ -3,8 +3,10 @@ import { dateOrderOf, type DateOrder } from './date-order.ts';
 import type { Dialect } from './decode/dialect.ts';
 import type { FileFormat, SourceFile } from './decode/source.ts';
 import { refuseIdentityCodes } from './decode/identity-count.ts';
+import { refuseNamedCodes } from './decode/identity-tally.ts';
 import { foldHeader } from './header-fold.ts';
 import { findHiddenCodes } from './hidden-codes.ts';
+import { isIdentifier } from './identifier-cells.ts';
 import { cautionIn, identifierIn, identifierInDays, type Identifier } from './identifiers.ts';
 import type { Mapping } from './mapping.ts';
 import {
@@ -72,6 +74,7 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	const refuse = (reason: string) =>
 		new AppError('nothing_readable', { file: source.name, reason });
 	const { rewritten } = source;
+	refuseNamedCodes(source.name, rewritten?.sheets);
 	const sample = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
 	const delimiter = rewritten ? ',' : (format?.delimiter ?? findDelimiter(sample));
 	const asIs: Dialect = { delimiter, encoding: sample.encoding, sevenBit: false };
@@ -82,7 +85,10 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	const dialect = { ...asIs, sevenBit };
 	const records = sevenBit ? sampleRecords(sample, dialect, SAMPLED_CELLS).records : read.records;
 	const header = findHeader(records, headerRow);
-	const headers = header?.headers ?? [];
+	// A header that is somebody's is called by its place, so that it gets into no message and no mapping.
+	const headers = (header?.headers ?? []).map((name, index) =>
+		isIdentifier(name) ? `#${index + 1}` : name
+	);
 	const headerLine = header?.record.line ?? 1;
 	const dataLine = header?.record.nextLine ?? 1;
 	if (headers.length > MAX_COLUMNS) throw refuse('too_many_columns');

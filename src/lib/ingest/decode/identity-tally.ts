@@ -29,6 +29,19 @@ export class IdentityTally {
 
 const hasCode = (header: string) => hasIdentityCode(header) || isBareIdentityCode(header);
 
+/** What a code looks like in a name, where every sign counts as the hyphen. */
+const CODE_IN_NAME = /\d{6}\D\d{3}[0-9A-Z]/gi;
+
+/**
+ * Refuses a file whose name, or the name of a sheet in it, holds an identity code: names are shown and kept.
+ * @throws AppError `identity_code` {file, columns: ['#0'], rows: 1}, the file's name without the code
+ */
+export function refuseNamedCodes(file: string, sheets: readonly string[] = []): void {
+	if (![file, ...sheets].some(hasIdentityCode)) return;
+	const named = file.replace(CODE_IN_NAME, '…');
+	throw new AppError('identity_code', { file: named, columns: ['#0'], rows: 1 });
+}
+
 /** Notes every cell of a stretch of bytes that holds an identity code; `cellAt` tells the cell of a place. */
 export function tallyCodes(
 	tally: IdentityTally,
