@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#lib/base/errors.ts';
 import { locales } from '#lib/i18n/locale.ts';
+import type { IdentifierKind } from '#lib/ingest/identifiers.ts';
 import { failureMessages } from './failure-messages.ts';
-import { failureText } from './failure-text.ts';
+import { failureText, identifierName } from './failure-text.ts';
 
 describe('a failure in words', () => {
 	it('names file, columns and rows, never a placeholder', () => {
@@ -20,6 +21,27 @@ describe('a failure in words', () => {
 		const error = new AppError('identifier_in_client_column', { column: 'Kunta', kind: 'phone' });
 		expect(failureText(error, 'sv').what).toContain('Kunta');
 		expect(failureText(error, 'sv').what).toContain('telefonnummer');
+	});
+
+	it('has a word for every kind of identifier', () => {
+		const kinds: Readonly<Record<IdentifierKind, true>> = {
+			email: true,
+			phone: true,
+			iban: true,
+			address: true,
+			car_plate: true,
+			name: true,
+			professional: true,
+			birth_date: true,
+			identity_code: true,
+			free_text: true,
+			register_number: true,
+			hashed_client: true
+		};
+		// English may call a kind by its own name; a word that is missing in one language is in none.
+		for (const locale of ['fi', 'sv'] as const) {
+			for (const kind of Object.keys(kinds)) expect(identifierName(kind, locale)).not.toBe(kind);
+		}
 	});
 
 	it('has words in every language even when the failure carries nothing', () => {

@@ -21,7 +21,11 @@ const words = defineMessages({
 		name: 'nimi',
 		birth_date: 'syntymäaika',
 		identity_code: 'henkilötunnus',
-		free_text: 'vapaa teksti'
+		free_text: 'vapaa teksti',
+		car_plate: 'rekisteritunnus (auto)',
+		professional: 'ammattilaisen nimi tai tunnus',
+		register_number: 'potilas- tai asiakasnumero',
+		hashed_client: 'tiiviste (hash)'
 	},
 	sv: {
 		more_memory: 'mer',
@@ -36,7 +40,11 @@ const words = defineMessages({
 		name: 'namn',
 		birth_date: 'födelsetid',
 		identity_code: 'personbeteckning',
-		free_text: 'fri text'
+		free_text: 'fri text',
+		car_plate: 'registreringsnummer (bil)',
+		professional: 'en yrkespersons namn eller id',
+		register_number: 'patient- eller klientnummer',
+		hashed_client: 'kontrollsumma (hash)'
 	},
 	en: {
 		more_memory: 'more',
@@ -51,7 +59,11 @@ const words = defineMessages({
 		name: 'name',
 		birth_date: 'date of birth',
 		identity_code: 'personal identity code',
-		free_text: 'free text'
+		free_text: 'free text',
+		car_plate: 'licence plate number',
+		professional: 'name or id of a professional',
+		register_number: 'patient or client number',
+		hashed_client: 'hash'
 	}
 });
 
