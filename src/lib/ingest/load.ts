@@ -30,7 +30,7 @@ export async function loadFiles(
 	files: readonly LoadFile[],
 	options: LoadFilesOptions
 ): Promise<ImportReport> {
-	const { onto, numbers = new Numbers(options.salt) } = options;
+	const { onto, numbers = new Numbers(options.salt, options.onto?.files.length) } = options;
 	const inputs = files.map(({ source, shape, mapping }) => ({
 		name: source.name,
 		size: source.size,
