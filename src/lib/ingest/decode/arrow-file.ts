@@ -1,8 +1,8 @@
 import { RecordBatchReader } from 'apache-arrow';
 import { AppError, isAbort } from '#lib/base/errors.ts';
-import { arrowMessages } from './arrow-messages.ts';
+import { arrowMessages, type ArrowMessage, isSchema } from './arrow-messages.ts';
 import { ArrowText } from './arrow-text.ts';
-import type { BytePiece } from './byte-stream.ts';
+import { readBytes, type BytePiece } from './byte-stream.ts';
 import type { SourceFile } from './source.ts';
 
 const CONTINUES = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
@@ -33,9 +33,8 @@ async function* text(
 ): AsyncGenerator<BytePiece, void, void> {
 	const progress = { share: 0 };
 	try {
-		const reader = await RecordBatchReader.from(encapsulated(source, signal, progress));
+		const reader = await batchesOf(source, signal, progress);
 		await reader.open();
-		// Arrow gives no schema at all where the first message is none.
 		const rows = new ArrowText(reader.schema);
 		yield { bytes: rows.header(), share: 0, compressed: false };
 		for await (const batch of reader) {
@@ -48,20 +47,39 @@ async function* text(
 	}
 }
 
-/** The messages as bytes again, whole ones only, for Arrow's own reader takes a cut one for the end. */
-async function* encapsulated(
+/** Arrow's own reader: of the stream of messages, or of a whole file whose schema stands only at its end. */
+async function batchesOf(
 	source: SourceFile,
 	signal: AbortSignal | undefined,
 	progress: { share: number }
+) {
+	const messages = arrowMessages(source, signal);
+	const { value: first } = await messages.next();
+	if (first && isSchema(first)) {
+		return RecordBatchReader.from(encapsulated(first, messages, progress));
+	}
+	await messages.return();
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	for await (const { bytes } of readBytes(source, signal)) pieces.push(new Uint8Array(bytes));
+	return RecordBatchReader.from(await new Blob(pieces).arrayBuffer());
+}
+
+/** The messages as bytes again, whole ones only, for Arrow's own reader takes a cut one for the end. */
+async function* encapsulated(
+	first: ArrowMessage,
+	others: AsyncIterable<ArrowMessage>,
+	progress: { share: number }
 ): AsyncGenerator<Uint8Array, void, void> {
-	for await (const { metadata, body, share } of arrowMessages(source, signal)) {
-		progress.share = share;
-		yield CONTINUES;
-		yield new Uint8Array(Uint32Array.of(metadata.length).buffer);
-		yield metadata;
-		yield body;
+	yield* bytesOf(first);
+	for await (const message of others) {
+		progress.share = message.share;
+		yield* bytesOf(message);
 	}
 	yield END;
+}
+
+function bytesOf({ metadata, body }: ArrowMessage): Uint8Array[] {
+	return [CONTINUES, new Uint8Array(Uint32Array.of(metadata.length).buffer), metadata, body];
 }
 
 function reasonOf(words: string): string {

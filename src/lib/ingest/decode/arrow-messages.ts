@@ -7,8 +7,10 @@ const FILE_HEADER_BYTES = 8;
 const CONTINUES = 0xffffffff;
 const MAX_METADATA_BYTES = 1 << 28;
 const MAX_BODY_BYTES = 2 ** 32;
-/** Where a message's flatbuffer keeps the offset of its body's length in its table of fields. */
+/** Where a message's flatbuffer keeps the offsets of its kind and of its body's length in its table of fields. */
+const KIND_FIELD = 6;
 const BODY_LENGTH_FIELD = 10;
+const SCHEMA_KIND = 1;
 
 /** A message of Arrow's IPC format: its flatbuffer and the buffers after it. */
 export interface ArrowMessage {
@@ -48,15 +50,27 @@ async function unsigned(bytes: ByteQueue): Promise<number> {
 	return new DataView((await bytes.take(4)).buffer).getUint32(0, true);
 }
 
+/** Whether a message is the schema, with which every stream begins. */
+export function isSchema({ metadata }: ArrowMessage): boolean {
+	const place = fieldPlace(metadata, KIND_FIELD);
+	return place > 0 && metadata[place] === SCHEMA_KIND;
+}
+
 function bodyLength(metadata: Uint8Array<ArrayBuffer>): number {
+	const place = fieldPlace(metadata, BODY_LENGTH_FIELD);
+	const length = place > 0 ? Number(new DataView(metadata.buffer).getBigInt64(place, true)) : 0;
+	if (length < 0 || length > MAX_BODY_BYTES) throw new Error(`body: ${length} bytes`);
+	return length;
+}
+
+/** Where a field of a message's flatbuffer stands; 0 where it is left out. */
+function fieldPlace(metadata: Uint8Array<ArrayBuffer>, field: number): number {
 	const view = new DataView(metadata.buffer);
 	const table = view.getUint32(0, true);
 	const fields = table - view.getInt32(table, true);
-	if (view.getUint16(fields, true) <= BODY_LENGTH_FIELD) return 0;
-	const place = view.getUint16(fields + BODY_LENGTH_FIELD, true);
-	const length = place === 0 ? 0 : Number(view.getBigInt64(table + place, true));
-	if (length < 0 || length > MAX_BODY_BYTES) throw new Error(`body: ${length} bytes`);
-	return length;
+	if (view.getUint16(fields, true) <= field) return 0;
+	const offset = view.getUint16(fields + field, true);
+	return offset === 0 ? 0 : table + offset;
 }
 
 /** Bytes of a file in stretches of any length. */

@@ -34,6 +34,8 @@ export class ArrowText {
 	/** The lines of a batch's rows. */
 	rows(batch: RecordBatch): Uint8Array<ArrayBuffer> {
 		const out = this.#out;
+		// Such a batch may come without its columns.
+		if (batch.numRows === 0) return new Uint8Array();
 		const columns = this.#columns.map(({ path }) => cellsOf(batch.data, path, out));
 		const writers = columns.map(({ write }) => write);
 		const bitmaps = columns.map(({ bitmap }) => bitmap);
