@@ -5,6 +5,7 @@ import { withDefaults } from '#lib/metrics/params.ts';
 import type { Question } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
 import { Activity } from './activity.svelte.ts';
+import { eraseBrowser, leftovers, type EraseChoice, type Leftovers } from './erase-device.ts';
 import { Intake } from './intake.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Profiles } from './profiles.svelte.ts';
@@ -66,6 +67,19 @@ export class App {
 
 	/** Name of the loaded data as people read it; says that the demo is made up. */
 	get dataName(): string {
+	/**
+	 * Erases the data of this page and everything kept on the device, on request also saved choices and
+	 * settings; tells what is left when all of it was looked through.
+	 */
+	async eraseDevice(choice: EraseChoice): Promise<Leftovers> {
+		this.intake.forget();
+		await this.session.erase();
+		await this.session.kept.forget();
+		await eraseBrowser(choice);
+		if (choice.settings) this.profiles.restore();
+		return leftovers(this.session.kept.storage?.files.length ?? 0);
+	}
+
 		const loaded = this.session.loaded;
 		if (loaded === null) return '';
 		return loaded.synthetic ? t(words, this.preferences.locale, 'demo') : loaded.name;
