@@ -27,6 +27,8 @@ export class App {
 	readonly profiles = new Profiles();
 	readonly intake = new Intake(this.session, this.profiles);
 	readonly activity = new Activity();
+	/** Whether the dialog that erases everything is open. */
+	erasing = $state(false);
 
 	/** The question of a metric in the present scope, null while no data is loaded. */
 	question(metric: Metric, by: readonly GroupName[]): Question | null {
@@ -65,8 +67,6 @@ export class App {
 		await this.session.loadDemo();
 	}
 
-	/** Name of the loaded data as people read it; says that the demo is made up. */
-	get dataName(): string {
 	/**
 	 * Erases the data of this page and everything kept on the device, on request also saved choices and
 	 * settings; tells what is left when all of it was looked through.
@@ -80,6 +80,8 @@ export class App {
 		return leftovers(this.session.kept.storage?.files.length ?? 0);
 	}
 
+	/** Name of the loaded data as people read it; says that the demo is made up. */
+	get dataName(): string {
 		const loaded = this.session.loaded;
 		if (loaded === null) return '';
 		return loaded.synthetic ? t(words, this.preferences.locale, 'demo') : loaded.name;

@@ -67,7 +67,6 @@ export const intakeMessages = defineMessages({
 		save_issues: 'Lataa huomiot (CSV)',
 		erase: 'Poista aineisto',
 		erase_title: 'Poistetaanko aineisto?',
-		erase_text: 'Aineisto poistuu selaimen muistista. Alkuperäinen tiedosto säilyy koneellasi.',
 		erase_yes: 'Poista',
 		erase_no: 'Peruuta',
 		to_charts: 'Siirry yleiskuvaan'
@@ -138,8 +137,6 @@ export const intakeMessages = defineMessages({
 		save_issues: 'Ladda ner anmärkningarna (CSV)',
 		erase: 'Ta bort materialet',
 		erase_title: 'Ska materialet tas bort?',
-		erase_text:
-			'Materialet försvinner ur webbläsarens minne. Originalfilen finns kvar på din dator.',
 		erase_yes: 'Ta bort',
 		erase_no: 'Avbryt',
 		to_charts: 'Gå till översikten'
@@ -210,7 +207,6 @@ export const intakeMessages = defineMessages({
 		save_issues: 'Download remarks (CSV)',
 		erase: 'Erase the data',
 		erase_title: 'Erase the data?',
-		erase_text: "The data leave the browser's memory. The original file stays on your computer.",
 		erase_yes: 'Erase',
 		erase_no: 'Cancel',
 		to_charts: 'Go to the overview'
