@@ -52,8 +52,7 @@ describe.each(engines)('reports on $name', ({ open }) => {
 		await load(anonymityStory);
 		const open = createBus(engine, { unsuppressed: true });
 		await open.refresh();
-		const sql = anonymity.sql.replaceAll('$1', '5');
-		const rows = await open.report({ ...anonymity, sql, takesK: false });
+		const rows = await open.report(anonymity);
 		const found = Object.fromEntries(
 			rows.map(({ step, outstanding, smallest_class }) => [step, [outstanding, smallest_class]])
 		);

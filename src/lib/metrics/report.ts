@@ -15,12 +15,14 @@ export interface Report {
 	readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 
-/** Rows of a report after the gate. Throws `unknown column` when its SQL does not give what it declares. */
+/**
+ * Rows of a report after the gate. `k` is what the report is about where it takes it, `fewest` the smallest number
+ * of clients a shown cell may have (0 = no gate). Throws `unknown column` when its SQL does not give what it declares.
+ */
 export async function runReport(
 	engine: Pick<Engine, 'query'>,
 	report: Report,
-	k: number,
-	signal?: AbortSignal
+	{ k, fewest, signal }: { k: number; fewest: number; signal?: AbortSignal | undefined }
 ): Promise<Row[]> {
 	const values: SqlParam[] = report.takesK ? [k] : [];
 	const table = await engine.query(report.sql, values, { signal });
@@ -34,6 +36,6 @@ export async function runReport(
 		columns: report.columns,
 		by: report.by,
 		apart: report.apart ?? [],
-		k
+		k: fewest
 	});
 }

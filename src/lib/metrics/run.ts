@@ -128,7 +128,7 @@ export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOp
 		},
 		report(report, signal) {
 			const fewest = unsuppressed ? 0 : k;
-			const ask = () => runReport(engine, report, fewest, signal);
+			const ask = () => runReport(engine, report, { k, fewest, signal });
 			return once(JSON.stringify(['report', report.id]), ask, signal);
 		},
 		async issueRows(most, after) {
