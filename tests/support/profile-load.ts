@@ -1,0 +1,20 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { loadFiles } from '#lib/ingest/load.ts';
+import type { LoadOptions } from '#lib/ingest/load-batches.ts';
+import { proposeMapping, type Proposal } from '#lib/ingest/propose.ts';
+import type { ImportReport } from '#lib/ingest/report.ts';
+import { sniff } from '#lib/ingest/sniff.ts';
+import { memoryFile } from './memory-file.ts';
+
+/** Loads an export the way the app does that asks no questions: sniffed, proposed, loaded. */
+export async function loadExport(
+	engine: Engine,
+	text: string,
+	options: Omit<LoadOptions, 'salt'> = {}
+): Promise<{ proposal: Proposal; report: ImportReport }> {
+	const source = memoryFile(text);
+	const shape = await sniff(source);
+	const proposal = proposeMapping(shape);
+	const files = [{ source, shape, mapping: proposal.mapping }];
+	return { proposal, report: await loadFiles(engine, files, { salt: 'test', ...options }) };
+}
