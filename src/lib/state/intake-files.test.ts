@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMapping } from '#lib/ingest/mapping.ts';
-import { canonical, isUnitsFile, shortName } from './intake-files.ts';
+import { canonical, shortName } from './intake-files.ts';
 
 const open = {
 	mapping: { name: '', columns: {} },
@@ -14,11 +14,6 @@ const open = {
 };
 
 describe('chosen files', () => {
-	it('are told apart by their headers', () => {
-		expect(isUnitsFile(['unit_id', 'unit_name', 'sector'])).toBe(true);
-		expect(isUnitsFile(['client_id', 'event_time', 'unit_id', 'unit_name'])).toBe(false);
-	});
-
 	it('need no questions only in the contract form with nothing open', () => {
 		const headers = ['client_id', 'event_time', 'event_type', 'unit_id'];
 		expect(canonical(headers, open)).toBe(true);

@@ -1,13 +1,6 @@
 import { contractColumns } from '#lib/events/columns.ts';
 import type { Proposal } from '#lib/ingest/propose.ts';
 
-/** Whether headers are those of a units file: units by id, and no events. */
-export function isUnitsFile(headers: readonly string[]): boolean {
-	return (
-		headers.includes('unit_id') && headers.includes('unit_name') && !headers.includes('event_time')
-	);
-}
-
 /** Whether a file is in the contract's own form, so that nothing needs to be asked. */
 export function canonical(headers: readonly string[], proposal: Proposal): boolean {
 	const known = new Set(contractColumns.map(({ name }) => name));

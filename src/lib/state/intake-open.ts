@@ -2,7 +2,6 @@ import type { SourceFile } from '#lib/ingest/decode/source.ts';
 import { fits } from '#lib/ingest/mapping-headers.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { FileShape } from '#lib/ingest/sniff.ts';
-import { isUnitsFile } from './intake-files.ts';
 import type { IntakeTable, UnitsChoice } from './intake-draft.ts';
 
 /** A chosen file, or a table of one, that could not be read, and why. */
@@ -51,11 +50,12 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 		}
 	}
 	const tables: Omit<IntakeTable, 'id'>[] = [];
+	const { areUnitHeaders } = await import('#lib/ingest/units-headers.ts');
 	let units: UnitsChoice | null = null;
 	for (const { file, source } of sources) {
 		try {
 			const { shape, format } = await look(source, mappings);
-			if (isUnitsFile(shape.headers)) units = await readUnitsIn(source);
+			if (areUnitHeaders(shape.headers)) units = await readUnitsIn(source);
 			else tables.push({ file, source, shape, format, included: true });
 		} catch (cause) {
 			failures.push({ file: source.name, cause });
