@@ -180,6 +180,9 @@ describe('by keyboard alone', () => {
 			await page.keyboard.press('ArrowDown');
 		}
 		expect(await page.getByLabel('Paikka').inputValue()).toBe('unit_name');
+		// The keys passed the client's and the time's choice on the way, and took nothing from them.
+		expect(await page.getByLabel('Potilas').inputValue()).toBe('client_id');
+		expect(await page.getByLabel('Käyntipäivä').inputValue()).toBe('event_time');
 		await counted(page).waitFor();
 		await tabTo(page, load(page));
 		await page.keyboard.press('Enter');
