@@ -40,7 +40,7 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 		exitCodes.identifier,
 		({ file, column, kind }) =>
 			`column ${column}${file ? ` of ${file}` : ''}, mapped to client_id, holds what identifies a person (${kind}). ` +
-			'Nothing was read: map a column of pseudonyms.'
+			'Nothing was read: map a column of pseudonyms, or set identifiers to "number" for it in the mapping.'
 	],
 	nothing_readable: [
 		exitCodes.unreadable,

@@ -26,7 +26,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		identifier_in_client_column_what:
 			'Asiakkaan tunnisteeksi valitussa sarakkeessa {column} on tietoa, josta henkilön voi tunnistaa ({kind}).',
 		identifier_in_client_column_do:
-			'Valitse sarake, jossa on peitetunniste, tai korvaa tieto peitetunnisteella ennen tuontia.',
+			'Valitse sarake, jossa on peitetunniste, tai korvaa sarake tuonnissa juoksevilla numeroilla.',
 		bad_mapping_what: 'Sarakkeiden valinta ei kelpaa: {column}.',
 		bad_mapping_do:
 			'Tarkista, että valitut sarakkeet ovat tiedostossa ja arvot kuuluvat sallittuihin.',
@@ -67,7 +67,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		identifier_in_client_column_what:
 			'Kolumnen {column}, som valts för klientens id, har uppgifter som kan identifiera en person ({kind}).',
 		identifier_in_client_column_do:
-			'Välj en kolumn med pseudonymer, eller ersätt uppgifterna med pseudonymer före importen.',
+			'Välj en kolumn med pseudonymer, eller ersätt kolumnen med löpande nummer vid importen.',
 		bad_mapping_what: 'Valet av kolumner duger inte: {column}.',
 		bad_mapping_do:
 			'Kontrollera att de valda kolumnerna finns i filen och att värdena hör till de tillåtna.',
@@ -107,7 +107,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		identifier_in_client_column_what:
 			'Column {column}, chosen as the client identifier, holds data that can identify a person ({kind}).',
 		identifier_in_client_column_do:
-			'Choose a column with pseudonyms, or replace the data with pseudonyms before importing.',
+			'Choose a column with pseudonyms, or replace the column by running numbers in the import.',
 		bad_mapping_what: 'The choice of columns does not work: {column}.',
 		bad_mapping_do:
 			'Check that the chosen columns are in the file and the values are allowed ones.',
