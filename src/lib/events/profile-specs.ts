@@ -29,13 +29,22 @@ export interface ProfileSpec {
 	readonly columns: Readonly<Record<string, Headers>>;
 	/** Contract columns that the usual header synonyms may fill besides, or any. */
 	readonly also: 'any' | readonly string[];
+	/** Headers such files have that bring nothing; `case:*` stands for all that begin so. */
+	readonly passed?: Headers;
 	/** What fills a column that is empty after all that. */
 	readonly fallbacks?: Readonly<Record<string, Headers>>;
 	readonly events?: readonly EventSpec[];
 	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** The kinds of file that need no questions; the first that fits a file is its kind. */
+/**
+ * The kinds of file that need no questions; the first that fits a file is its kind.
+ *
+ * A process log has no clients and activities of its own. The case stands for the client, unless a client is
+ * named. An activity that no contract word names becomes `referral_received`: work has come to the unit of the
+ * row. It is a step of the unit path and nothing else: a `contact` would count as a new contact of a client,
+ * and a `visit` as service delivered, which ends a path. `org:resource` is a person at work and never read.
+ */
 export const profileSpecs: readonly ProfileSpec[] = [
 	sujuva,
 	avohilmo,

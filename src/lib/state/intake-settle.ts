@@ -11,7 +11,7 @@ import type { Profiles } from './profiles.svelte.ts';
 /** The reader's own profiles, and those that ship with the app. */
 export interface KnownProfiles {
 	readonly saved: Pick<Profiles, 'find'>;
-	readonly ready: readonly Pick<Profile, 'name' | 'knows'>[];
+	readonly ready: readonly Pick<Profile, 'name' | 'passes'>[];
 }
 
 /**
@@ -33,8 +33,10 @@ export function settle(
 		return { proposal, mapping, recognised: { by: 'contract', name: '', certain: true } };
 	if (proposal.profile === null) return { proposal, mapping, recognised: null };
 	const profile = ready.find(({ name }) => name === proposal.profile);
+	const used = headersIn(mapping);
 	const certain =
-		shape.headers.every((header) => profile?.knows(header)) &&
+		shape.headers.every((header) => used.includes(header) || profile?.passes(header)) &&
+		!Object.values(proposal.confidence).includes('low') &&
 		proposal.missing.length === 0 &&
 		proposal.unknownValues['event_type'] === undefined &&
 		Object.values(proposal.dateOrders).every((order) => order.certain);

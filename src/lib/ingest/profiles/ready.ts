@@ -16,6 +16,8 @@ export interface Profile {
 	recognises(headers: readonly string[]): boolean;
 	/** Whether it names a header itself; other headers are matched by the usual synonyms. */
 	knows(header: string): boolean;
+	/** Whether such files have a header that brings nothing. */
+	passes(header: string): boolean;
 	/** What the columns of such a file mean; its own values, and the usual words for them, included. */
 	mappingFor(shape: FileShape): Mapping;
 }
@@ -32,8 +34,14 @@ export const readyProfiles: readonly Profile[] = profileSpecs.map((spec) => ({
 		return spec.needs.every((names) => names.some((name) => folded.has(foldHeader(name))));
 	},
 	knows: (header) => namesIn(spec).has(foldHeader(header)),
+	passes: (header) => (spec.passed ?? []).some((name) => isPassed(header, name)),
 	mappingFor: (shape) => mappingOf(spec, shape)
 }));
+
+function isPassed(header: string, name: string): boolean {
+	if (name.endsWith('*')) return header.toLowerCase().startsWith(name.slice(0, -1));
+	return foldHeader(header) === foldHeader(name);
+}
 
 /** Every header a profile names, folded; the contract's own names are known to all. */
 function namesIn(spec: ProfileSpec): Set<string> {
