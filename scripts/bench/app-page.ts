@@ -12,8 +12,28 @@ export interface Arrival {
 	readonly firstChart: number;
 }
 
+/** What the app said instead of taking the file in; its tab may not die. */
+export interface Refusal {
+	readonly refused: string;
+}
+
+const PATIENCE_MS = 3_600_000;
+
 /** Opens the app, loads a file of the contract's own form and goes to the overview. */
-export async function importInApp(page: Page, site: string, path: string): Promise<Arrival> {
+export async function importInApp(
+	page: Page,
+	site: string,
+	path: string
+): Promise<Arrival | Refusal> {
+	let crashed = false;
+	page.on('crash', () => (crashed = true));
+	return visit(page, site, path).catch((thrown: unknown) => {
+		if (crashed) return { refused: 'the tab crashed' };
+		throw thrown;
+	});
+}
+
+async function visit(page: Page, site: string, path: string): Promise<Arrival | Refusal> {
 	await page.goto(`${site}data`);
 	await page.waitForLoadState('networkidle');
 	const shell = await page.evaluate(
@@ -23,7 +43,9 @@ export async function importInApp(page: Page, site: string, path: string): Promi
 	const before = childrenCpu();
 	await page.setInputFiles('input[type=file]', path);
 	const toCharts = page.locator('main a.button.primary');
-	await toCharts.waitFor({ timeout: 600_000 });
+	const alert = page.locator('main [role=alert]').first();
+	await toCharts.or(alert).first().waitFor({ timeout: PATIENCE_MS });
+	if (await alert.isVisible()) return { refused: (await alert.innerText()).replace(/\s+/g, ' ') };
 	const after = childrenCpu();
 	const imported = await watch.evaluate((seen) => ({
 		...seen,

@@ -1,13 +1,21 @@
-import type { Arrival } from './app-page.ts';
+import type { Arrival, Refusal } from './app-page.ts';
+import type { BenchFormat } from './files.ts';
 import type { FirstVisit } from './first-visit.ts';
 import type { ImportTimes } from './native.ts';
+
+/** One format's import, in Chromium and natively. */
+export interface FormatImport {
+	readonly format: BenchFormat;
+	readonly rows: number;
+	readonly browser: Arrival | Refusal;
+	readonly native: ImportTimes;
+}
 
 /** What one run of the bench measured; times in milliseconds, sizes in bytes. */
 export interface BenchResult {
 	readonly events: number;
 	readonly seed: number;
-	readonly browser: Arrival;
-	readonly native: ImportTimes;
+	readonly imports: readonly FormatImport[];
 	readonly pages: readonly {
 		readonly page: string;
 		readonly changes: number;

@@ -1,30 +1,20 @@
-import type { BenchResult } from './result.ts';
+import type { BenchResult, FormatImport } from './result.ts';
 
 const MB = 1e6;
 
+const ms = (value: number | undefined) => `${Math.round(value ?? Number.NaN)} ms`;
+const mb = (bytes: number | null) => (bytes === null ? 'unknown' : `${(bytes / MB).toFixed(1)} MB`);
+const ratio = (one: number | null, other: number | null) =>
+	one === null || other === null ? 'unknown' : (one / other).toFixed(2);
+
 /** The result as a table of plain text: what was measured, how much, and what to reach. */
 export function resultTable(result: BenchResult): string {
-	const { browser, native, visit, memory } = result;
-	const ms = (value: number | undefined) => `${Math.round(value ?? Number.NaN)} ms`;
-	const mb = (bytes: number | null) =>
-		bytes === null ? 'unknown' : `${(bytes / MB).toFixed(1)} MB`;
-	const ratio = (one: number | null, other: number | null) =>
-		one === null || other === null ? 'unknown' : (one / other).toFixed(2);
-	const stages = (['read', 'events', 'facts'] as const).map((stage) => [
-		`import until ${stage} done`,
-		`${ms(browser.import.until[stage])} (native ${ms(native.until[stage])})`,
-		''
-	]);
+	const { imports, visit, memory } = result;
 	const rows = [
 		['events', String(result.events), ''],
-		['shell painted', ms(browser.shell), ''],
 		['shell before engine', visit.paintedFirst ? 'yes' : 'no', 'yes'],
-		...stages,
-		['import in Chromium', ms(browser.import.total), ''],
-		['import on native, 1 thread', ms(native.total), ''],
-		['import ratio', ratio(browser.import.total, native.total), '<= 2'],
-		['import ratio, processor time', ratio(browser.import.cpu, native.cpu), ''],
-		['first chart', ms(browser.firstChart), ''],
+		...imports.flatMap(importRows),
+		...perCsvRow(imports),
 		...result.pages.map(({ page, changes, p50, p95 }) => [
 			`filter to charts: ${page}`,
 			`p50 ${ms(p50)}, p95 ${ms(p95)} (${changes})`,
@@ -45,4 +35,44 @@ export function resultTable(result: BenchResult): string {
 				.trimEnd()
 		)
 		.join('\n');
+}
+
+function importRows({ format, rows, browser, native }: FormatImport): string[][] {
+	const name = `${format}, ${rows} rows`;
+	if ('refused' in browser) {
+		return [
+			[`${name}: stopped in Chromium`, browser.refused, ''],
+			[`${name}: import on native, 1 thread`, ms(native.total), '']
+		];
+	}
+	const { import: times, shell, firstChart } = browser;
+	const stages = (['read', 'events', 'facts'] as const).map((stage) => [
+		`${name}: until ${stage} done`,
+		`${ms(times.until[stage])} (native ${ms(native.until[stage])})`,
+		''
+	]);
+	return [
+		[`${name}: shell painted`, ms(shell), ''],
+		...stages,
+		[`${name}: import in Chromium`, ms(times.total), ''],
+		[`${name}: import on native, 1 thread`, ms(native.total), ''],
+		[`${name}: ratio`, ratio(times.total, native.total), format === 'csv' ? '<= 2' : ''],
+		[`${name}: ratio, processor time`, ratio(times.cpu, native.cpu), ''],
+		[`${name}: first chart`, ms(firstChart), '']
+	];
+}
+
+/** How long the other formats take in Chromium for a row, where CSV takes 1. */
+function perCsvRow(imports: readonly FormatImport[]): string[][] {
+	const perRow = ({ browser, rows }: FormatImport) =>
+		'import' in browser ? browser.import.total / rows : null;
+	const csv = imports.find(({ format }) => format === 'csv');
+	if (!csv) return [];
+	return imports
+		.filter((other) => other !== csv)
+		.map((other) => [
+			`${other.format} against CSV, per row`,
+			ratio(perRow(other), perRow(csv)),
+			other.format === 'parquet' ? '<= 1' : ''
+		]);
 }
