@@ -1,4 +1,4 @@
-import { decodeEntities, XmlError } from './xml-text.ts';
+import { decodeEntities, unknownEntity, XmlError } from './xml-text.ts';
 
 /** What a document is told to, in its order. Element names come without their prefix. */
 export interface XmlHandler {
@@ -67,7 +67,7 @@ export class XmlReader {
 			const tag = text.indexOf('<', this.#at);
 			if (tag !== this.#at) {
 				const end = tag < 0 ? safeEnd(text, this.#at) : tag;
-				this.#tell(text.slice(this.#at, end));
+				this.#tell(text.slice(this.#at, end), this.#at);
 				this.#at = end;
 				if (tag < 0) break;
 			}
@@ -86,18 +86,21 @@ export class XmlReader {
 		if (this.#open.length > 0 || !this.#rooted || rest.trim() !== '') this.#refuse();
 	}
 
-	#refuse(): never {
-		throw new XmlError(this.#lines + lineEnds(this.#text, this.#at) + 1);
+	/** @param at place in the text of what is wrong */
+	#refuse(at = this.#at): never {
+		throw new XmlError(this.#lines + lineEnds(this.#text, at) + 1);
 	}
 
 	/** Text as it is meant; refused where it holds an entity that XML does not know. */
-	#decoded(raw: string): string {
-		return decodeEntities(raw) ?? this.#refuse();
+	#decoded(raw: string, at: number): string {
+		if (!raw.includes('&')) return raw;
+		const unknown = unknownEntity(raw);
+		return unknown < 0 ? decodeEntities(raw) : this.#refuse(at + unknown);
 	}
 
-	#tell(raw: string): void {
-		if (this.#open.length > 0) this.#handler.text?.(this.#decoded(raw));
-		else if (raw.trim() !== '' && raw !== '\ufeff') this.#refuse();
+	#tell(raw: string, at: number): void {
+		if (this.#open.length > 0) this.#handler.text?.(this.#decoded(raw, at));
+		else if (raw.trim() !== '' && raw !== '\ufeff') this.#refuse(at + raw.search(/\S/));
 	}
 
 	/** Reads what starts with `<`; the place behind it, or -1 when it has not all come yet. */
@@ -155,7 +158,7 @@ export class XmlReader {
 			if (end < 0) return -1;
 			const value = text.slice(i + 1, end);
 			if (value.includes('<')) this.#refuse();
-			const told = this.#decoded(value.replace(/[\t\n\r]/g, ' '));
+			const told = this.#decoded(value.replace(/[\t\n\r]/g, ' '), i + 1);
 			if (!attributes.add(text.slice(from, to), told)) this.#refuse();
 			i = end + 1;
 		}

@@ -16,16 +16,19 @@ const named: Readonly<Record<string, string>> = {
 	apos: "'"
 };
 
-/** Text with XML's five entities and character references told as what they stand for; null for any other. */
-export function decodeEntities(raw: string): string | null {
-	if (!raw.includes('&')) return raw;
-	let known = true;
-	const text = raw.replace(/&([^;&]{0,10};)?/g, (_, entity: string | undefined) => {
-		const letter = letterOf(entity?.slice(0, -1) ?? '');
-		known &&= letter !== null;
-		return letter ?? '';
-	});
-	return known ? text : null;
+const ENTITY = /&(?:([^;&]{0,10});)?/g;
+
+/** Place of the first entity that XML does not know by itself, or of a bare `&`; -1 where there is none. */
+export function unknownEntity(raw: string): number {
+	for (const { 1: entity = '', index } of raw.matchAll(ENTITY)) {
+		if (letterOf(entity) === null) return index;
+	}
+	return -1;
+}
+
+/** Text with XML's five entities and character references told as what they stand for. */
+export function decodeEntities(raw: string): string {
+	return raw.replace(ENTITY, (whole, entity: string = '') => letterOf(entity) ?? whole);
 }
 
 function letterOf(entity: string): string | null {
