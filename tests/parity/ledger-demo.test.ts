@@ -63,7 +63,12 @@ describe('ledgers of the demo county', () => {
 		for (const { rule } of rows) {
 			const asked = { metric, scope, params: {}, rule: String(rule) };
 			const truth = await open.ledger(asked);
+			const own = (await gated.measure({ metric, by: [], scope, params: {} })).rows.find(
+				(row) => row.rule === rule
+			);
 			const shown = await gated.ledger(asked);
+			// The last number is the measure's own n: hidden exactly where that is.
+			expect(shown.at(-1)!.count, String(rule)).toBe(own![metric.ledger!.equals]);
 			let unknown = 0;
 			shown.forEach(({ count, kind, step }, index) => {
 				// A step about fewer than five clients cannot be shown as a count of 1 to 4.

@@ -58,6 +58,7 @@ export function waterfall(
 				insetTop: narrow ? 24 : 7,
 				insetBottom: narrow ? 5 : 7,
 				fill: (step: WaterfallStep) => roleColour(step.role),
+				fillOpacity: (step: WaterfallStep) => (step.kind === 'left' ? 1 : 0.35),
 				stroke: (step: WaterfallStep) => roleColour(step.role),
 				strokeWidth: 1
 			}),

@@ -52,6 +52,13 @@ describe('the suppression gate', () => {
 		const [hidden] = gate({ rows: [row('a', 4, 40)], columns: yielding, by: ['unit'], k: 5 });
 		expect(hidden).toMatchObject({ n: null, hit: null, miss: 40 });
 	});
+	it('never hides for another what is known from elsewhere, but hides it when it is small itself', () => {
+		const known = { ...columns, miss: { ...columns.miss!, known: true } };
+		const of = (hit: number, miss: number) =>
+			gate({ rows: [row('a', hit, miss)], columns: known, by: ['unit'], k: 5 })[0];
+		expect(of(4, 40)).toMatchObject({ n: null, hit: null, miss: 40 });
+		expect(of(40, 4)).toMatchObject({ n: 44, hit: null, miss: null });
+	});
 	it('hides a count that may equal a hidden one, unless it is zero', () => {
 		const mirrored = {
 			...columns,

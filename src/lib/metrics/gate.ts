@@ -33,7 +33,7 @@ export function gate({ rows, columns, by, apart = [], k }: GateInput): Row[] {
 		rows.forEach((row, index) => {
 			for (const [name, spec] of counts) {
 				if (guardMirror(row, hidden[index]!, name, spec)) changed = true;
-				if (guardSum(row, hidden[index]!, name, spec)) changed = true;
+				if (guardSum(row, hidden[index]!, name, columns)) changed = true;
 			}
 		});
 		for (const line of lines) {
@@ -83,12 +83,15 @@ function guardSum(
 	row: RawRow,
 	hidden: Set<string>,
 	total: string,
-	{ sumOf, yields }: ColumnSpec
+	columns: GateInput['columns']
 ): boolean {
+	const { sumOf, yields } = columns[total]!;
 	if (sumOf === undefined) return false;
 	if ([total, ...sumOf].filter((name) => hidden.has(name)).length !== 1) return false;
 	const open = (names: readonly string[]) =>
-		names.filter((name) => !hidden.has(name) && Number(row[name] ?? 0) > 0);
+		names.filter(
+			(name) => !hidden.has(name) && !columns[name]?.known && Number(row[name] ?? 0) > 0
+		);
 	const parts = yields ? [] : open(sumOf);
 	const candidates = parts.length > 0 ? parts : [...open([total]), ...open(sumOf)].slice(0, 1);
 	const second = smallest(candidates, (name) => Number(row[name]));

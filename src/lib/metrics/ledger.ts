@@ -131,15 +131,17 @@ function asOneRow(ledger: Ledger, found: ReadonlyMap<string, Found>) {
 	const none: Found = { count: 0, clients: 0, furthest: 0 };
 	const row: Record<string, RawRow[string]> = {};
 	const columns: Record<string, ColumnSpec> = {};
+	const totals = ['events', ...ledger.stages.map((stage) => stage.left.name)];
 	const add = (name: string, count: number, clients: number, sumOf?: readonly string[]) => {
 		row[name] = count;
 		row[`clients ${name}`] = clients;
 		const spec = { kind: 'count' as const, doc: name, clients: `clients ${name}` };
-		columns[name] = sumOf ? { ...spec, sumOf } : spec;
+		// All events stand in the import's report, and the last number is the measure's own n.
+		const known = name === totals[0] || name === totals.at(-1);
+		columns[name] = { ...spec, known, ...(sumOf && { sumOf }) };
 		columns[`clients ${name}`] = { kind: 'clients', doc: name };
 	};
 	let left = found.get(counted) ?? none;
-	const totals = ['events', ...ledger.stages.map((stage) => stage.left.name)];
 	add(totals.at(-1)!, left.count, left.furthest);
 	for (const [index, { out }] of [...ledger.stages.entries()].reverse()) {
 		const leaving = out.map(({ name }) => ({ name, ...(found.get(name) ?? none) }));

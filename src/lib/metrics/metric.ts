@@ -39,6 +39,8 @@ export interface ColumnSpec {
 	readonly sumOf?: readonly string[];
 	/** For a sum: hidden itself, rather than a second part, when one part has to be. */
 	readonly yields?: boolean;
+	/** For a `count`: shown elsewhere anyway, so that hiding it here would protect nothing: never hidden for another. */
+	readonly known?: boolean;
 	/** For a `count`: another that may be the same number under another name; hidden when that one is. */
 	readonly mirrors?: string;
 	/** For `share`: its numerator and the other counts of its denominator; hidden when any of them is. */
