@@ -106,6 +106,31 @@ describe('rows and events', () => {
 		expect(await column('planned')).toEqual(['true', 'false', 'true']);
 	});
 
+	test('the longest beginning that fits a value counts, after the whole value and before the star', async () => {
+		await load(
+			`client_id | event_time | event_type | unit_id | profession | topic_code | sex
+			 a         | 1.2.2024   | contact    | U       | 22211      | F32.1      | N1
+			 b         | 2.2.2024   | contact    | U       | 2222       | F10        | x
+			 c         | 3.2.2024   | contact    | U       | 229        | f329       | N9
+			 d         | 4.2.2024   | contact    | U       | 5          | A00        | N`,
+			{
+				mapping: {
+					values: {
+						profession: { '22*': 'muu', '222*': 'laakari', 2222: 'hammaslaakari', '*': 'hoitaja' },
+						topic_code: { 'F*': 'F', 'F32*': 'masennus', F10: '' },
+						sex: { 'N*': 'female' }
+					}
+				}
+			}
+		);
+		expect(await column('profession')).toEqual(['laakari', 'hammaslaakari', 'muu', 'hoitaja']);
+		expect(await column('topic_code')).toEqual(['masennus', null, 'masennus', 'A00']);
+		const { column: sexes } = await engine.query(
+			'SELECT p.sex FROM event_rows r JOIN event_persons p ON p.person_key = r.person_key ORDER BY r.row_no'
+		);
+		expect([...sexes('sex')]).toEqual(['female', null, 'female', 'female']);
+	});
+
 	test('values nobody knows are counted and left out', async () => {
 		const report = await load(`
 			client_id | event_time | event_type | unit_id | channel | planned | service_area | age_years

@@ -1,5 +1,5 @@
 -- Combinations of event traits with contract values; unknown values are listed in `unknown_values`.
--- Reads trait_texts, person_texts, value_map, contract_columns, units_file, unit_names, unit_successors.
+-- Reads trait_texts, person_texts, records, value_map, contract_columns, units_file, unit_names, unit_successors.
 -- Source: domain.md 0 (Names), 9.5.
 
 -- What each text of a column means: its own entry in the value mapping, else the longest beginning
@@ -16,6 +16,10 @@ words AS (
 	SELECT file_key, column_name, raw, lower(trim(raw)) AS word FROM trait_words
 	UNION
 	SELECT file_key, column_name, raw, lower(trim(raw)) FROM person_words
+	UNION
+	SELECT file_key, 'topic_code', topic_code, lower(trim(topic_code)) FROM records
+	WHERE topic_code IS NOT NULL
+		AND file_key IN (SELECT file_key FROM value_map WHERE column_name = 'topic_code')
 ),
 beginnings AS (
 	SELECT file_key, column_name, rtrim(raw, '*') AS beginning, coalesce(mapped, '') AS mapped

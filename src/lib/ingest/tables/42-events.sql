@@ -25,9 +25,7 @@ SELECT
 	f.referral_id,
 	settled_century(r.made_at, r.made_form, 10) AS booking_made_time,
 	settled_century(r.booked_at, r.booked_form, 10) AS booked_time,
-	CASE WHEN topic.raw IS NOT NULL THEN topic.mapped
-		WHEN any_topic.raw IS NOT NULL AND r.topic_code IS NOT NULL THEN any_topic.mapped
-		ELSE r.topic_code END AS topic_code,
+	CASE WHEN topic.raw IS NOT NULL THEN topic.value ELSE r.topic_code END AS topic_code,
 	g.series_id,
 	settled_century(r.due_at, r.due_form, 10)::DATE AS due_day,
 	CASE WHEN r.due_clock THEN settled_century(r.due_at, r.due_form, 10) END AS due_at,
@@ -40,10 +38,8 @@ LEFT JOIN case_keys c ON c.case_hash = o.case_hash
 LEFT JOIN event_ids i ON i.event_hash = r.event_hash
 LEFT JOIN referral_ids f ON f.referral_hash = r.referral_hash
 LEFT JOIN series_ids g ON g.series_hash = r.series_hash
-LEFT JOIN value_map topic
-	ON topic.file_key = r.file_key AND topic.column_name = 'topic_code' AND topic.raw = lower(r.topic_code)
-LEFT JOIN value_map any_topic
-	ON any_topic.file_key = r.file_key AND any_topic.column_name = 'topic_code' AND any_topic.raw = '*';
+LEFT JOIN value_readings topic
+	ON topic.column_name = 'topic_code' AND topic.file_key = r.file_key AND topic.raw = r.topic_code;
 
 CREATE OR REPLACE TABLE event_sources AS
 SELECT e.event_key, r.file_key, r.row_no - f.row_base AS line
