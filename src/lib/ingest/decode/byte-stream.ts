@@ -1,5 +1,4 @@
 import { AppError, isAbort } from '#lib/base/errors.ts';
-import { inflateMembers } from './gzip-members.ts';
 import { inflationGuard } from './inflation-guard.ts';
 import type { SourceFile } from './source.ts';
 
@@ -63,6 +62,7 @@ async function* thorough(
 	handedOut: number,
 	signal?: AbortSignal
 ): AsyncGenerator<BytePiece, void, void> {
+	const { inflateMembers } = await import('./gzip-members.ts');
 	const guard = inflationGuard(source.name, source.size);
 	const { stream, share } = open(source);
 	let at = 0;

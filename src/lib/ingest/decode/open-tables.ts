@@ -9,7 +9,7 @@ import { seekable } from './seekable.ts';
 import type { SourceFile } from './source.ts';
 import { xesTable } from './xes-table.ts';
 import { isOfficeDocument, workbookTables } from './xlsx-table.ts';
-import { zipEntries, type ZipEntry } from './zip-entries.ts';
+import type { ZipEntry } from './zip-entries.ts';
 
 const HEAD_BYTES = 1 << 16;
 
@@ -68,6 +68,7 @@ async function openZip(
 ) {
 	const refuse = (reason: string) =>
 		new AppError('nothing_readable', { file: source.name, reason });
+	const { zipEntries } = await import('./zip-entries.ts');
 	const entries = await zipEntries(source.name, await seekable(source, compressed));
 	if (isOfficeDocument(entries)) return workbookTables(source, entries);
 	if (entries.some(({ path }) => path === 'mimetype')) throw refuse('open_document');
