@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFile, windows1252 } from '../../../tests/support/memory-file.ts';
+import { textRows, workbook } from '../../../tests/support/workbook.ts';
+import { openTables } from './decode/open-tables.ts';
 import { readUnits } from './units-file.ts';
 import { areUnitHeaders } from './units-headers.ts';
 import { unitsText, type UnitRow } from './units.ts';
@@ -114,6 +116,17 @@ describe('a units file', () => {
 				line: 2
 			})
 		]);
+	});
+
+	it('is read out of a workbook, under its title row, and out of JSON', async () => {
+		const rows = [['Yksiköt 2026'], [], ['Yksikkö', 'Hyvinvointialue', 'Hub'], ['A', 'Soite', 'x']];
+		const bytes = await workbook({ sheets: [{ name: 'Yksiköt', rows: textRows(rows) }] });
+		const expected = { unit_id: 'A', unit_name: 'A', county: '18', is_hub: true };
+		const [sheet] = await openTables(memoryFile(bytes, { name: 'yksikot.xlsx' }));
+		expect(await readUnits(sheet!)).toEqual([unit({ ...expected, line: 4 })]);
+		const json = '[{"Yksikkö":"A","Hyvinvointialue":"Soite","Hub":true}]';
+		const [table] = await openTables(memoryFile(json, { name: 'yksikot.json' }));
+		expect(await readUnits(table!)).toEqual([unit({ ...expected, line: 2 })]);
 	});
 
 	it('names every cell of a row that nobody can read, and a row without a unit', async () => {

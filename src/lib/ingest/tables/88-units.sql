@@ -11,7 +11,7 @@ WITH seen AS (
 )
 SELECT
 	coalesce(l.unit_id, s.unit_id)::VARCHAR AS unit,
-	CASE WHEN l.unit_id IS NOT NULL THEN l.unit_name ELSE u.unit_name END::VARCHAR AS unit_name,
+	CASE WHEN l.unit_id IS NOT NULL THEN l.unit_name ELSE nullif(u.unit_name, s.unit_id) END::VARCHAR AS unit_name,
 	l.county::VARCHAR AS county, l.municipality_code::VARCHAR AS municipality_code,
 	l.service_area::VARCHAR AS service_area, l.sector::VARCHAR AS sector, l.unit_group::VARCHAR AS unit_group,
 	CASE WHEN l.is_hub THEN 'true' ELSE 'false' END::VARCHAR AS is_hub,
