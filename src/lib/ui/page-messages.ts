@@ -10,9 +10,9 @@ export const pageMessages = defineMessages({
 			'Keinotekoinen alue, noin 200 000 tapahtumaa vuosilta 2023–2025. Kaikki sivut ovat heti käytössä.',
 		start_own: 'Tuo oma tiedosto',
 		start_own_text:
-			'CSV-vienti asiakas- tai potilastietojärjestelmästä. Sarakkeet ehdotetaan, sinä vahvistat.',
+			'Vienti asiakas- tai potilastietojärjestelmästä: CSV, Excel, Parquet, Arrow, JSON tai XES. Sarakkeet ehdotetaan, sinä vahvistat.',
 		start_privacy:
-			'Tiedosto ei poistu tältä koneelta. Laskenta tapahtuu selaimessa, ja alle viiden asiakkaan luvut salataan.',
+			'Tiedosto ei poistu tältä koneelta. Laskenta tapahtuu selaimessa, ja alle viiden asiakkaan luvut salataan. Ensimmäisen käynnin jälkeen Sujuva toimii ilman verkkoakin.',
 		questions: 'Kysymykset, joihin Sujuva vastaa',
 		overview_title: 'Yleiskuva',
 		loading_title: 'Aineistoa ladataan',
@@ -27,9 +27,9 @@ export const pageMessages = defineMessages({
 			'Ett syntetiskt område, cirka 200 000 händelser från åren 2023–2025. Alla sidor kan användas genast.',
 		start_own: 'Hämta en egen fil',
 		start_own_text:
-			'En CSV-export från klient- eller patientdatasystemet. Kolumnerna föreslås, du bekräftar.',
+			'En export från klient- eller patientdatasystemet: CSV, Excel, Parquet, Arrow, JSON eller XES. Kolumnerna föreslås, du bekräftar.',
 		start_privacy:
-			'Filen lämnar inte den här datorn. Beräkningen görs i webbläsaren, och siffror om färre än fem klienter döljs.',
+			'Filen lämnar inte den här datorn. Beräkningen görs i webbläsaren, och siffror om färre än fem klienter döljs. Efter det första besöket fungerar Sujuva också utan nät.',
 		questions: 'Frågor som Sujuva svarar på',
 		overview_title: 'Översikt',
 		loading_title: 'Materialet läses in',
@@ -44,9 +44,9 @@ export const pageMessages = defineMessages({
 			'A synthetic county, about 200,000 events from 2023–2025. Every page works at once.',
 		start_own: 'Bring your own file',
 		start_own_text:
-			'A CSV export from a client or patient system. The columns are proposed, you confirm.',
+			'An export from a client or patient system: CSV, Excel, Parquet, Arrow, JSON or XES. The columns are proposed, you confirm.',
 		start_privacy:
-			'The file never leaves this computer. Everything is calculated in the browser, and figures about fewer than five clients are suppressed.',
+			'The file never leaves this computer. Everything is calculated in the browser, and figures about fewer than five clients are suppressed. After the first visit Sujuva works without a network, too.',
 		questions: 'Questions Sujuva answers',
 		overview_title: 'Overview',
 		loading_title: 'Loading the data',
