@@ -24,7 +24,7 @@ export interface MeasureRequest {
 }
 
 /** A question about the way to a metric's figure. */
-export interface LedgerRequest extends Omit<MeasureRequest, 'by'> {
+interface LedgerRequest extends Omit<MeasureRequest, 'by'> {
 	readonly rule: string | null;
 }
 

@@ -2,7 +2,7 @@ import { contractColumn } from '#lib/events/columns.ts';
 import type { Row } from '#lib/metrics/metric.ts';
 
 /** A value or bin of a column with its share of the column's events; null where the gate hid it. */
-export interface ProfileValue {
+interface ProfileValue {
 	readonly value: string;
 	readonly share: number | null;
 }

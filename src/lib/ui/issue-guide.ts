@@ -4,7 +4,7 @@ import type { effectMessages } from './issue-effects.ts';
 
 /** How much an issue matters: rows or columns are lost, numbers may differ, or it is only good to know. */
 export const severities = ['stops', 'changes', 'note'] as const;
-export type Severity = (typeof severities)[number];
+type Severity = (typeof severities)[number];
 
 type IssueCode = keyof (typeof issueMessages)['fi'];
 

@@ -26,7 +26,6 @@ export const ledgerMessages = defineMessages({
 		events: 'Tapahtumia',
 		no_event: 'Rivillä ei ole yhtään tapahtumaa',
 		rejected: 'Hylätty: {reason}',
-		summary_step: '{name}: {count}.',
 		no_rule: 'Aineistosta ei voi arvioida yhtään määräaikaa, joten lukua ei ole.'
 	},
 	sv: {
@@ -53,7 +52,6 @@ export const ledgerMessages = defineMessages({
 		events: 'Händelser',
 		no_event: 'Raden har ingen händelse',
 		rejected: 'Förkastad: {reason}',
-		summary_step: '{name}: {count}.',
 		no_rule: 'Ingen tidsfrist kan bedömas ur materialet, så det finns ingen siffra.'
 	},
 	en: {
@@ -81,7 +79,6 @@ export const ledgerMessages = defineMessages({
 		events: 'Events',
 		no_event: 'No event in the row',
 		rejected: 'Rejected: {reason}',
-		summary_step: '{name}: {count}.',
 		no_rule: 'The data cannot be judged by any time limit, so there is no figure.'
 	}
 });

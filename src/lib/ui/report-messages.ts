@@ -21,7 +21,6 @@ export const reportMessages = defineMessages({
 		csv_column: 'Sarake',
 		csv_code: 'Koodi',
 		csv_words: 'Huomio',
-		open: 'Näytä',
 		loading: 'Lasketaan …',
 		gaps: 'Vientiaukot',
 		gaps_lead:
@@ -100,7 +99,6 @@ export const reportMessages = defineMessages({
 		csv_column: 'Kolumn',
 		csv_code: 'Kod',
 		csv_words: 'Anmärkning',
-		open: 'Visa',
 		loading: 'Beräknas …',
 		gaps: 'Luckor i exporten',
 		gaps_lead:
@@ -179,7 +177,6 @@ export const reportMessages = defineMessages({
 		csv_column: 'Column',
 		csv_code: 'Code',
 		csv_words: 'Remark',
-		open: 'Show',
 		loading: 'Counting …',
 		gaps: 'Gaps in the export',
 		gaps_lead:
