@@ -13,8 +13,11 @@ export function hasPublicLog(path: string): boolean {
 	return there;
 }
 
+/** Where a public log lies on disk. */
+export const publicLogPath = (path: string): string => join(folder ?? '', path);
+
 /** A public log as a file to be read. */
 export function publicLog(path: string): SourceFile {
-	const bytes = new Uint8Array(readFileSync(join(folder ?? '', path)));
+	const bytes = new Uint8Array(readFileSync(publicLogPath(path)));
 	return memoryFile(bytes, { name: basename(path) });
 }
