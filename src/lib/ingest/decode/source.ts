@@ -24,7 +24,7 @@ export interface SourceFile {
  * A table of another format as CSV text, so that everything behind it (layout, identity codes, rejected
  * rows) works the same for all formats. The text is UTF-8 with `,` between cells and `"` doubled inside
  * quotes, exactly one line per row and as many cells in each; line n is row n of the sheet, or record
- * n - 1 after a header line of field names.
+ * n - 1 after a header line of field names. What should be a record and is none has a cell more.
  */
 export interface Rewritten {
 	readonly format: Exclude<FileFormat, 'csv'>;

@@ -108,7 +108,7 @@ function rewritten(
 ): Rewritten {
 	let measured: Promise<number> | null = null;
 	async function* text(signal?: AbortSignal) {
-		measured ??= widthOf(file, context).catch((cause: unknown) => {
+		measured ??= widthOf(file, context, signal).catch((cause: unknown) => {
 			measured = null;
 			throw cause;
 		});
@@ -129,9 +129,13 @@ function rewritten(
 }
 
 /** Cells of the widest row: only when all are known can every line have as many. */
-async function widthOf(file: SourceFile, context: SheetContext): Promise<number> {
+async function widthOf(
+	file: SourceFile,
+	context: SheetContext,
+	signal?: AbortSignal
+): Promise<number> {
 	let width = 0;
 	const rows = new SheetRows(context, (_, cells) => (width = Math.max(width, cells.length)));
-	await drain(readXml(file, rows));
+	await drain(readXml(file, rows, signal));
 	return width;
 }
