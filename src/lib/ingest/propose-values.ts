@@ -28,25 +28,29 @@ export interface ValueProposal {
 	readonly value: string | null;
 }
 
-/** What a mapping makes of the raw values of a column, commonest first: its own words, then the usual ones. */
+/**
+ * What a mapping makes of the raw values of a column, commonest first: its own words, the contract's, the
+ * usual ones (unless `*` catches the rest), then the longest beginning.
+ */
 export function valueProposals(
 	column: ContractColumn,
 	profile: ColumnProfile,
 	given: Readonly<Record<string, string>> = {}
 ): ValueProposal[] {
 	const words = dictionary(column);
+	const accepted = new Set(column.values);
 	const own = new Map(Object.entries(given).map(([raw, value]) => [lower(raw), value]));
 	const beginnings = [...own]
 		.filter(([raw]) => raw.endsWith('*'))
 		.map(([raw, value]) => [raw.slice(0, -1), value] as const)
 		.sort(([one], [other]) => other.length - one.length);
-	const accepted = new Set(column.values);
-	return profile.values.map(({ value: raw, count }) => {
+	const meaningOf = (raw: string) => {
+		const stated = own.get(lower(raw)) ?? (accepted.has(raw) ? raw : undefined);
+		const usual = own.has('*') ? undefined : words.get(foldHeader(raw));
 		const begun = beginnings.find(([beginning]) => lower(raw).startsWith(beginning))?.[1];
-		const usual = accepted.has(raw) ? raw : words.get(foldHeader(raw));
-		const given = own.get(lower(raw)) ?? (accepted.has(raw) ? raw : begun);
-		return { raw, count, value: given ?? usual ?? null };
-	});
+		return stated ?? usual ?? begun ?? null;
+	};
+	return profile.values.map(({ value: raw, count }) => ({ raw, count, value: meaningOf(raw) }));
 }
 
 const lower = (raw: string) => raw.trim().toLowerCase();
