@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { openTables } from '#lib/ingest/decode/open-tables.ts';
+import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { loadFiles } from '#lib/ingest/load.ts';
+import type { Mapping } from '#lib/ingest/mapping.ts';
+import { sniff } from '#lib/ingest/sniff.ts';
+import { nativeEngine } from '../support/engines.ts';
+import { tableText } from '../support/opened-table.ts';
+import {
+	asJson,
+	asWorkbook,
+	asXes,
+	asZippedLines,
+	type TextTable
+} from '../support/other-formats.ts';
+import { askPaths, makePathMacros } from '../support/path-measure.ts';
+import { hasPublicLog, publicLog } from '../support/public-log.ts';
+import { askWaits, makeWaitMacros } from '../support/wait-measure.ts';
+import incidentMapping from './incident.mapping.json';
+import permitMapping from './receipt.mapping.json';
+
+const permits = 'coselog-receipt/receipt.csv.gz';
+const incidents = 'uci-incident-log/incident_event_log.csv.gz';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await nativeEngine();
+});
+afterAll(() => engine.close());
+
+/** A public log, which has neither quotes nor empty lines, with the named columns only. */
+async function tableOf(path: string, wanted?: readonly string[]): Promise<TextTable> {
+	const [header = '', ...lines] = (await tableText(publicLog(path))).trimEnd().split(/\r?\n/);
+	const all = header.split(',');
+	const kept = (wanted ?? all).map((name) => all.indexOf(name));
+	const pick = (cells: readonly string[]) => kept.map((place) => cells[place] ?? '');
+	return { headers: pick(all), rows: lines.map((line) => pick(line.split(','))) };
+}
+
+/** Loads the tables of a file and tells what became of their rows. */
+async function load(source: SourceFile, mapping: Mapping) {
+	const files = [];
+	for (const table of await openTables(source)) {
+		files.push({ source: table, shape: await sniff(table), mapping });
+	}
+	const { rows, used, rejected, duplicates, events, merged } = await loadFiles(engine, files, {
+		salt: 'formats',
+		definitions: { paths: { path_of: 'case', gap_days: -1 } }
+	});
+	return { rows, used, rejected, duplicates, events, merged };
+}
+
+async function permitNumbers(source: SourceFile) {
+	const counts = await load(source, permitMapping as Mapping);
+	await makeWaitMacros(engine);
+	return { counts, waits: await askWaits(engine, { by: ['unit', 'channel'] }) };
+}
+
+async function incidentNumbers(source: SourceFile) {
+	const counts = await load(source, incidentMapping as Mapping);
+	await makePathMacros(engine);
+	return { counts, paths: await askPaths(engine, { by: ['unit'], params: { window_days: -1 } }) };
+}
+
+describe.skipIf(!hasPublicLog(permits))('environmental permits', () => {
+	it('give the same numbers as CSV, workbook, XES, JSON and zipped NDJSON', async () => {
+		const table = await tableOf(permits);
+		const csv = await permitNumbers(publicLog(permits));
+		expect(csv.counts).toMatchObject({ rows: 8577, used: 8577, rejected: 0 });
+		expect(csv.waits.length).toBeGreaterThan(5);
+		const others = [
+			await asWorkbook(table),
+			asXes(table, 'case:concept:name'),
+			asJson(table),
+			await asZippedLines(table)
+		];
+		for (const source of others) {
+			expect(await permitNumbers(source), source.name).toEqual(csv);
+		}
+	});
+});
+
+describe.skipIf(!hasPublicLog(incidents))('incidents', () => {
+	const wanted = [
+		...Object.values(incidentMapping.columns),
+		...incidentMapping.events.map(({ time }) => time)
+	];
+
+	it('give the same numbers as CSV and as a workbook whose times are numbers', async () => {
+		const table = await tableOf(incidents, wanted);
+		const csv = await incidentNumbers(publicLog(incidents));
+		expect(csv.counts).toMatchObject({ rows: 141_712, used: 141_712, rejected: 0 });
+		expect(csv.paths.length).toBeGreaterThan(50);
+		expect(await incidentNumbers(await asWorkbook(table))).toEqual(csv);
+	});
+});
