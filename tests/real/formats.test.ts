@@ -78,7 +78,7 @@ describe.skipIf(!hasPublicLog(permits))('environmental permits', () => {
 		for (const source of others) {
 			expect(await permitNumbers(source), source.name).toEqual(csv);
 		}
-	});
+	}, 240_000);
 });
 
 describe.skipIf(!hasPublicLog(incidents))('incidents', () => {
@@ -93,5 +93,5 @@ describe.skipIf(!hasPublicLog(incidents))('incidents', () => {
 		expect(csv.counts).toMatchObject({ rows: 141_712, used: 141_712, rejected: 0 });
 		expect(csv.paths.length).toBeGreaterThan(50);
 		expect(await incidentNumbers(await asWorkbook(table))).toEqual(csv);
-	});
+	}, 240_000);
 });
