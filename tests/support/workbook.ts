@@ -5,7 +5,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** One sheet: its name and what stands between its `sheetData` tags. */
-export interface SheetXml {
+interface SheetXml {
 	readonly name: string;
 	readonly rows: string;
 	readonly state?: 'hidden' | 'veryHidden';
