@@ -53,7 +53,9 @@ const compared = [
 	'path_units',
 	'path_steps',
 	'path_visits',
-	'path_cells'
+	'path_cells',
+	'contact_day_rows',
+	'path_rows'
 ];
 
 let folder: string;
@@ -138,7 +140,7 @@ describe('a kept file', () => {
 		const second = await open();
 		await openKept(second, join(folder, 'k.db'));
 		expect(await contents(second)).toEqual(await contents(first));
-		const newest = 'SELECT max(variant)::INTEGER AS v FROM contact_days';
+		const newest = 'SELECT max(variant)::INTEGER AS v FROM contact_day_rows';
 		expect((await second.query(newest)).column('v')).toEqual([1]);
 		const own = withOwnFacts(second);
 		await own.transaction((session) =>

@@ -1,6 +1,12 @@
 import type { Engine, RunOptions, Session } from '#lib/engine/port.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 
+const views = import.meta.glob<string>('./tables/*-view-of-*.sql', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
 export interface KeepOptions extends RunOptions {
 	/** The salt of the data's load, for what is not sealed yet; null when all of it came out of a file. */
 	readonly salt: string | null;
@@ -56,8 +62,13 @@ export async function openKept(engine: Engine, file: string): Promise<void> {
 	await engine.run(tableSql('90-kept-behind'));
 	await engine.transaction(async (session) => {
 		await session.run(tableSql('90-kept-behind'));
-		await session.run(tableSql('42-events-view'));
+		await makeViews(session);
 	});
+}
+
+/** Makes the views over tables, wherever those are found now: a view keeps to the tables it was made over. */
+async function makeViews(session: Session): Promise<void> {
+	for (const sql of Object.values(views)) await session.run(sql);
 }
 
 /** Lets go of a kept file; data that are only in it are gone for the engine. */
@@ -96,7 +107,10 @@ export function withOwnFacts(engine: Engine): Engine {
 	let brought: Promise<void> | null = null;
 	const bring = () => {
 		brought ??= engine
-			.transaction((session) => session.run(tableSql('94-facts-to-memory')))
+			.transaction(async (session) => {
+				await session.run(tableSql('94-facts-to-memory'));
+				await makeViews(session);
+			})
 			.catch((thrown: unknown) => {
 				brought = null;
 				throw thrown;

@@ -69,7 +69,7 @@ const scratchStages = [
 const dataStages = [
 	'42-base',
 	'42-events',
-	'42-events-view',
+	'42-view-of-events',
 	'43-units',
 	'44-column-fill',
 	'45-issues',

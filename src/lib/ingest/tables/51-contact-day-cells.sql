@@ -1,26 +1,10 @@
--- contact_day_rows: contact days one by one in the shape of the cells (grain: contact day).
--- contact_day_cells: the same summed per variant x month x stratum x gap to the next (days 0-90, 91 = none within 90)
+-- contact_day_cells: contact_day_rows summed per variant x month x stratum x gap to the next (days 0-90, 91 = none within 90)
 -- x days of follow-up (90 = 90 or more), so that any window of 1-90 days selects whole cells.
 -- days counts contact days; third_party_days those whose next contact was by a third party; other_unit_days those
 -- whose next contact was in another unit by somebody else. shortest_*, longest_*: the same over rows that are the
 -- only one of their client in the month; summed over the cells of one month, under any condition, they are a lower
 -- bound of distinct clients.
--- Reads contact_days, contact_days_definition. Fills contact_day_cells of that variant.
-CREATE OR REPLACE VIEW contact_day_rows AS
-SELECT
-	c.variant, client_key, day, month, CAST(DATE_TRUNC('week', day) AS DATE) AS week, stratum_key, default_window_days,
-	CASE WHEN gap_next_days <= 90 THEN gap_next_days ELSE 91 END AS gap_next_days,
-	CASE WHEN follow_up_days >= 90 THEN 90 ELSE follow_up_days END AS follow_up_days,
-	1 AS days,
-	CASE WHEN next_third_party THEN 1 ELSE 0 END AS third_party_days,
-	CASE WHEN next_other_unit AND NOT next_third_party THEN 1 ELSE 0 END AS other_unit_days,
-	CASE WHEN shortest_of_month THEN 1 ELSE 0 END AS shortest_days,
-	CASE WHEN longest_of_month THEN 1 ELSE 0 END AS longest_days,
-	CASE WHEN shortest_of_month AND next_third_party THEN 1 ELSE 0 END AS shortest_third_party_days,
-	CASE WHEN shortest_of_month AND next_other_unit AND NOT next_third_party THEN 1 ELSE 0 END
-		AS shortest_other_unit_days
-FROM contact_days AS c;
-
+-- Reads contact_day_rows, contact_days_definition. Fills contact_day_cells of that variant.
 CREATE TABLE IF NOT EXISTS contact_day_cells (
 	variant INTEGER, month DATE, stratum_key INTEGER, default_window_days INTEGER,
 	gap_next_days INTEGER, follow_up_days INTEGER,
