@@ -4,6 +4,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveFiles, openApp, settled, type OpenApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { textRows, workbook } from '../support/workbook.ts';
+import { zip } from '../support/zip-file.ts';
 import { contactsExport, legendTable, visitsExport } from '../support/wizard-files.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -221,6 +223,40 @@ describe('identifiers', () => {
 		await settled(page);
 		expect(await page.locator('main').innerText()).not.toMatch(/0401234/);
 		expect(app.errors).toEqual([]);
+		await app.context.close();
+	});
+});
+
+describe('an archive and a workbook', () => {
+	test('show each table, leave out what holds no events, and load the rest', async () => {
+		const app = await openApp(browser, { path: 'data' });
+		const { page } = app;
+		const cells = visitsExport()
+			.split('\n')
+			.map((line) => line.split(','));
+		const book = await workbook({
+			sheets: [
+				{ name: 'Käynnit', rows: textRows([['Raportti'], ...cells]) },
+				{
+					name: 'Selite',
+					rows: textRows([
+						['Koodi', 'Selite'],
+						['1', 'Yksi']
+					])
+				}
+			]
+		});
+		const archive = await zip({ 'maalis.csv': contactsExport(), 'tyhja.csv': '' });
+		await giveFiles(page, [
+			{ name: 'kirja.xlsx', bytes: book },
+			{ name: 'vienti.zip', bytes: archive }
+		]);
+		await load(page).waitFor();
+		expect(await page.getByRole('alert').innerText()).toMatch(/tyhja\.csv/);
+		expect(await page.getByLabel(/Ota mukaan .*Selite/).isChecked()).toBe(false);
+		expect(await page.getByLabel(/Ota mukaan .*Käynnit/).isChecked()).toBe(true);
+		await page.getByLabel('Paikka').selectOption('unit_name');
+		await page.getByText(/Kaikista 301 rivistä/).waitFor();
 		await app.context.close();
 	});
 });

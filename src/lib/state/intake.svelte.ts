@@ -217,6 +217,7 @@ export class Intake {
 	#rehearse(draft: Draft): void {
 		if (isReady(draft))
 			this.rehearsal.ask({ files: loadFilesOf(draft), units: draft.units?.rows ?? [] });
+		else if (draft.groups.length > 0) this.rehearsal.warm();
 		else this.rehearsal.cancel();
 	}
 

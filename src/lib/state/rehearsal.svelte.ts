@@ -50,6 +50,12 @@ export class Rehearsal {
 		return this.#rows;
 	}
 
+	/** Starts the engine while there is nothing to try out yet. */
+	warm(): void {
+		this.cancel();
+		void this.#open().catch(() => undefined);
+	}
+
 	/** Tries an order out instead of the one before. */
 	ask(order: RehearsalOrder): void {
 		this.#current?.abort();
