@@ -15,7 +15,7 @@ const magics: readonly (readonly [Kind | 'pdf' | 'other_archive' | 'picture', st
 	['pdf', '%PDF'],
 	['other_archive', '7z\u00bc\u00af\u0027\u001c'],
 	['other_archive', 'Rar!\u001a'],
-	['other_archive', 'BZh'],
+	['other_archive', 'BZh91AY&SY'],
 	['other_archive', '\u00fd7zXZ'],
 	['other_archive', '\u0028\u00b5\u002f\u00fd'],
 	['picture', '\u0089PNG'],
@@ -31,7 +31,7 @@ const magics: readonly (readonly [Kind | 'pdf' | 'other_archive' | 'picture', st
  */
 export function fileKind(file: string, head: Uint8Array): Kind {
 	const refuse = (reason: string) => new AppError('nothing_readable', { file, reason });
-	const start = String.fromCharCode(...head.subarray(0, 8));
+	const start = String.fromCharCode(...head.subarray(0, 12));
 	const magic = magics.find(([, bytes]) => start.startsWith(bytes))?.[0];
 	if (magic === 'pdf' || magic === 'picture' || magic === 'other_archive') throw refuse(magic);
 	if (magic) return magic;

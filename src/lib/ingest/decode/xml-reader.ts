@@ -156,10 +156,8 @@ export class XmlReader {
 			if (quote !== '"' && quote !== "'") this.#refuse();
 			const end = text.indexOf(quote, i + 1);
 			if (end < 0) return -1;
-			const value = text.slice(i + 1, end);
-			if (value.includes('<')) this.#refuse();
-			const told = this.#decoded(value.replace(/[\t\n\r]/g, ' '), i + 1);
-			if (!attributes.add(text.slice(from, to), told)) this.#refuse();
+			const value = this.#value(text.slice(i + 1, end), i + 1);
+			if (!attributes.add(this.#key(text, from, to), value)) this.#refuse();
 			i = end + 1;
 		}
 		const empty = text.charCodeAt(i) === 0x2f;
@@ -167,6 +165,19 @@ export class XmlReader {
 		if (text.charCodeAt(i) !== 0x3e) this.#refuse();
 		this.#enter(name, empty);
 		return i + 1;
+	}
+
+	/** The name of an attribute; mostly the one that the tag before had in its place. */
+	#key(text: string, from: number, to: number): string {
+		const before = this.#attributes.names[this.#attributes.count];
+		const same = before?.length === to - from && text.startsWith(before, from);
+		return same ? before : text.slice(from, to);
+	}
+
+	#value(raw: string, at: number): string {
+		if (!/[<&\t\n\r]/.test(raw)) return raw;
+		if (raw.includes('<')) this.#refuse();
+		return this.#decoded(raw.replace(/[\t\n\r]/g, ' '), at);
 	}
 
 	#enter(name: string, empty: boolean): void {
