@@ -135,8 +135,10 @@ describe('the salt of a load', () => {
 	test('is forgotten after the load', async () => {
 		await load('a');
 		await engine.transaction(async (session) => {
-			const found = await session.query(`SELECT getvariable('salt')::VARCHAR AS salt`);
-			expect(found.column('salt')).toEqual([null]);
+			const found = await session.query(
+				`SELECT concat(getvariable('salt'), getvariable('salt_number')) AS salt`
+			);
+			expect(found.column('salt')).toEqual(['']);
 		});
 	});
 });

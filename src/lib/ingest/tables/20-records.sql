@@ -46,11 +46,11 @@ dated AS (
 hashed AS (
 	SELECT
 		*,
-		CASE WHEN client_id IS NOT NULL THEN hash(getvariable('salt') || client_id) END AS client_hash,
-		CASE WHEN case_id IS NOT NULL THEN hash(getvariable('salt') || case_id) END AS case_hash,
-		CASE WHEN event_id IS NOT NULL THEN hash(getvariable('salt') || event_id) END AS event_hash,
-		CASE WHEN referral_id IS NOT NULL THEN hash(getvariable('salt') || referral_id) END AS referral_hash,
-		CASE WHEN series_id IS NOT NULL THEN hash(getvariable('salt') || series_id) END AS series_hash,
+		salted(client_id) AS client_hash,
+		salted(case_id) AS case_hash,
+		salted(event_id) AS event_hash,
+		salted(referral_id) AS referral_hash,
+		salted(series_id) AS series_hash,
 		hash(
 			event_type, unit_id, unit_name, service_area, channel, initiator, planned, urgency, status,
 			outcome, from_unit, to_unit, referral_status, reason_code, profession, care_kind,
@@ -66,7 +66,7 @@ SELECT
 	getvariable('file_key') AS file_key,
 	getvariable('row_base') + line AS row_no,
 	event_no,
-	hash(getvariable('salt') || row_hash, getvariable('layout_hash')) AS row_hash,
+	hash(salted(row_hash), getvariable('layout_hash')) AS row_hash,
 	client_hash, case_hash, trait_hash, person_hash,
 	CASE WHEN case_hash IS NOT NULL THEN
 		hash(
