@@ -136,7 +136,7 @@ function asOneRow(ledger: Ledger, found: ReadonlyMap<string, Found>) {
 		row[name] = count;
 		row[`clients ${name}`] = clients;
 		const spec = { kind: 'count' as const, doc: name, clients: `clients ${name}` };
-		// All events stand in the import's report, and the last number is the measure's own n.
+		// All events stand in the report of the import, and the last number is the measure's own n.
 		const known = name === totals[0] || name === totals.at(-1);
 		columns[name] = { ...spec, known, ...(sumOf && { sumOf }) };
 		columns[`clients ${name}`] = { kind: 'clients', doc: name };

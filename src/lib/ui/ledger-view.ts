@@ -12,7 +12,7 @@ import { issueText } from './issue-text.ts';
 import { ledgerMessages } from './ledger-messages.ts';
 
 /**
- * Every step from the rows of the files to the number behind a figure: the rows' fates by the import's own report,
+ * Every step from the rows of the files to the number behind a figure: the rows' fates by the report of the import,
  * then the events' by the metric's ledger, whose first row, all events, is where the two meet.
  */
 export function ledgerSteps(
