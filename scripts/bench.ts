@@ -10,6 +10,7 @@ import { benchOptions } from './bench/options.ts';
 import { watchMemory } from './bench/process-tree.ts';
 import { quantile } from './bench/quantiles.ts';
 import { redraws } from './bench/redraws.ts';
+import { reopenInApp } from './bench/reopen.ts';
 import type { BenchResult, FormatImport } from './bench/result.ts';
 import { resultTable } from './bench/table.ts';
 import { wasmMemory } from './bench/wasm-memory.ts';
@@ -23,6 +24,7 @@ const stopWatching = watchMemory();
 const imports: FormatImport[] = [];
 const pages: BenchResult['pages'][number][] = [];
 let engineBytes = 0;
+let reopening: BenchResult['reopening'] = null;
 for (const [place, format] of formats.entries()) {
 	const { path, rows } = await benchFile(format, events, seed);
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -36,6 +38,7 @@ for (const [place, format] of formats.entries()) {
 			pages.push({ page: id || 'overview', changes: times.length, p50, p95 });
 		}
 		engineBytes = await wasmMemory(page);
+		reopening = await reopenInApp(page, site.url);
 	}
 	await page.close();
 	imports.push({ format, rows, browser: arrival, native: await importNative(path) });
@@ -45,6 +48,6 @@ const visit = await firstVisit(browser, site.url, 'build');
 await browser.close();
 await site.close();
 
-const result: BenchResult = { events, seed, imports, pages, memory, visit };
+const result: BenchResult = { events, seed, imports, pages, reopening, memory, visit };
 console.log(resultTable(result));
 if (out) writeFileSync(out, `${JSON.stringify(result, null, '\t')}\n`);

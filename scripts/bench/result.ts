@@ -2,6 +2,7 @@ import type { Arrival, Refusal } from './app-page.ts';
 import type { BenchFormat } from './files.ts';
 import type { FirstVisit } from './first-visit.ts';
 import type { ImportTimes } from './native.ts';
+import type { Reopening } from './reopen.ts';
 
 /** One format's import, in Chromium and natively. */
 export interface FormatImport {
@@ -22,6 +23,8 @@ export interface BenchResult {
 		readonly p50: number;
 		readonly p95: number;
 	}[];
+	/** Null where the first format could not be loaded. */
+	readonly reopening: Reopening | null;
 	readonly memory: { readonly browser: number | null; readonly engine: number };
 	readonly visit: FirstVisit;
 }

@@ -20,6 +20,7 @@ export function resultTable(result: BenchResult): string {
 			`p50 ${ms(p50)}, p95 ${ms(p95)} (${changes})`,
 			'p95 <= 100 ms'
 		]),
+		...reopeningRows(result.reopening),
 		['peak memory of Chromium', mb(memory.browser), ''],
 		['peak memory of the engine', mb(memory.engine), ''],
 		['first visit, brotli', mb(visit.app + visit.engine), '<= 7 MB'],
@@ -59,6 +60,14 @@ function importRows({ format, rows, browser, native }: FormatImport): string[][]
 		[`${name}: ratio`, ratio(times.total, native.total), format === 'csv' ? '<= 2' : ''],
 		[`${name}: ratio, processor time`, ratio(times.cpu, native.cpu), ''],
 		[`${name}: first chart`, ms(firstChart), '']
+	];
+}
+
+function reopeningRows(reopening: BenchResult['reopening']): string[][] {
+	if (reopening === null) return [];
+	return [
+		['keep on the device', `${ms(reopening.keep)}, ${mb(reopening.bytes)}`, ''],
+		['reopen: first chart', ms(reopening.firstChart), '<= 2000 ms']
 	];
 }
 
