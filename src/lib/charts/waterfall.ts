@@ -84,7 +84,7 @@ export function waterfall(
 						dx: narrow ? 0 : -10,
 						dy: narrow ? -9 : 0,
 						text: 'name',
-						lineWidth: (narrow ? width - 80 : left - 16) / 12,
+						lineWidth: (narrow ? width - 12 : left - 16) / 12,
 						textOverflow: 'ellipsis-end',
 						fontWeight,
 						fill: whole ? ink.text : ink.quiet

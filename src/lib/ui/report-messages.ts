@@ -66,7 +66,8 @@ export const reportMessages = defineMessages({
 			'Joukosta erottuvia on niin vähän, että määrä on salattu, tai aineistossa ei ole asiakkaita.',
 		anonymity_steps: 'Yleistys askel kerrallaan',
 		anonymity_drivers: 'Mikä sarake erottaa',
-		anonymity_drivers_lead: 'Osuus, jos sarake jätettäisiin pois.',
+		anonymity_drivers_lead:
+			'Kuinka moni erottuisi, jos sarake jätettäisiin pois: mitä pienempi osuus, sitä enemmän sarake erottaa.',
 		known: 'Mitä asiakkaasta tiedetään',
 		clients: 'Asiakkaita',
 		outstanding: 'Erottuu',
@@ -144,7 +145,8 @@ export const reportMessages = defineMessages({
 			'De som sticker ut är så få att antalet är dolt, eller så finns det inga klienter i materialet.',
 		anonymity_steps: 'Generalisering steg för steg',
 		anonymity_drivers: 'Vilken kolumn som skiljer ut',
-		anonymity_drivers_lead: 'Andelen om kolumnen lämnades bort.',
+		anonymity_drivers_lead:
+			'Hur många som skulle sticka ut om kolumnen lämnades bort: ju mindre andel, desto mer skiljer kolumnen ut.',
 		known: 'Vad man vet om klienten',
 		clients: 'Klienter',
 		outstanding: 'Sticker ut',
@@ -222,7 +224,8 @@ export const reportMessages = defineMessages({
 			'So few clients stand out that their number is suppressed, or the data hold no clients.',
 		anonymity_steps: 'Generalised step by step',
 		anonymity_drivers: 'Which column tells them apart',
-		anonymity_drivers_lead: 'The share if the column were left out.',
+		anonymity_drivers_lead:
+			'How many would stand out if the column were left out: the smaller the share, the more the column tells apart.',
 		known: 'What is known of a client',
 		clients: 'Clients',
 		outstanding: 'Stand out',
