@@ -15,7 +15,7 @@ export interface EraseChoice {
  * other than that of the app itself, which holds pages and code but no data.
  */
 export async function eraseBrowser({ settings }: EraseChoice): Promise<void> {
-	for (const name of await databaseNames()) indexedDB.deleteDatabase(name);
+	for (const name of await databaseNames()) await deleted(indexedDB.deleteDatabase(name));
 	sessionStorage.clear();
 	if (settings) localStorage.clear();
 	for (const name of 'caches' in globalThis ? await caches.keys() : []) {
@@ -30,6 +30,12 @@ export async function leftovers(files: number): Promise<Leftovers> {
 
 /** The service worker's cache of the app itself. */
 const APP_CACHE = 'sujuva-';
+
+/** Settles when a database is gone, or stays because another tab has it open. */
+const deleted = (request: IDBOpenDBRequest): Promise<unknown> =>
+	new Promise((settle) => {
+		request.onsuccess = request.onerror = request.onblocked = settle;
+	});
 
 async function databaseNames(): Promise<string[]> {
 	if (!('databases' in indexedDB)) return [];
