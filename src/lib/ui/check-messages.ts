@@ -28,7 +28,6 @@ export const checkMessages = defineMessages({
 			'Vahvistat, että numerot ovat peitetunnisteita eikä kukaan tunnista niistä.',
 		hash_warning:
 			'Tiiviste ei tee henkilötunnuksesta nimetöntä: kaikki tunnukset voi laskea läpi sekunneissa. Pyydä vientiin satunnainen peitetunniste.',
-		decided: 'valittu',
 		to_decide: { one: '{nText} sarake jää pois', other: '{nText} saraketta jää pois' },
 		counts: 'Mitä riveille tapahtuisi',
 		counts_wait: 'Rivit lasketaan, kun pakolliset tiedot on valittu.',
@@ -82,7 +81,6 @@ export const checkMessages = defineMessages({
 		s_confirmed_pseudonym: 'Du bekräftar att numren är pseudonymer som inte röjer någon.',
 		hash_warning:
 			'Ett hashvärde gör inte en personbeteckning anonym: alla beteckningar kan räknas igenom på några sekunder. Be om en slumpmässig pseudonym i exporten.',
-		decided: 'valt',
 		to_decide: { one: '{nText} kolumn lämnas bort', other: '{nText} kolumner lämnas bort' },
 		counts: 'Vad som skulle hända med raderna',
 		counts_wait: 'Raderna räknas när de obligatoriska uppgifterna är valda.',
@@ -133,7 +131,6 @@ export const checkMessages = defineMessages({
 		s_confirmed_pseudonym: 'You confirm that the numbers are pseudonyms that give nobody away.',
 		hash_warning:
 			'A hash does not make a personal identity code anonymous: all codes can be tried in seconds. Ask for a random pseudonym in the export.',
-		decided: 'chosen',
 		to_decide: { one: '{nText} column left out', other: '{nText} columns left out' },
 		counts: 'What would become of the rows',
 		counts_wait: 'Rows are counted once the required information is chosen.',
