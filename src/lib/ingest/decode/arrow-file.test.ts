@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
 	Dictionary,
 	Field,
@@ -14,11 +15,24 @@ import { describe, expect, it } from 'vitest';
 import { arrowOf, ipcBytes } from '../../../../tests/support/arrow-bytes.ts';
 import { gzip, memoryFile } from '../../../../tests/support/memory-file.ts';
 import { tableLines } from '../../../../tests/support/table-text.ts';
+import { AppError } from '#lib/base/errors.ts';
 import { arrowTable } from './arrow-file.ts';
 import { openTables } from './open-tables.ts';
 
 const linesOf = async (bytes: Uint8Array, piece?: number) =>
 	tableLines(await arrowTable(memoryFile(bytes, piece === undefined ? {} : { piece })));
+
+/** What became of a file whose text may be none. */
+async function read(bytes: Uint8Array): Promise<string> {
+	try {
+		const table = await arrowTable(memoryFile(bytes));
+		for await (const piece of table.rewritten!.text()) expect(piece.share).toBeLessThanOrEqual(1);
+		return 'read';
+	} catch (thrown) {
+		if (thrown instanceof AppError) return `${thrown.code} ${String(thrown.data['reason'])}`;
+		throw thrown;
+	}
+}
 
 const outcome = (bytes: Uint8Array) =>
 	linesOf(bytes).then(
@@ -119,5 +133,36 @@ describe('an Arrow file that is not whole', () => {
 		const bytes = ipcBytes(await arrowOf(query), 'stream');
 		expect(await outcome(bytes.slice().fill(0x33, 8, 60))).toBe('nothing_readable broken_arrow');
 		expect(await outcome(bytes.slice().fill(0x7f, 4, 8))).toBe('nothing_readable broken_arrow');
+	});
+});
+
+/** Written by pyarrow 26 (`write_feather`): 200 rows, a dictionary, every seventh number missing. */
+describe('a Feather file', () => {
+	const feather = async (codec: string) =>
+		new Uint8Array(await readFile(`tests/support/files/${codec}.feather`));
+	const text = Array.from(
+		{ length: 200 },
+		(_, i) => `c${i % 5},${i % 7 === 0 ? '' : i},"sama sana, toistuu"`
+	);
+
+	it('packed by LZ4, as they mostly are, is read', async () => {
+		expect(await linesOf(await feather('lz4'))).toEqual(['client,n,word', ...text]);
+	});
+	it('packed by ZSTD is refused with its reason', async () => {
+		expect(await outcome(await feather('zstd'))).toBe('nothing_readable compressed_arrow');
+	});
+	it('is read or refused with any byte changed, and never goes on for ever', async () => {
+		const whole = await feather('lz4');
+		const outcomes: string[] = [];
+		for (let at = 8; at < whole.length; at += 3) {
+			const changed = whole.with(at, (whole[at] as number) ^ 0x55);
+			outcomes.push(await read(changed));
+		}
+		expect([...new Set(outcomes)].sort()).toEqual(
+			expect.arrayContaining(['nothing_readable broken_arrow', 'read'])
+		);
+		expect(
+			outcomes.filter((told) => !/^read$|^nothing_readable \w+_(arrow|type)$/.test(told))
+		).toEqual([]);
 	});
 });

@@ -1,7 +1,10 @@
 import { RecordBatchReader } from 'apache-arrow';
 import { AppError, isAbort } from '#lib/base/errors.ts';
-import { arrowMessages, type ArrowMessage, isSchema } from './arrow-messages.ts';
+import { checkBatch } from './arrow-check.ts';
+import { inflateMessage } from './arrow-inflate.ts';
+import { arrowMessages, type ArrowMessage, isFile, isSchema } from './arrow-messages.ts';
 import { ArrowText } from './arrow-text.ts';
+import { verifyFile } from './arrow-verify.ts';
 import { readBytes, type BytePiece } from './byte-stream.ts';
 import type { SourceFile } from './source.ts';
 
@@ -9,7 +12,8 @@ const CONTINUES = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
 const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
 
 /**
- * An Arrow IPC file, Feather (version 2) file or Arrow stream as a table of text; cells as in a Parquet
+ * An Arrow IPC file, Feather (version 2) file or Arrow stream as a table of text, also with its buffers
+ * packed by LZ4, as Feather files mostly are; those packed by ZSTD are refused. Cells as in a Parquet
  * file (`parquet.ts`), each value of a dictionary written once. One record batch is held at a time.
  * @throws AppError `nothing_readable` {file, reason: broken_arrow | compressed_arrow | unsupported_type}
  * and what `readBytes` throws, when the text is read
@@ -38,6 +42,7 @@ async function* text(
 		const rows = new ArrowText(reader.schema);
 		yield { bytes: rows.header(), share: 0, compressed: false };
 		for await (const batch of reader) {
+			checkBatch(batch);
 			yield { bytes: rows.rows(batch), share: progress.share, compressed: false };
 		}
 	} catch (thrown) {
@@ -47,21 +52,24 @@ async function* text(
 	}
 }
 
-/** Arrow's own reader: of the stream of messages, or of a whole file whose schema stands only at its end. */
+/** Arrow's own reader: of the stream of messages, or of a whole file whose schema is only told at its end. */
 async function batchesOf(
 	source: SourceFile,
 	signal: AbortSignal | undefined,
 	progress: { share: number }
 ) {
 	const messages = arrowMessages(source, signal);
-	const { value: first } = await messages.next();
-	if (first && isSchema(first)) {
-		return RecordBatchReader.from(encapsulated(first, messages, progress));
+	const first = await messages.next().catch(() => ({ value: undefined }));
+	if (first.value && isSchema(first.value)) {
+		return RecordBatchReader.from(encapsulated(first.value, messages, progress));
 	}
 	await messages.return();
 	const pieces: Uint8Array<ArrayBuffer>[] = [];
 	for await (const { bytes } of readBytes(source, signal)) pieces.push(new Uint8Array(bytes));
-	return RecordBatchReader.from(await new Blob(pieces).arrayBuffer());
+	const file = new Uint8Array(await new Blob(pieces).arrayBuffer());
+	if (!isFile(file)) throw new Error('neither a stream of messages nor a whole file');
+	verifyFile(file);
+	return RecordBatchReader.from(file.buffer);
 }
 
 /** The messages as bytes again, whole ones only, for Arrow's own reader takes a cut one for the end. */
@@ -73,7 +81,7 @@ async function* encapsulated(
 	yield* bytesOf(first);
 	for await (const message of others) {
 		progress.share = message.share;
-		yield* bytesOf(message);
+		yield* bytesOf(inflateMessage(message));
 	}
 	yield END;
 }

@@ -1,4 +1,6 @@
+import { verifyMessage } from './arrow-verify.ts';
 import { readBytes } from './byte-stream.ts';
+import { FlatTable } from './flat-table.ts';
 import type { SourceFile } from './source.ts';
 
 const FILE_MAGIC = 'ARROW1';
@@ -7,10 +9,10 @@ const FILE_HEADER_BYTES = 8;
 const CONTINUES = 0xffffffff;
 const MAX_METADATA_BYTES = 1 << 28;
 const MAX_BODY_BYTES = 2 ** 32;
-/** Where a message's flatbuffer keeps the offsets of its kind and of its body's length in its table of fields. */
-const KIND_FIELD = 6;
-const BODY_LENGTH_FIELD = 10;
-const SCHEMA_KIND = 1;
+/** Numbers of fields and kinds in Arrow's Message.fbs. */
+const KIND = 1;
+const BODY_LENGTH = 3;
+const SCHEMA = 1;
 
 /** A message of Arrow's IPC format: its flatbuffer and the buffers after it. */
 export interface ArrowMessage {
@@ -38,6 +40,7 @@ export async function* arrowMessages(
 			if (length === 0) return;
 			if (length > MAX_METADATA_BYTES) throw new Error(`message: ${length} bytes`);
 			const metadata = await bytes.take(length);
+			verifyMessage(metadata);
 			const body = await bytes.take(bodyLength(metadata));
 			yield { metadata, body, share: bytes.share };
 		}
@@ -50,27 +53,23 @@ async function unsigned(bytes: ByteQueue): Promise<number> {
 	return new DataView((await bytes.take(4)).buffer).getUint32(0, true);
 }
 
+/** Whether bytes are those of a whole file, which begins and ends with the same letters. */
+export function isFile(bytes: Uint8Array): boolean {
+	const latin = new TextDecoder('latin1');
+	const size = FILE_MAGIC.length;
+	const ends = [bytes.subarray(0, size), bytes.subarray(-size)];
+	return ends.every((letters) => latin.decode(letters) === FILE_MAGIC);
+}
+
 /** Whether a message is the schema, with which every stream begins. */
 export function isSchema({ metadata }: ArrowMessage): boolean {
-	const place = fieldPlace(metadata, KIND_FIELD);
-	return place > 0 && metadata[place] === SCHEMA_KIND;
+	return FlatTable.root(metadata).byte(KIND) === SCHEMA;
 }
 
-function bodyLength(metadata: Uint8Array<ArrayBuffer>): number {
-	const place = fieldPlace(metadata, BODY_LENGTH_FIELD);
-	const length = place > 0 ? Number(new DataView(metadata.buffer).getBigInt64(place, true)) : 0;
+function bodyLength(metadata: Uint8Array): number {
+	const length = FlatTable.root(metadata).long(BODY_LENGTH);
 	if (length < 0 || length > MAX_BODY_BYTES) throw new Error(`body: ${length} bytes`);
 	return length;
-}
-
-/** Where a field of a message's flatbuffer stands; 0 where it is left out. */
-function fieldPlace(metadata: Uint8Array<ArrayBuffer>, field: number): number {
-	const view = new DataView(metadata.buffer);
-	const table = view.getUint32(0, true);
-	const fields = table - view.getInt32(table, true);
-	if (view.getUint16(fields, true) <= field) return 0;
-	const offset = view.getUint16(fields + field, true);
-	return offset === 0 ? 0 : table + offset;
 }
 
 /** Bytes of a file in stretches of any length. */
