@@ -47,7 +47,7 @@ function purpose(name: string): 'app' | 'engine' | 'demo' {
 }
 
 async function wireBytes(path: string): Promise<number> {
-	const plain = readFileSync(path);
+	const plain = readFileSync(statSync(path).isDirectory() ? `${path}/index.html` : path);
 	const small = statSync(await compressed(plain, '.br', '.cache/precompressed')).size;
 	return Math.min(plain.length, small);
 }
