@@ -70,7 +70,7 @@ export async function giveFiles(
 	page: Page,
 	files: readonly { name: string; bytes: Uint8Array | string }[]
 ): Promise<void> {
-	await page.locator('input[type="file"]').setInputFiles(
+	await page.locator('input[type="file"][multiple]').setInputFiles(
 		files.map(({ name, bytes }) => ({
 			name,
 			mimeType: 'application/octet-stream',
