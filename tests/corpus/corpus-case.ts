@@ -9,7 +9,7 @@ import { sniff } from '#lib/ingest/sniff.ts';
 import { memoryFile } from '../support/memory-file.ts';
 
 /** A file of a case by name and content. */
-export interface CorpusFile {
+interface CorpusFile {
 	readonly name: string;
 	readonly bytes: string | Uint8Array;
 }

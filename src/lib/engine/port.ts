@@ -32,7 +32,7 @@ export interface ReadOptions extends RunOptions {
 	readonly scratch?: boolean;
 }
 
-export interface TransactionOptions extends RunOptions {
+interface TransactionOptions extends RunOptions {
 	/**
 	 * Work on scratch tables before the transaction, each statement for itself: memory of a table that is
 	 * replaced or dropped is given back at once, where a transaction holds all of it to its end.

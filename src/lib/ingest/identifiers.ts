@@ -32,8 +32,7 @@ export interface Identifier {
  * What a choice leads to: the column is not imported; its text is replaced by running numbers and never
  * reaches the engine; its text is imported as it is; or the reader vouches that the numbers are pseudonyms.
  */
-type IdentifierConsequence =
-	'left_out' | 'numbered' | 'imported_as_is' | 'confirmed_pseudonym';
+type IdentifierConsequence = 'left_out' | 'numbered' | 'imported_as_is' | 'confirmed_pseudonym';
 
 /** A column that identifies people, or may. */
 export interface IdentifierFinding extends Identifier {

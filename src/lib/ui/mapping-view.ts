@@ -17,7 +17,7 @@ export function targetOf(text: string): Target | null {
 }
 
 /** A choice for a column of the file: what it may be, and the header that is it now. */
-export interface TargetChoice {
+interface TargetChoice {
 	readonly target: Target;
 	readonly taken: string | null;
 }
