@@ -246,13 +246,13 @@ describe('an archive and a workbook', () => {
 				}
 			]
 		});
-		const archive = await zip({ 'maalis.csv': contactsExport(), 'tyhja.csv': '' });
+		const archive = await zip({ 'maalis.csv': contactsExport(), 'vajaa.csv': 'asiakas;pvm\n' });
 		await giveFiles(page, [
 			{ name: 'kirja.xlsx', bytes: book },
 			{ name: 'vienti.zip', bytes: archive }
 		]);
 		await load(page).waitFor();
-		expect(await page.getByRole('alert').innerText()).toMatch(/tyhja\.csv/);
+		expect(await page.getByRole('alert').innerText()).toMatch(/vajaa\.csv/);
 		expect(await page.getByLabel(/Ota mukaan .*Selite/).isChecked()).toBe(false);
 		expect(await page.getByLabel(/Ota mukaan .*Käynnit/).isChecked()).toBe(true);
 		await page.getByLabel('Paikka').selectOption('unit_name');

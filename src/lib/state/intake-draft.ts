@@ -102,18 +102,18 @@ export function changeTables(
 
 /**
  * Leaves out tables that hold no events, such as a legend's sheet: those of a file of several tables
- * whose group lacks what is required, when another group is complete.
+ * where nothing looks like a client, when another table has clients.
  */
 export function withoutLegends(
 	groups: readonly TableGroup[],
 	fresh: ReadonlySet<number>
 ): TableGroup[] {
-	const complete = ({ mapping }: TableGroup) => missingColumns(mapping).length === 0;
-	if (!groups.some(complete)) return [...groups];
+	const hasClients = ({ mapping }: TableGroup) => !missingColumns(mapping).includes('client_id');
+	if (!groups.some(hasClients)) return [...groups];
 	const all = groups.flatMap(({ tables }) => tables);
 	const legends = new Set(
 		groups
-			.filter((group) => !complete(group))
+			.filter((group) => !hasClients(group))
 			.flatMap(({ tables }) => tables)
 			.filter(({ id, file }) => fresh.has(id) && all.filter((t) => t.file === file).length > 1)
 	);
