@@ -17,10 +17,12 @@ export async function firstVisit(
 	site: string,
 	folder: string
 ): Promise<FirstVisit> {
-	const page = await browser.newPage();
+	// What the app keeps for use without a network comes after the visit and is weighed apart from it.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
 	const asked = new Set<string>();
 	let engineArrived = Number.POSITIVE_INFINITY;
-	page.context().on('requestfinished', (request) => {
+	context.on('requestfinished', (request) => {
 		if (!request.url().startsWith(site)) return;
 		asked.add(new URL(request.url()).pathname.slice(new URL(site).pathname.length));
 		const { startTime, responseEnd } = request.timing();
@@ -34,7 +36,7 @@ export async function firstVisit(
 			performance.timeOrigin +
 			(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN)
 	);
-	await page.close();
+	await context.close();
 	const weight = { app: 0, engine: 0, demo: 0 };
 	for (const name of asked)
 		weight[purpose(name)] += await wireBytes(`${folder}/${name || 'index.html'}`);
