@@ -228,7 +228,7 @@ describe('identifiers', () => {
 });
 
 describe('an archive and a workbook', () => {
-	test('show each table, leave out what holds no events, and load the rest', async () => {
+	test('show each table, leave out what holds no events, and count the rest', async () => {
 		const app = await openApp(browser, { path: 'data' });
 		const { page } = app;
 		const cells = visitsExport()
