@@ -122,6 +122,14 @@ describe('a later file joins the data', () => {
 		await expectSame(third, last, { 'a.csv': january, 'b.csv': february, 'c.csv': march });
 	});
 
+	test('a row sent again is found also where the meanings of other values differ', async () => {
+		const engine = await open();
+		const onto = await load(engine, { 'a.csv': january });
+		const input = storyInput(february, { values: { event_type: { hyppy: 'contact' } } }, 'b.csv');
+		const options = { salt: 'the same', setApart: true, onto };
+		expect((await loadBatches(engine, [input], options)).duplicates).toBe(1);
+	});
+
 	test('a repeat across the border of the months is found', async () => {
 		const engine = await open();
 		const onto = await load(engine, { 'a.csv': january });

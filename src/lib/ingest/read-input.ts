@@ -2,6 +2,7 @@ import type { Session } from '#lib/engine/port.ts';
 import type { Batch } from './batch.ts';
 import { readingOf } from './date-formats.ts';
 import type { LoadInput } from './load-batches.ts';
+import type { Mapping } from './mapping.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 import { valueRows } from './value-map.ts';
 
@@ -58,12 +59,7 @@ async function openFile(session: Session, input: LoadInput, fileKey: number): Pr
 		},
 		readings
 	);
-	const layout = JSON.stringify([
-		mapping.columns,
-		mapping.constants,
-		mapping.events,
-		mapping.values
-	]);
+	const layout = layoutOf(mapping);
 	await sendTable(
 		session,
 		'load_file',
@@ -77,6 +73,15 @@ async function openFile(session: Session, input: LoadInput, fileKey: number): Pr
 		valueRows(mapping)
 	);
 	await session.run(tableSql('16-file'));
+}
+
+/**
+ * What rows of two files must share to be the same row: which columns were read as what. Not the meanings of
+ * values: those proposed for a file depend on the values in it.
+ */
+function layoutOf({ columns, constants = {}, events = [] }: Mapping): string {
+	const sorted = [columns, constants].map((record) => Object.entries(record).sort());
+	return JSON.stringify([...sorted, events]);
 }
 
 async function refuseLines(session: Session, batch: Batch): Promise<void> {

@@ -179,7 +179,7 @@ export class SessionState {
 		});
 		const { loaded } = this;
 		if (onto && this.#isKept && this.#state.kind === 'ready' && loaded !== onto && loaded)
-			await this.#alone(async (signal) => this.#save(await this.#openEngine(), loaded, signal));
+			void this.#alone(async (signal) => this.#save(await this.#openEngine(), loaded, signal));
 	}
 
 	async #open(manifest: KeptManifest): Promise<void> {
