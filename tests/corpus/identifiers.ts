@@ -97,7 +97,7 @@ export const identifiers: readonly CorpusCase[] = [
 		name: 'street addresses are left out',
 		files: () =>
 			withColumn(
-				'paikka',
+				'asuu',
 				many((n) => `Koivukatu ${n + 1}`)
 			),
 		outcome: used(30, 'identifier_column asuu')

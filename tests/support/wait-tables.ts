@@ -122,6 +122,8 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		[index + 1, age, age, special_support, student].map(orNull)
 	);
 	await make(session, 'event_persons', personColumns, persons);
+	await session.run(`CREATE OR REPLACE VIEW events AS
+		SELECT * FROM event_rows JOIN event_traits USING (trait_key) JOIN event_persons USING (person_key)`);
 	const dimensions = ['unit_id', 'service_area', 'county', 'age_group', 'channel'];
 	await make(
 		session,
