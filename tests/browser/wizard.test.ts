@@ -43,7 +43,7 @@ describe('files of different shape, and one that cannot be read', () => {
 		const alert = await app.page.getByRole('alert').innerText();
 		expect(alert).toMatch(/roska\.bin/);
 		expect(alert).toMatch(/hetu\.csv/);
-		expect(flat(alert)).toMatch(/henkilötunnuksia sarakkeessa asiakas, rivejä 1/);
+		expect(flat(alert)).toMatch(/henkilötunnuksia sarakkeessa asiakas, yhteensä 1 rivillä/);
 		expect(alert).not.toMatch(/131052/);
 		expect(await group(app.page, 'yhteydenotot').isVisible()).toBe(true);
 	});

@@ -43,6 +43,16 @@ export const shapes: readonly CorpusCase[] = [
 		outcome: allUsed(2, 5)
 	},
 	{
+		name: 'a referral a row: sent and received only, as one county names them',
+		files: () =>
+			csv(
+				'Asiakastunnus;Lähetepäivä;Lähettävä yksikkö;Vastaanottava yksikkö;Lähetteen tunnus;Saapumispäivä',
+				'p1;1.3.2025;A;B;l1;2.3.2025',
+				'p2;3.3.2025;A;B;l2;'
+			),
+		outcome: allUsed(2, 3)
+	},
+	{
 		name: 'contacts and bookings of two shapes in one history',
 		files: () => [
 			{

@@ -23,7 +23,9 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 		exitCodes.usage,
 		({ file, column, header }) =>
 			`the mapping${file ? ` of ${file}` : ''} does not work at ${column}${header ? ` ("${header}")` : ''}: ` +
-			'check that the header is in the file and the value in the contract.'
+			(column === 'event_type' && !header
+				? 'no column gives it, or its value is none of the contract. Name a column or a constant in a file for --mapping.'
+				: 'check that the header is in the file and the value in the contract.')
 	],
 	bad_units_file: [
 		exitCodes.usage,

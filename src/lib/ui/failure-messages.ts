@@ -20,7 +20,7 @@ export const failureMessages = defineMessages<FailureKey>({
 		broken_archive_what: 'Pakattua tiedostoa {file} ei voitu purkaa: {reason}.',
 		broken_archive_do: 'Lataa tai pakkaa tiedosto uudelleen. Mitään ei luettu.',
 		identity_code_what:
-			'Tiedostossa {file} on henkilötunnuksia sarakkeessa {columns}, rivejä {rows}. Tuonti keskeytettiin eikä mitään luettu.',
+			'Tiedostossa {file} on henkilötunnuksia sarakkeessa {columns}, yhteensä {rows} rivillä. Tuonti keskeytettiin eikä mitään luettu.',
 		identity_code_do:
 			'Poista sarake tai korvaa tunnukset peitetunnisteilla ennen tuontia. Tunnuksia ei näytetä eikä tallenneta.',
 		identifier_in_client_column_what:

@@ -13,7 +13,7 @@ describe('a failure in words', () => {
 			rows: 1200
 		});
 		expect(failureText(error, 'fi').what).toBe(
-			'Tiedostossa a.csv on henkilötunnuksia sarakkeessa client_id, 3. sarake, rivejä 1\u00a0200. Tuonti keskeytettiin eikä mitään luettu.'
+			'Tiedostossa a.csv on henkilötunnuksia sarakkeessa client_id, 3. sarake, yhteensä 1\u00a0200 rivillä. Tuonti keskeytettiin eikä mitään luettu.'
 		);
 	});
 

@@ -65,7 +65,7 @@ export const reportMessages = defineMessages({
 		anonymity_sentence:
 			'Tietojen yhdistelmä erottaa joukosta {share} asiakkaista. Kun ikä on luokiteltu ja kunnan tilalla on hyvinvointialue, osuus on {after}.',
 		anonymity_hidden:
-			'Joukosta erottuvia on niin vähän, että määrä on salattu, tai aineistossa ei ole asiakkaita.',
+			'Joukosta erottuvien määrä on salattu: erottuvia tai muita asiakkaita on alle viisi, tai aineistossa ei ole asiakkaita.',
 		anonymity_steps: 'Yleistys askel kerrallaan',
 		anonymity_drivers: 'Mikä sarake erottaa',
 		anonymity_drivers_lead:
@@ -146,7 +146,7 @@ export const reportMessages = defineMessages({
 		anonymity_sentence:
 			'Kombinationen av uppgifter skiljer ut {share} av klienterna. Med ålder i klasser och välfärdsområde i stället för kommun är andelen {after}.',
 		anonymity_hidden:
-			'De som sticker ut är så få att antalet är dolt, eller så finns det inga klienter i materialet.',
+			'Antalet som sticker ut är dolt: färre än fem klienter sticker ut, eller färre än fem gör det inte, eller materialet saknar klienter.',
 		anonymity_steps: 'Generalisering steg för steg',
 		anonymity_drivers: 'Vilken kolumn som skiljer ut',
 		anonymity_drivers_lead:
@@ -227,7 +227,7 @@ export const reportMessages = defineMessages({
 		anonymity_sentence:
 			'The combination of values makes {share} of clients stand out. With age in classes and the county in place of the municipality it is {after}.',
 		anonymity_hidden:
-			'So few clients stand out that their number is suppressed, or the data hold no clients.',
+			'How many stand out is suppressed: fewer than five clients do, or fewer than five do not, or the data hold no clients.',
 		anonymity_steps: 'Generalised step by step',
 		anonymity_drivers: 'Which column tells them apart',
 		anonymity_drivers_lead:
