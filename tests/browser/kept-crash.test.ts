@@ -56,10 +56,13 @@ test.each(['read', 'events', 'facts'])(
 		const again = page.locator('.sum');
 		await again.waitFor();
 		await page.locator('[data-field="linking-key"]').waitFor();
-		await give('toinen.csv', later);
-		const replace = page.getByLabel(/korvaa/i);
-		if (await replace.count()) await replace.check();
-		await page.locator(`[data-stage="${stage}"]`).waitFor({ timeout: 60_000 });
+		// Asked every frame from before the load begins: a stage may last a tenth of a second.
+		const reached = page.waitForFunction(
+			(name) => document.querySelector(`[data-stage="${name}"]`) !== null,
+			stage,
+			{ timeout: 60_000 }
+		);
+		await Promise.all([reached, give('toinen.csv', later)]);
 		await device.kill();
 		await start();
 		expect(await shown()).toEqual(old);

@@ -45,7 +45,8 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
 	page.on('console', (message) => {
 		if (message.type() === 'error') errors.push(message.text());
 	});
-	await page.goto(`${site}${options.path ?? ''}`);
+	// A file given before the page is alive would be lost.
+	await page.goto(`${site}${options.path ?? ''}`, { waitUntil: 'networkidle' });
 	if (options.locale && options.locale !== 'fi') {
 		await page.locator(`header button[lang="${options.locale}"]`).click();
 	}
