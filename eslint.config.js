@@ -53,7 +53,7 @@ export default ts.config(
 	},
 	{
 		files: [
-			'src/lib/{base,i18n,rules,events,simulate,engine,ingest,scope,stats,charts,metrics}/**/*.ts'
+			'src/lib/{base,i18n,rules,events,simulate,engine,ingest,rollup,facts,scope,stats,charts,gate,metrics}/**/*.ts'
 		],
 		ignores: ['**/*.test.ts'],
 		rules: {

@@ -7,9 +7,12 @@ const rooms = [
 	'simulate',
 	'engine',
 	'ingest',
+	'rollup',
+	'facts',
 	'scope',
 	'stats',
 	'charts',
+	'gate',
 	'metrics',
 	'cli',
 	'state',
@@ -23,6 +26,7 @@ const rooms = [
  */
 const packages = {
 	ingest: ['@zip.js/zip.js', 'apache-arrow', 'pako', 'parquet-wasm'],
+	rollup: ['apache-arrow'],
 	engine: ['@duckdb/duckdb-wasm', 'apache-arrow', '@duckdb/node-api'],
 	charts: ['@observablehq/plot'],
 	metrics: ['@observablehq/plot'],

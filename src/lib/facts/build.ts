@@ -1,0 +1,107 @@
+import type { RunOptions, Session, TableColumn } from '#lib/engine/port.ts';
+import type { FactFamily } from './family.ts';
+import type { ParamValue, ParamValues } from './param.ts';
+import { sectionsOf } from './sections.ts';
+
+/** The variant every load builds, with the default definitions; its tables bear their declared names. */
+export const defaultVariant = 1;
+
+/** Name of a family's table in a variant. */
+export const tableOf = (name: string, variant: number): string =>
+	variant === defaultVariant ? name : `${name}_v${variant}`;
+
+/** Names of all tables a variant of a family leaves behind. */
+export function tablesOf({ id, tables, dictionaries = [] }: FactFamily, variant = defaultVariant) {
+	return [...Object.keys(tables), ...dictionaries, `${id}_fates`].map((name) =>
+		tableOf(name, variant)
+	);
+}
+
+export interface BuildOptions extends RunOptions {
+	readonly variant?: number;
+	/** Slices of kin the history is cut into; default 1. The facts do not depend on it. */
+	readonly parts?: number;
+	/** Hears the share done, 0-1. */
+	readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Builds one variant of a family over the whole history, in place of what bore its names. `definition` holds the
+ * parameters that differ from their defaults. To be run inside one transaction, so that a cancelled build leaves
+ * nothing behind.
+ *
+ * A section of `build.sql` finds, beside lookups and the tables of `reads`: `<id>_definition` (one row, a column per
+ * parameter), `events`, `event_rows` (whole history, for `keep` and `once`), and `history`, `history_rows`, which are
+ * the same cut to the slice of kin in turn (for `step`, `table`, `fates`).
+ */
+export async function buildFamily(
+	session: Session,
+	family: FactFamily,
+	definition: ParamValues = {},
+	{ variant = defaultVariant, parts = 1, onProgress, ...run }: BuildOptions = {}
+): Promise<void> {
+	const sections = sectionsOf(family.build);
+	await define(session, family, definition, run);
+	for (const table of tablesOf(family, variant))
+		await session.run(`DROP TABLE IF EXISTS memory.main.${table}`, run);
+	const scratch = new Set<string>();
+	const make = async (name: string, select: string) => {
+		scratch.add(name);
+		await session.run(`CREATE OR REPLACE TEMP TABLE ${name} AS\n${select}`, run);
+	};
+	const stay = async (name: string) => {
+		const table = `memory.main.${tableOf(name, variant)}`;
+		await session.run(`CREATE TABLE IF NOT EXISTS ${table} AS FROM temp.main.${name} LIMIT 0`, run);
+		await session.run(`INSERT INTO ${table} FROM temp.main.${name}`, run);
+	};
+	for (const { kind, name, select } of sections) {
+		if (kind !== 'keep' && kind !== 'once') continue;
+		await make(name, select);
+		if (kind === 'keep') await stay(name);
+	}
+	const sliced = sections.filter(({ kind }) => kind !== 'keep' && kind !== 'once');
+	for (let part = 0; part < parts; part += 1) {
+		await cut(session, part, parts, run);
+		for (const [index, section] of sliced.entries()) {
+			const name = section.kind === 'fates' ? `${family.id}_fates` : section.name;
+			await make(name, section.select);
+			if (section.kind !== 'step') await stay(name);
+			onProgress?.((part + (index + 1) / sliced.length) / parts);
+		}
+	}
+	for (const table of scratch) await session.run(`DROP TABLE temp.main.${table}`, run);
+	await session.run('DROP VIEW temp.main.history; DROP VIEW temp.main.history_rows', run);
+	await session.run(`DROP TABLE temp.main.${family.id}_definition`, run);
+}
+
+/** Views of the part of the history whose kin is in the slice. */
+async function cut(session: Session, part: number, parts: number, run: RunOptions): Promise<void> {
+	const where = parts === 1 ? '' : ` WHERE kin_key % ${parts} = ${part}`;
+	await session.run(
+		`CREATE OR REPLACE TEMP VIEW history AS SELECT * FROM events${where};
+		CREATE OR REPLACE TEMP VIEW history_rows AS SELECT * FROM event_rows${where}`,
+		run
+	);
+}
+
+async function define(
+	session: Session,
+	{ id, params }: FactFamily,
+	given: ParamValues,
+	run: RunOptions
+): Promise<void> {
+	const values = Object.entries(params).map(([name, spec]) => given[name] ?? spec.default);
+	const columns = Object.keys(params).map(
+		(name, index): TableColumn => ({ name, type: typeOf(values[index] ?? '') })
+	);
+	const line = values.map(csvField).join(',');
+	const bytes = new TextEncoder().encode(`${line}\n`);
+	await session.readCsv(bytes, `${id}_definition`, columns, { ...run, scratch: true });
+}
+
+const csvField = (value: ParamValue) => (value === null ? '' : `"${String(value)}"`);
+
+function typeOf(value: string | number | boolean): TableColumn['type'] {
+	if (typeof value === 'boolean') return 'BOOLEAN';
+	return typeof value === 'number' ? 'INTEGER' : 'VARCHAR';
+}

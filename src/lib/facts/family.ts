@@ -1,0 +1,20 @@
+import type { FactTable } from '#lib/rollup/columns.ts';
+import type { Params } from './param.ts';
+
+/** A fact family: what SQL builds once from the whole history, and how it is declared (design section 3). */
+export interface FactFamily {
+	/** Snake case; the folder is named alike with hyphens, and `<id>_definition`, `<id>_fates` are its tables. */
+	readonly id: string;
+	/** Earlier families whose tables the build reads; beside them it reads events and lookups. */
+	readonly reads: readonly string[];
+	/** Parameters that rebuild the facts. */
+	readonly params: Params;
+	/** Every fate an event may meet, in the order a reader meets them; `<id>_fates` holds no other. */
+	readonly fates: readonly string[];
+	/** Tables of facts by name. */
+	readonly tables: Readonly<Record<string, FactTable>>;
+	/** Small tables that stay beside the facts (a dictionary of path units, limits not applied). */
+	readonly dictionaries?: readonly string[];
+	/** Text of `build.sql`, in parts where it is long; see `build.ts` for its sections. */
+	readonly build: readonly string[];
+}

@@ -1,0 +1,73 @@
+import type { Classification } from './predicate.ts';
+
+/** A way to read one table of facts; its states and dates are all that measures are made of. */
+export interface Reading {
+	/** Name of the fact table. */
+	readonly table: string;
+	/** Column of kind `day` that dates a fact; facts without that day are not in the reading. */
+	readonly dated: string;
+	/** True: the period selects nothing, only a `step` sorts by the day (state at as-of, whatever the period). */
+	readonly asOf?: boolean;
+	/** A dimension's name in questions -> its name in this table's dimensions, where they differ (unit: path_unit). */
+	readonly dimensions?: Readonly<Record<string, string>>;
+	/** Classifications by name; an atom is one state of each. */
+	readonly classes: Readonly<Record<string, Classification>>;
+	/** Columns whose sums, and whose exact quantiles, measures of this reading ask for. */
+	readonly sums?: readonly string[];
+	readonly quantiles?: readonly string[];
+	/** A `key` column: facts of one group with the same key count once, in the first of their states (see `subjects`). */
+	readonly subject?: string;
+}
+
+/** States by classification: the atoms whose states are all listed. A class that is not named takes all. */
+export type States = Readonly<Record<string, readonly string[]>>;
+
+/** Length of a step of time; `rolling_12` are the twelve months that end with each month. */
+export type Step =
+	| 'month'
+	| 'week'
+	| 'quarter'
+	| 'four_months'
+	| 'half_year'
+	| 'year'
+	| 'rolling_12';
+
+/** What is asked of a reading: which facts, and how they are grouped. */
+export interface Selection {
+	/** Dimensions to group by, in order. */
+	readonly by: readonly string[];
+	readonly step: Step | null;
+	/** Half-open period in days since 1970-01-01; null = open. */
+	readonly from: number | null;
+	readonly to: number | null;
+	/** Words each dimension is narrowed to; the empty word is "unknown". */
+	readonly where: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What predicates may read beside a fact's columns. */
+export interface ReadContext {
+	readonly params: Readonly<Record<string, string | number | boolean | null>>;
+	readonly asOf: number;
+	readonly dataStart: number;
+	readonly dataEnd: number;
+}
+
+/** What facts of one group and one atom add up to. */
+export interface AtomSum {
+	readonly n: number;
+	readonly sums: Readonly<Record<string, number>>;
+	/** Facts by value of each quantile column, ascending by value: pairs of value and count. */
+	readonly values: Readonly<Record<string, readonly (readonly [value: number, count: number])[]>>;
+	/** Distinct clients, at most 20, ascending: complete when fewer. */
+	readonly clients: readonly number[];
+}
+
+/** One group of an answer; atoms without a fact are absent. */
+export interface Group {
+	/** Word of every dimension grouped by. */
+	readonly by: Readonly<Record<string, string>>;
+	/** First day of the step, null where none was asked. */
+	readonly step: number | null;
+	/** By atom: the states' names in the order of the reading's classes, joined by `|`. */
+	readonly atoms: ReadonlyMap<string, AtomSum>;
+}
