@@ -1,5 +1,5 @@
 import type { Definition } from '#lib/ingest/facts.ts';
-import type { ParamValues } from '#lib/metrics/metric.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import type { ContactEvent } from './contact-tables.ts';
 
 const day = (date: number, month = 3) =>

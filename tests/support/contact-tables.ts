@@ -3,7 +3,7 @@ import { sectorOf, eventTypes, type EventType, type ServiceArea } from '#lib/eve
 import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
 import type { RawRow } from '#lib/metrics/gate.ts';
-import type { GroupName } from '#lib/metrics/metric.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
 import { askContacts, makeContactMacros, type ContactQuestion } from './contact-measure.ts';
 
 /** One event of a repeat-contact story; what is left out is unknown, a contact in unit A of primary care. */

@@ -1,5 +1,7 @@
 import { addDays, weekday, type Day } from '#lib/base/civil-day.ts';
-import type { Cell, GroupName, Metric, Row } from '#lib/metrics/metric.ts';
+import type { Cell, Row } from '#lib/metrics/row.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
 
 /** A row as it is written: groups by id, columns by name, `suppressed` where cells are hidden. */
 export type OutputRow = Readonly<Record<string, Cell | readonly string[]>>;

@@ -1,4 +1,5 @@
-import type { Headline, Row } from '#lib/metrics/metric.ts';
+import type { Headline } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 
 /**
  * What a view of a metric can show: nothing in this scope, a number hidden because it would be about

@@ -6,14 +6,10 @@ import {
 	formatShare
 } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type {
-	Cell,
-	ColumnKind,
-	ColumnSpec,
-	GroupName,
-	Headline,
-	Row
-} from '#lib/metrics/metric.ts';
+import type { Cell, Row } from '#lib/metrics/row.ts';
+import type { ColumnKind, ColumnSpec } from '#lib/metrics/column.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import type { Headline } from '#lib/metrics/metric.ts';
 
 /** What stands in the place of a value the gate hides; the gate's k is 5. */
 export const hiddenText = '<5';

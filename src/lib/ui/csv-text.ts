@@ -1,4 +1,4 @@
-import type { Cell, Row } from '#lib/metrics/metric.ts';
+import type { Cell, Row } from '#lib/metrics/row.ts';
 import { hiddenText, isHidden } from './cell-text.ts';
 
 /** A column of a CSV: its name in the rows, its heading, and how a group value reads. */

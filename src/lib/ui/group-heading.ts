@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
-import type { GroupName } from '#lib/metrics/metric.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
 
 const headings = defineMessages({
 	fi: {

@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport, RowFate } from '#lib/ingest/report.ts';
 import type { LedgerRow } from '#lib/metrics/ledger.ts';
-import type { Row } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import { hiddenText } from './cell-text.ts';
 import type { ViewColumn } from './chart-view.ts';
 import { issueText } from './issue-text.ts';
