@@ -4,6 +4,7 @@ import type { Engine, Session } from '#lib/engine/port.ts';
 import { batchColumns, type Batch } from './batch.ts';
 import { buildFacts, defaultVariant, type Definition, type FactFamily } from './facts.ts';
 import { earlierData } from './keep.ts';
+import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 import { loadLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
@@ -63,6 +64,7 @@ const scratchStages = [
 	'33-rows',
 	'34-period',
 	'40-keys',
+	'40-anonymous-traits',
 	'41-strata'
 ];
 /** The tables that stay; with the facts they replace the earlier data in one transaction. */
@@ -182,6 +184,7 @@ class Load {
 			this.#options.signal?.throwIfAborted();
 			await session.run(tableSql(stage));
 			if (stage === '33-rows') await refuseUnreadable(session);
+			if (stage === '40-keys') await settleKin(session);
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);
 		}
