@@ -9,7 +9,10 @@ export interface FactFamily {
 	readonly reads: readonly string[];
 	/** Parameters that rebuild the facts. */
 	readonly params: Params;
-	/** Every fate an event may meet, in the order a reader meets them; `<id>_fates` holds no other. */
+	/**
+	 * Every fate an event may meet but `fact` (it stands for a fact), in the order a reader meets them;
+	 * `<id>_fates` holds no other.
+	 */
 	readonly fates: readonly string[];
 	/** Tables of facts by name. */
 	readonly tables: Readonly<Record<string, FactTable>>;
