@@ -18,6 +18,8 @@ export interface FactFamily {
 	readonly tables: Readonly<Record<string, FactTable>>;
 	/** Small tables that stay beside the facts (a dictionary of path units, limits not applied). */
 	readonly dictionaries?: readonly string[];
+	/** One SELECT of rows for `issues` (file_key, line, column_name, code): what only these facts show of the data. */
+	readonly issues?: string;
 	/** Text of `build.sql`, in parts where it is long; see `build.ts` for its sections. */
 	readonly build: readonly string[];
 }

@@ -1,3 +1,3 @@
--- The one function of build.sql files whose spelling differs between engines.
--- days_between(first, last): days from one civil day to another, negative backwards, NULL where either is missing.
-CREATE OR REPLACE TEMP MACRO days_between(first_day, last_day) AS CAST(date_diff('day', first_day, last_day) AS INTEGER);
+-- Words that every build may use; made before its first section. A cluster has its own of the same names.
+-- days_between: civil days from one DATE to another, negative when the other is earlier; NULL where one is missing.
+CREATE OR REPLACE TEMP MACRO days_between(from_day, to_day) AS DATE_DIFF('day', from_day, to_day);

@@ -28,6 +28,15 @@ export interface LoadInput {
 	readonly size: number;
 }
 
+/**
+ * Builds the facts of the events just settled, in place of those of earlier data; runs inside the load's transaction,
+ * before the new data replace the old. `onProgress` hears the share done, 0-1.
+ */
+export type BuildFacts = (
+	session: Session,
+	onProgress: (share: number) => Promise<unknown>
+) => Promise<void>;
+
 export interface LoadOptions {
 	/**
 	 * Randomness made by the caller for this import. Clients, cases, events, referrals, series and rows are
@@ -48,7 +57,9 @@ export interface LoadOptions {
 	readonly asOf?: Day;
 	/** Definition parameters of variant 1 that differ from the defaults. */
 	readonly definitions?: Partial<Readonly<Record<FactFamily, Definition>>>;
-	/** Facts to build; default: all. */
+	/** Builds the facts; without it the data have none, and those of earlier data are not to be read. */
+	readonly facts?: BuildFacts;
+	/** Facts that `facts.ts` still builds; default: all of those. */
 	readonly families?: readonly FactFamily[];
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
@@ -153,15 +164,19 @@ class Load {
 
 	/** Makes the data and their facts of variant 1. */
 	async replaceData(session: Session): Promise<ImportReport> {
-		const { families = allFamilies, definitions } = this.#options;
+		const { families = allFamilies, definitions, facts } = this.#options;
 		await this.#runStages(session, dataStages);
 		const counts = await countRows(session, this.#names, this.#rows);
+		const parts = families.length + (facts ? 1 : 0);
 		await session.run(tableSql('48-forget-facts'));
 		for (const [index, family] of families.entries()) {
 			await buildFacts(session, family, defaultVariant, definitions?.[family] ?? {});
-			await this.#tell(session, 'facts', (index + 1) / families.length);
+			await this.#tell(session, 'facts', (index + 1) / parts);
 		}
 		if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
+		await facts?.(session, (share) =>
+			this.#tell(session, 'facts', (families.length + share) / parts)
+		);
 		await session.run(tableSql('82-event-issues'));
 		return { ...counts, issues: await countIssues(session, this.#names) };
 	}

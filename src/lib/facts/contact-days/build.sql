@@ -90,9 +90,9 @@ WITH unplanned_days AS (
 linked_days AS (
 	SELECT
 		client_key, stratum_key, person_key, unit_id, service_area, day, event_key, n_events, third_party,
-		days_between(LAG(day) OVER chain, day) AS gap_prev_days,
+		CAST(days_between(LAG(day) OVER chain, day) AS INTEGER) AS gap_prev_days,
 		LAG(unit_id) OVER chain <> unit_id AS prev_other_unit,
-		days_between(day, LEAD(day) OVER chain) AS gap_next_days,
+		CAST(days_between(day, LEAD(day) OVER chain) AS INTEGER) AS gap_next_days,
 		LEAD(unit_id) OVER chain <> unit_id AS next_other_unit,
 		LEAD(third_party) OVER chain AS next_third_party
 	FROM unplanned_days
@@ -103,7 +103,7 @@ linked_days AS (
 SELECT
 	l.client_key, l.stratum_key, l.day, l.person_key, l.n_events, l.third_party,
 	l.gap_prev_days, l.prev_other_unit, l.gap_next_days, l.next_other_unit, l.next_third_party,
-	days_between(l.day, COALESCE(u.follow_up_end, p.data_end)) AS follow_up_days,
+	CAST(days_between(l.day, COALESCE(u.follow_up_end, p.data_end)) AS INTEGER) AS follow_up_days,
 	COALESCE(s.default_window_days, 14) AS default_window_days,
 	l.event_key
 FROM linked_days AS l
