@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import { proposeMapping } from '#lib/ingest/propose.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
@@ -58,6 +59,7 @@ async function load(seed: number): Promise<{ truth: Truth; report: ImportReport 
 	expect(proposal.missing).toEqual([]);
 	const { mapping } = proposal;
 	const report = await loadFiles(engine, [{ source, shape, mapping }], {
+		facts: buildAll(),
 		salt: 'planted',
 		units: unitRows(made.unitsCsv)
 	});

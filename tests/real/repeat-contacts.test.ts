@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
 import { sniff } from '#lib/ingest/sniff.ts';
@@ -16,6 +17,7 @@ describe.skipIf(!hasPublicLog(path))('contacts of the incident log', () => {
 		engine = await nativeEngine();
 		const source = publicLog(path);
 		await loadFiles(engine, [{ source, shape: await sniff(source), mapping: mapping as Mapping }], {
+			facts: buildAll(),
 			salt: 'incidents'
 		});
 		await makeContactMacros(engine);

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { batchColumns, type Batch } from '#lib/ingest/batch.ts';
 import { loadBatches, type LoadInput, type LoadOptions } from '#lib/ingest/load-batches.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
@@ -69,7 +70,11 @@ export function loadStory(
 	text: string,
 	{ mapping, ...options }: StoryOptions = {}
 ): Promise<ImportReport> {
-	return loadBatches(engine, [storyInput(text, mapping)], { salt: 'story', ...options });
+	return loadBatches(engine, [storyInput(text, mapping)], {
+		salt: 'story',
+		facts: buildAll(),
+		...options
+	});
 }
 
 function cells(line: string): string[] {

@@ -9,12 +9,17 @@ export interface FactFamily {
 	readonly reads: readonly string[];
 	/** Parameters that rebuild the facts. */
 	readonly params: Params;
-	/** Every fate an event may meet, in the order a reader meets them; `<id>_fates` holds no other. */
+	/**
+	 * Every fate an event may meet but `fact` (it stands for a fact), in the order a reader meets them;
+	 * `<id>_fates` holds no other.
+	 */
 	readonly fates: readonly string[];
 	/** Tables of facts by name. */
 	readonly tables: Readonly<Record<string, FactTable>>;
 	/** Small tables that stay beside the facts (a dictionary of path units, limits not applied). */
 	readonly dictionaries?: readonly string[];
+	/** One SELECT of rows for `issues` (file_key, line, column_name, code): what only these facts show of the data. */
+	readonly issues?: string;
 	/** Text of `build.sql`, in parts where it is long; see `build.ts` for its sections. */
 	readonly build: readonly string[];
 }

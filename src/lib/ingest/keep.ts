@@ -10,6 +10,8 @@ const views = import.meta.glob<string>('./tables/*-view-of-*.sql', {
 export interface KeepOptions extends RunOptions {
 	/** The salt of the data's load, for what is not sealed yet; null when all of it came out of a file. */
 	readonly salt: string | null;
+	/** Tables that are made anew when asked for, and stay out of the file. */
+	readonly leaveOut?: (table: string) => boolean;
 	/** Hears the share done, 0-1. */
 	readonly onProgress?: (share: number) => void;
 }
@@ -22,11 +24,11 @@ export interface KeepOptions extends RunOptions {
 export async function keepData(
 	engine: Engine,
 	file: string,
-	{ salt, signal, onProgress = () => undefined }: KeepOptions
+	{ salt, leaveOut = () => false, signal, onProgress = () => undefined }: KeepOptions
 ): Promise<void> {
 	await engine.attach(file, 'keeping', 'create');
 	try {
-		await engine.transaction((session) => copyAll(session, salt, onProgress), { signal });
+		await engine.transaction((session) => copyAll(session, salt, leaveOut, onProgress), { signal });
 	} finally {
 		await engine.detach('keeping');
 	}
@@ -35,13 +37,15 @@ export async function keepData(
 async function copyAll(
 	session: Session,
 	salt: string | null,
+	leaveOut: (table: string) => boolean,
 	onProgress: (share: number) => void
 ): Promise<void> {
-	const tables = (await session.query(tableSql('00-known-tables'))).column('table_name');
+	const known = (await session.query(tableSql('00-known-tables'))).column('table_name');
+	const tables = known.map(String).filter((table) => !leaveOut(table));
 	const { setApart } = await earlierData(session);
 	const steps = tables.length + 1;
 	for (const [index, table] of tables.entries()) {
-		await session.copyTable(String(table), 'keeping');
+		await session.copyTable(table, 'keeping');
 		onProgress((index + 1) / steps);
 	}
 	await session.run(tableSql('93-default-variants'));

@@ -1,7 +1,7 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { tablesMark } from '#lib/facts/tables-mark.ts';
 import { closeKept, earlierData, openKept } from '#lib/ingest/keep.ts';
 import type { LoadProgress } from '#lib/ingest/report.ts';
-import { tablesMark } from '#lib/ingest/tables-mark.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import type { KeptManifest } from './kept-manifest.ts';
 import { describe, type Loaded } from './loaded.ts';
@@ -34,9 +34,12 @@ export async function reopen(
 	await engine.attach(path, 'kept', 'read');
 	const { inFile } = await engine.transaction(earlierData);
 	if (!inFile) throw new Error('reopen: no records to settle anew');
-	const { loadFiles } = await import('#lib/ingest/load.ts');
+	const [{ loadFiles }, { buildAll }] = await Promise.all([
+		import('#lib/ingest/load.ts'),
+		import('#lib/facts/build-all.ts')
+	]);
 	// No file is read, so nothing is salted.
-	const options = { salt: '', onto: report, setApart: true, signal, onProgress };
+	const options = { salt: '', facts: buildAll(), onto: report, setApart: true, signal, onProgress };
 	const settledReport = await loadFiles(engine, [], options);
 	await closeKept(engine);
 	return { loaded: await describe(engine, rollup, origin, settledReport), settled: true };

@@ -288,7 +288,7 @@ export class SessionState {
 	}
 }
 
-const currentMark = async () => (await import('#lib/ingest/tables-mark.ts')).tablesMark();
+const currentMark = async () => (await import('#lib/facts/tables-mark.ts')).tablesMark();
 
 /** How long a stopped load may take to end before the engine is closed under it. */
 const STOP_MS = 1500;
