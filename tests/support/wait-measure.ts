@@ -8,7 +8,10 @@ import type { ParamValues } from '#lib/facts/param.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import prelude from '#lib/metrics/prelude.sql?raw';
 import metric from '#lib/metrics/care-guarantee/index.ts';
+import { readings } from '#lib/metrics/care-guarantee/readings.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
+import { stateOf } from './fact-states.ts';
+import { buildWaits, readAt, waitFacts } from './wait-facts.ts';
 import { makeWaits, type WaitEvent } from './wait-tables.ts';
 
 /** A question to the loaded waits; rows are those of the macro, before the gate. */
@@ -95,20 +98,17 @@ export async function askWaits(
 export async function outcomes(
 	engine: Engine,
 	text: string,
-	story: WaitStory
-): Promise<Record<string, Record<string, SqlValue>>> {
-	const variant = await loadWaits(engine, text, story);
-	const rows = await askWaits(engine, { ...story, variant });
-	const statuses = [
-		...['met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid'],
-		'flagged'
-	];
-	return Object.fromEntries(
-		rows.map((row) => [
-			String(row.rule),
-			Object.fromEntries(
-				statuses.filter((name) => row[name] !== 0).map((name) => [name, row[name] ?? null])
-			)
-		])
-	);
+	{ end, definition = {}, params = {} }: WaitStory
+): Promise<Record<string, Record<string, number>>> {
+	const { months_mode = 'legal', ...kept } = definition;
+	await buildWaits(engine, { events: waitEvents(text), end, definition: kept });
+	const context = readAt(end, { months_mode, ...params });
+	const counts: Record<string, Record<string, number>> = {};
+	for (const fact of await waitFacts(engine)) {
+		const of = (counts[String(fact.rule)] ??= {});
+		const state = stateOf(fact, readings.started.classes.status, context).replace('_early', '');
+		for (const name of fact.is_flagged ? [state, 'flagged'] : [state])
+			of[name] = (of[name] ?? 0) + 1;
+	}
+	return counts;
 }

@@ -23,6 +23,9 @@ export interface WaitEvent {
 	readonly special_support?: boolean;
 	readonly student?: boolean;
 	readonly due?: string;
+	/** Times of day, `HH:MM`: of the event and of its deadline. */
+	readonly at?: string;
+	readonly due_at?: string;
 }
 
 export interface WaitData {
@@ -39,11 +42,13 @@ const rowColumns: Columns = {
 	event_key: 'INTEGER',
 	client_key: 'INTEGER',
 	case_key: 'INTEGER',
+	kin_key: 'INTEGER',
 	trait_key: 'INTEGER',
 	person_key: 'INTEGER',
 	stratum_key: 'INTEGER',
 	event_day: 'DATE',
 	event_time: 'TIMESTAMP',
+	time_known: 'BOOLEAN',
 	event_instant: 'TIMESTAMP',
 	due_day: 'DATE',
 	due_at: 'TIMESTAMP',
@@ -72,24 +77,32 @@ const personColumns: Columns = {
 const ready = new WeakSet<Engine>();
 let lastVariant = 1;
 
-/**
- * Makes the tables that waits are measured from, and the waits, without the import before them: as fast
- * as a test of hundreds of cases needs. Clients and cases get keys in the order of their first event.
- * Returns the variant of the facts.
- */
+/** Makes the waits of a story as `makeWaitTables` does what they are measured from; returns their variant. */
 export async function makeWaits(engine: Engine, data: WaitData): Promise<number> {
 	const variant = ++lastVariant;
-	const { definition = {}, end } = data;
 	await engine.transaction(async (session) => {
-		if (!ready.has(engine)) await loadLookups(session);
-		await makeEvents(session, data.events);
-		await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
-			[data.events.map(({ day }) => day).sort()[0] ?? end, end, end]
-		]);
-		await buildFacts(session, 'waits', variant, definition);
+		await makeWaitTables(engine, session, data);
+		await session.run('DROP TABLE IF EXISTS waits');
+		await buildFacts(session, 'waits', variant, data.definition ?? {});
 	});
-	ready.add(engine);
 	return variant;
+}
+
+/**
+ * Makes the tables that waits are measured from without the import before them: as fast as a test of hundreds
+ * of cases needs. Clients and cases get keys in the order of their first event.
+ */
+export async function makeWaitTables(
+	engine: Engine,
+	session: Session,
+	{ events, end }: WaitData
+): Promise<void> {
+	if (!ready.has(engine)) await loadLookups(session);
+	await makeEvents(session, events);
+	await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
+		[events.map(({ day }) => day).sort()[0] ?? end, end, end]
+	]);
+	ready.add(engine);
 }
 
 async function makeEvents(session: Session, events: readonly WaitEvent[]): Promise<void> {
@@ -102,14 +115,17 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		return keys.get(name) ?? null;
 	};
 	const ordered = inOrder(events);
+	const kin = kinOf(ordered);
 	const rows = ordered.map((event, index): SqlValue[] => {
 		const { unit = 'A', area, client, day } = event;
 		const stratum = `${unit} ${area}`;
 		if (!strata.has(stratum)) strata.set(stratum, [strata.size + 1, unit, area, '', '', '']);
 		const own = index + 1;
-		const keys = [own, key(clients, client), key(cases, event.case), own, own];
-		const time = `${day} 00:00:00`;
-		return [...keys, strata.get(stratum)![0]!, day, time, null, event.due ?? null, null, null];
+		const keys = [own, key(clients, client), key(cases, event.case), kin(event), own, own];
+		const times = [`${day} ${event.at ?? '00:00'}:00`, event.at !== undefined, null];
+		const { due = null, due_at } = event;
+		const deadline = [due, due !== null && due_at ? `${due} ${due_at}:00` : null, null];
+		return [...keys, strata.get(stratum)![0]!, day, ...times, ...deadline];
 	});
 	await make(session, 'event_rows', rowColumns, rows);
 	const traits = ordered.map((event, index): SqlValue[] => {
@@ -154,6 +170,27 @@ function filled(events: readonly WaitEvent[]): SqlValue[][] {
 		column,
 		events.filter((event) => event[field] !== undefined).length
 	]);
+}
+
+/** Numbers clients joined by shared cases; events with neither client nor case are one kin, 0. */
+function kinOf(events: readonly WaitEvent[]): (event: WaitEvent) => number {
+	const kin = new Map<string, number>();
+	const names = ({ client, case: id }: WaitEvent) => [
+		...(client === null ? [] : [`client ${client}`]),
+		...(id === undefined ? [] : [`case ${id}`])
+	];
+	const of = (event: WaitEvent) => Math.min(...names(event).map((name) => kin.get(name)!));
+	events.flatMap(names).forEach((name, index) => kin.set(name, kin.get(name) ?? index + 1));
+	for (let changed = true; changed;) {
+		changed = false;
+		for (const event of events)
+			for (const name of names(event))
+				if (kin.get(name) !== of(event)) {
+					kin.set(name, of(event));
+					changed = true;
+				}
+	}
+	return (event) => (names(event).length === 0 ? 0 : of(event));
 }
 
 /** Order of `event_key`: day, rank, place in the story. */

@@ -31,9 +31,10 @@ export interface BuildOptions extends RunOptions {
  * parameters that differ from their defaults. To be run inside one transaction, so that a cancelled build leaves
  * nothing behind.
  *
- * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row, a column per
- * parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and `once`), and `history`, `history_rows`, which are
- * the same cut to the slice of kin in turn (for `step`, `table`, `fates`).
+ * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row,
+ * a column per parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and
+ * `once`), and `history`, `history_rows`, which are the same cut to the slice of kin in turn (for `step`, `table`,
+ * `fates`).
  */
 export async function buildFamily(
 	session: Session,

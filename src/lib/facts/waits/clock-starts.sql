@@ -1,0 +1,61 @@
+-- What moves the clocks of the law. Reads history_rows, event_traits, applied_rules, rule_areas, rule_clocks,
+-- waits_definition. Source: domain.md part 0, Clock events.
+
+-- clock_traits: kinds of events that start or stop a clock of an applied rule. Grain: clock x side x trait.
+-- is_fallback: counts only where the ordinary event is missing; is_inferred: and then marks the wait. A start must be in
+-- a service area of a rule of the clock; a stop may be anywhere in the case.
+-- @once clock_traits
+WITH start_areas AS (
+	SELECT DISTINCT r.clock_key, a.service_area
+	FROM applied_rules AS r
+	JOIN rule_areas AS a ON a.version_key = r.version_key
+),
+clocks AS (
+	SELECT DISTINCT clock_key
+	FROM applied_rules
+),
+matches AS (
+	SELECT c.clock_key, c.side, t.trait_key, t.service_area, c.is_fallback, c.is_inferred
+	FROM clocks AS k
+	JOIN rule_clocks AS c ON c.clock_key = k.clock_key
+	JOIN event_traits AS t ON t.event_type = c.event_type
+	CROSS JOIN waits_definition AS d
+	WHERE (NOT c.delivered OR COALESCE(t.status, 'done') = 'done')
+		AND (c.profession IS NULL OR c.profession = t.profession)
+		AND (c.other_than IS NULL OR c.other_than <> t.profession)
+		AND (c.referral_status IS NULL OR c.referral_status = t.referral_status)
+		AND (c.urgency IS NULL OR c.urgency = t.urgency)
+		AND (d.remote_counts OR t.event_type <> 'remote_visit')
+)
+SELECT
+	m.clock_key, m.side, m.trait_key,
+	MIN(CASE WHEN m.is_fallback THEN 1 ELSE 0 END) = 1 AS is_fallback,
+	MIN(CASE WHEN m.is_inferred THEN 1 ELSE 0 END) = 1 AS is_inferred
+FROM matches AS m
+LEFT JOIN start_areas AS a ON a.clock_key = m.clock_key AND a.service_area = m.service_area
+WHERE m.side = 'stop' OR a.clock_key IS NOT NULL
+GROUP BY m.clock_key, m.side, m.trait_key;
+
+-- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event. Without
+-- client id there is no clock. Grain: clock x event.
+-- @step clock_starts
+WITH own_clocks AS (
+	SELECT DISTINCT clock_key
+	FROM applied_rules
+	WHERE limit_unit = 'own'
+),
+cases_with_deadline AS (
+	SELECT DISTINCT case_key
+	FROM history_rows
+	WHERE case_key IS NOT NULL AND due_day IS NOT NULL
+)
+SELECT c.clock_key, c.is_fallback, c.is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
+FROM history_rows AS e
+JOIN clock_traits AS c ON c.trait_key = e.trait_key
+WHERE c.side = 'start' AND e.client_key IS NOT NULL
+UNION ALL
+SELECT o.clock_key, FALSE AS is_fallback, FALSE AS is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
+FROM history_rows AS e
+JOIN cases_with_deadline AS c ON c.case_key = e.case_key
+CROSS JOIN own_clocks AS o
+WHERE e.client_key IS NOT NULL;
