@@ -1,6 +1,7 @@
 import type { RunOptions, Session, TableColumn } from '#lib/engine/port.ts';
 import type { FactFamily } from './family.ts';
 import type { ParamValue, ParamValues } from './param.ts';
+import prelude from './prelude.sql?raw';
 import { sectionsOf } from './sections.ts';
 
 /** The variant every load builds, with the default definitions; its tables bear their declared names. */
@@ -30,7 +31,7 @@ export interface BuildOptions extends RunOptions {
  * parameters that differ from their defaults. To be run inside one transaction, so that a cancelled build leaves
  * nothing behind.
  *
- * A section of `build.sql` finds, beside lookups and the tables of `reads`: `<id>_definition` (one row, a column per
+ * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row, a column per
  * parameter), `events`, `event_rows` (whole history, for `keep` and `once`), and `history`, `history_rows`, which are
  * the same cut to the slice of kin in turn (for `step`, `table`, `fates`).
  */
@@ -41,6 +42,7 @@ export async function buildFamily(
 	{ variant = defaultVariant, parts = 1, onProgress, ...run }: BuildOptions = {}
 ): Promise<void> {
 	const sections = sectionsOf(family.build);
+	await session.run(prelude, run);
 	await define(session, family, definition, run);
 	for (const table of tablesOf(family, variant))
 		await session.run(`DROP TABLE IF EXISTS memory.main.${table}`, run);
@@ -91,9 +93,10 @@ async function define(
 	run: RunOptions
 ): Promise<void> {
 	const values = Object.entries(params).map(([name, spec]) => given[name] ?? spec.default);
-	const columns = Object.keys(params).map(
-		(name, index): TableColumn => ({ name, type: typeOf(values[index] ?? '') })
-	);
+	const columns = Object.keys(params).map((name, index): TableColumn => ({
+		name,
+		type: typeOf(values[index] ?? '')
+	}));
 	const line = values.map(csvField).join(',');
 	const bytes = new TextEncoder().encode(`${line}\n`);
 	await session.readCsv(bytes, `${id}_definition`, columns, { ...run, scratch: true });
