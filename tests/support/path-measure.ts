@@ -13,6 +13,7 @@ export interface PathQuestion {
 	readonly by?: readonly GroupName[];
 	readonly scope?: Partial<Scope>;
 	readonly params?: ParamValues;
+	readonly variant?: number;
 }
 
 /** Makes the macros of ping-pong; to be called once the tables of paths exist. */
@@ -24,11 +25,11 @@ export async function makePathMacros(engine: Engine): Promise<void> {
 /** Rows of the metric's macro, before the gate; `_clients` gives the exact distinct clients instead. */
 export async function askPaths(
 	engine: Engine,
-	{ by = [], scope = {}, params = {} }: PathQuestion = {},
+	{ by = [], scope = {}, params = {}, variant = 1 }: PathQuestion = {},
 	suffix: '' | '_clients' = ''
 ): Promise<RawRow[]> {
 	const whole = { ...wholeScope, ...scope };
-	const call = macroCall(metric, suffix, 1, by, whole, withDefaults(metric, params));
+	const call = macroCall(metric, suffix, variant, by, whole, withDefaults(metric, params));
 	const columns = Object.entries(metric.columns);
 	const asked = suffix === '' ? columns : columns.filter(([, { kind }]) => kind === 'clients');
 	const table = await engine.query(call.sql, call.values);

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { loadPaths, type PathEvent } from '../../../../tests/support/path-events.ts';
+import {
+	anyPathEvent,
+	anyPathRules,
+	arbitraryUnits as units
+} from '../../../../tests/support/path-arbitrary.ts';
+import { loadPaths } from '../../../../tests/support/path-events.ts';
 import { askPaths, makePathMacros } from '../../../../tests/support/path-measure.ts';
-import { naiveCounts, naivePaths, type PathRules } from '../../../../tests/support/path-oracle.ts';
+import { naiveCounts, naivePaths } from '../../../../tests/support/path-oracle.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -15,50 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const units = [
-	{ unit: 'A', group: 'G' },
-	{ unit: 'B', group: 'G' },
-	{ unit: 'C' },
-	{ unit: 'H', hub: true }
-];
-const names = units.map(({ unit }) => unit);
-
-const types = [
-	...Array<'contact'>(8).fill('contact'),
-	'needs_assessment',
-	'referral_sent',
-	'referral_received',
-	'referral_returned',
-	'visit',
-	'remote_visit',
-	'service_started',
-	'booking',
-	'case_closed'
-] as const;
-
-const anyEvent: fc.Arbitrary<PathEvent> = fc.record({
-	client: fc.option(fc.integer({ min: 1, max: 9 }), { freq: 15 }),
-	day: fc
-		.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 250 }))
-		.map((days) => addDays('2024-01-20', days)),
-	time: fc.constantFrom('08:00', '09:00', '09:00', '10:00', undefined),
-	unit: fc.constantFrom(...names, ...names, 'A', ''),
-	type: fc.constantFrom(...types),
-	case: fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined }),
-	sequence: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 1 }),
-	event: fc.constantFrom(undefined, undefined, undefined, 'e1', 'e2'),
-	status: fc.constantFrom(undefined, undefined, 'done', 'done', 'booked', 'cancelled', 'no_show'),
-	reason: fc.constantFrom(...Array<undefined>(12).fill(undefined), 'muutto', 'ikaraja'),
-	age: fc.constantFrom('7-17', '18-22')
-});
-
-const anyRules: fc.Arbitrary<PathRules> = fc.record({
-	path_of: fc.constantFrom('client' as const, 'case' as const),
-	gap_days: fc.constantFrom(-1, 5, 90),
-	service_breaks: fc.boolean(),
-	group: fc.constantFrom('none' as const, 'none' as const, 'unit_group' as const)
-});
-
 const isHub = (unit: string) => unit === 'H';
 const ends = (row: object) =>
 	Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('clients')));
@@ -67,8 +27,8 @@ describe('ping-pong agrees with the naive count', () => {
 	it('for the whole, by unit, month and age, for one and for several units', async () => {
 		await fc.assert(
 			fc.asyncProperty(
-				fc.array(anyEvent, { minLength: 60, maxLength: 160 }),
-				anyRules,
+				fc.array(anyPathEvent, { minLength: 60, maxLength: 160 }),
+				anyPathRules,
 				fc.constantFrom(-1, 0, 3, 60),
 				fc.boolean(),
 				async (events, rules, window_days, hubsCount) => {

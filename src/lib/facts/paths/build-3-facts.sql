@@ -1,0 +1,105 @@
+-- Paths, third part: steps, and the facts made of them.
+-- Every fact of a path has its client (of its events the first in number, else the key of its first event) and the
+-- stratum and the person of its first step.
+-- Reads path_stays, path_units, first_fates, history_rows. Source: domain.md part 0, Paths.
+
+-- path_heads: one row per path that has a step. transitions: handovers of the whole path.
+-- @step path_heads
+WITH all_paths AS (
+	SELECT
+		path_key, CAST(SUM(CASE WHEN starts_step THEN 1 ELSE 0 END) - 1 AS INTEGER) AS transitions,
+		MIN(CASE WHEN gate_key >= 0 THEN gate_key END) AS known_client,
+		MAX(CASE WHEN starts_path THEN gate_key END) AS first_key,
+		MAX(CASE WHEN starts_path THEN day END) AS start_day,
+		MAX(CASE WHEN starts_path THEN stratum_key END) AS stratum_key
+	FROM path_stays
+	GROUP BY path_key
+)
+SELECT
+	p.path_key, COALESCE(p.known_client, p.first_key) AS client_key, p.stratum_key, p.start_day, p.transitions,
+	r.person_key
+FROM all_paths AS p
+JOIN history_rows AS r ON r.event_key = p.path_key
+WHERE p.transitions >= 0;
+
+-- path_steps: one row per step of a path that has handovers = consecutive events of one unit, merged.
+-- day: of the step's first event. steps_away: steps since the path was last in the unit, NULL = never before.
+-- @step path_steps
+WITH numbered_steps AS (
+	SELECT
+		s.path_key, s.unit_key, s.day, CAST(ROW_NUMBER() OVER in_path AS INTEGER) AS step_no,
+		LAG(s.unit_key) OVER in_path AS previous_unit,
+		LEAD(s.unit_key) OVER in_path AS next_unit,
+		LEAD(s.day) OVER in_path AS next_day
+	FROM path_stays AS s
+	JOIN path_heads AS p ON p.path_key = s.path_key
+	WHERE s.starts_step AND p.transitions > 0
+	WINDOW in_path AS (PARTITION BY s.path_key ORDER BY s.position NULLS LAST)
+)
+SELECT
+	n.*, n.step_no - LAG(n.step_no) OVER (PARTITION BY n.path_key, n.unit_key ORDER BY n.step_no NULLS LAST) AS steps_away
+FROM numbered_steps AS n;
+
+-- @table moves
+WITH path_unit_words AS (
+	SELECT DISTINCT unit_key, unit, is_hub
+	FROM path_units
+)
+SELECT
+	p.client_key, p.stratum_key, p.path_key, s.step_no, u.unit, t.unit AS to_unit, p.start_day, s.next_day AS day,
+	CASE WHEN s.previous_unit = s.next_unit THEN CAST(days_between(s.day, s.next_day) AS INTEGER) END AS return_days,
+	COALESCE(n.steps_away > 2, FALSE) AS goes_back, u.is_hub AS from_hub, t.is_hub AS to_hub
+FROM path_steps AS s
+JOIN path_steps AS n ON n.path_key = s.path_key AND n.step_no = s.step_no + 1
+JOIN path_heads AS p ON p.path_key = s.path_key
+JOIN path_unit_words AS u ON u.unit_key = s.unit_key
+JOIN path_unit_words AS t ON t.unit_key = s.next_unit;
+
+-- @table visits
+WITH path_unit_words AS (
+	SELECT DISTINCT unit_key, unit
+	FROM path_units
+),
+bounces AS (
+	SELECT
+		path_key, unit, MIN(return_days) AS return_days,
+		MIN(CASE WHEN NOT from_hub AND NOT to_hub THEN return_days END) AS hubless_return_days
+	FROM moves
+	GROUP BY path_key, unit
+),
+visited_units AS (
+	SELECT DISTINCT s.path_key, u.unit
+	FROM path_stays AS s
+	JOIN path_unit_words AS u ON u.unit_key = s.unit_key
+	WHERE s.starts_step
+)
+SELECT
+	p.client_key, p.stratum_key, p.path_key, v.unit, p.start_day, p.transitions,
+	b.return_days, b.hubless_return_days, p.person_key
+FROM visited_units AS v
+JOIN path_heads AS p ON p.path_key = v.path_key
+LEFT JOIN bounces AS b ON b.path_key = v.path_key AND b.unit = v.unit;
+
+-- @table paths
+WITH shortest_returns AS (
+	SELECT
+		path_key, MIN(return_days) AS return_days, MIN(hubless_return_days) AS hubless_return_days
+	FROM visits
+	GROUP BY path_key
+)
+SELECT
+	p.client_key, p.stratum_key, p.path_key, p.start_day, p.transitions,
+	s.return_days, s.hubless_return_days, p.person_key
+FROM path_heads AS p
+JOIN shortest_returns AS s ON s.path_key = p.path_key;
+
+-- @fates
+SELECT
+	f.event_key,
+	CASE
+		WHEN f.fate <> 'same_stay' OR s.event_key IS NULL OR NOT s.starts_step THEN f.fate
+		WHEN s.starts_path THEN 'fact'
+		ELSE 'onward'
+	END AS fate
+FROM first_fates AS f
+LEFT JOIN path_stays AS s ON s.event_key = f.event_key
