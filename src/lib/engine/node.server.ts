@@ -1,9 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
-import { csvStatement } from './csv-statement.ts';
+import { csvColumns } from './csv-columns.server.ts';
+import { columnsStatement } from './csv-statement.ts';
 import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
@@ -90,16 +88,18 @@ function session(connection: DuckDBConnection): Connection {
 				return decode(await statement.runAndReadAll());
 			}),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
-		async readCsv(bytes, table, columns, runOptions) {
-			const folder = await mkdtemp(join(tmpdir(), 'sujuva-'));
-			const file = join(folder, 'batch.csv');
-			try {
-				await writeFile(file, bytes, { mode: 0o600 });
-				await run(csvStatement(file, table, columns, runOptions?.scratch), runOptions);
-			} finally {
-				await rm(folder, { recursive: true, force: true });
-			}
-		}
+		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
+			interruptible(signal, async () => {
+				const { rows, separator, cells } = csvColumns(bytes, columns.length);
+				const sql = columnsStatement(table, columns, { rows, separator, scratch });
+				const statement = await connection.prepare(sql);
+				try {
+					cells.forEach((column, index) => statement.bindBlob(index + 1, column));
+					await statement.run();
+				} finally {
+					statement.destroySync();
+				}
+			})
 	};
 }
 
