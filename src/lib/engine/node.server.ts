@@ -54,7 +54,7 @@ function session(connection: DuckDBConnection): Connection {
 		(statement) => statement.destroySync()
 	);
 
-	const interruptible = <T>(signal: AbortSignal | undefined, work: () => Promise<T>) =>
+	const interruptible = <T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) =>
 		lane.enter(async () => {
 			let repeat: ReturnType<typeof setInterval> | undefined;
 			const stop = () => {
@@ -62,14 +62,14 @@ function session(connection: DuckDBConnection): Connection {
 				repeat = setInterval(() => connection.interrupt(), INTERRUPT_EVERY_MS);
 			};
 			try {
-				return await execute(work, signal, stop);
+				return await execute(sql, work, signal, stop);
 			} finally {
 				clearInterval(repeat);
 			}
 		});
 
 	const run: Session['run'] = (sql, { signal } = {}) =>
-		interruptible(signal, async () => {
+		interruptible(sql, signal, async () => {
 			const extracted = await connection.extractStatements(sql);
 			for (let index = 0; index < extracted.count && !signal?.aborted; index += 1) {
 				const statement = await extracted.prepare(index);
@@ -82,14 +82,14 @@ function session(connection: DuckDBConnection): Connection {
 		run,
 		forget: () => lane.enter(() => statements.clear()),
 		query: (sql, params = [], { signal } = {}) =>
-			interruptible(signal, async () => {
+			interruptible(sql, signal, async () => {
 				const statement = await statements.get(sql);
 				params.forEach((value, index) => bind(statement, index + 1, value));
 				return decode(await statement.runAndReadAll());
 			}),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
-			interruptible(signal, async () => {
+			interruptible(`-- ${table}`, signal, async () => {
 				const { rows, separator, cells } = csvColumns(bytes, columns.length);
 				const sql = columnsStatement(table, columns, { rows, separator, scratch });
 				const statement = await connection.prepare(sql);
