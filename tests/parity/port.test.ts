@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAbort } from '#lib/base/errors.ts';
+import { EngineError } from '#lib/engine/engine-error.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { engines } from '../support/engines.ts';
 
@@ -131,25 +132,41 @@ describe.each(engines)('the $name engine', ({ open }) => {
 	});
 
 	test.each([
-		['a number', `SELECT (v || '')::INTEGER AS v FROM secrets`],
-		['a date', `SELECT strptime(v, '%Y')::DATE AS v FROM secrets`],
+		['a number', `SELECT (v || '')::INTEGER AS v FROM secrets`, 'secrets', 'Conversion'],
+		['a date', `SELECT strptime(v, '%Y')::DATE AS v FROM secrets`, 'secrets', 'Invalid Input'],
 		[
 			'a key',
-			`CREATE OR REPLACE TABLE keyed (v VARCHAR PRIMARY KEY); INSERT INTO keyed SELECT v FROM secrets`
+			`-- keyed: one row per name.
+			CREATE OR REPLACE TABLE keyed (v VARCHAR PRIMARY KEY);
+			INSERT INTO keyed SELECT v FROM secrets`,
+			'keyed',
+			'Constraint'
 		],
-		['a message', 'SELECT error(v) AS v FROM secrets']
-	])('an error about %s quotes no value', async (_, sql) => {
+		['a message', 'FROM (SELECT error(v) AS v FROM secrets)', 'secrets', 'Invalid Input'],
+		[
+			'a value in a macro',
+			`CREATE OR REPLACE TEMP MACRO told() AS TABLE SELECT v::DATE AS v FROM secrets; CREATE TEMP TABLE seen AS FROM told()`,
+			'told',
+			'Conversion'
+		]
+	])('an error about %s names the statement and quotes no value', async (_, sql, name, kind) => {
 		await engine.run(
-			`CREATE OR REPLACE TABLE secrets AS SELECT 'Maija Meikäläinen' AS v FROM range(2)`
+			`CREATE OR REPLACE TABLE secrets AS SELECT 'Meikäläinen 131052-308T' AS v FROM range(2)`
 		);
-		const failed = sql.startsWith('SELECT') ? engine.query(sql) : engine.run(sql);
-		const error = await failed.then(
-			() => null,
-			(thrown: unknown) => thrown as Error
-		);
-		expect(error).toBeInstanceOf(Error);
-		expect(`${error?.stack} ${String(error?.cause)}`).not.toMatch(/Maija|Meik/);
-		expect(error?.message).toMatch(/^[A-Z][A-Za-z ]+ Error in the engine$/);
+		const failed = /^(SELECT|FROM)/.test(sql) ? engine.query(sql) : engine.run(sql);
+		const error = await failed.catch((thrown: unknown) => thrown);
+		expect(error).toBeInstanceOf(EngineError);
+		expect(error).toMatchObject({ statement: name, kind, message: `${name}: ${kind} Error` });
+		expect(error).not.toHaveProperty('cause');
+		const { stack } = error as Error;
+		expect(`${stack} ${String(error)} ${JSON.stringify(error)}`).not.toMatch(/Meik|131052|308T/);
+	});
+
+	test('a value that is bound is not quoted either', async () => {
+		const sql = 'SELECT $1::VARCHAR::DATE AS v FROM range(1)';
+		const error = await engine.query(sql, ['131052-308T']).catch((thrown: unknown) => thrown);
+		expect(error).toMatchObject({ statement: 'range', kind: 'Conversion' });
+		expect(`${(error as Error).stack}`).not.toContain('131052');
 	});
 
 	test('a syntax error in a later statement says so', async () => {

@@ -1,9 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
-import { csvStatement } from './csv-statement.ts';
+import { csvColumns } from './csv-columns.server.ts';
+import { columnsStatement } from './csv-statement.ts';
 import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
@@ -56,7 +54,7 @@ function session(connection: DuckDBConnection): Connection {
 		(statement) => statement.destroySync()
 	);
 
-	const interruptible = <T>(signal: AbortSignal | undefined, work: () => Promise<T>) =>
+	const interruptible = <T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) =>
 		lane.enter(async () => {
 			let repeat: ReturnType<typeof setInterval> | undefined;
 			const stop = () => {
@@ -64,14 +62,14 @@ function session(connection: DuckDBConnection): Connection {
 				repeat = setInterval(() => connection.interrupt(), INTERRUPT_EVERY_MS);
 			};
 			try {
-				return await execute(work, signal, stop);
+				return await execute(sql, work, signal, stop);
 			} finally {
 				clearInterval(repeat);
 			}
 		});
 
 	const run: Session['run'] = (sql, { signal } = {}) =>
-		interruptible(signal, async () => {
+		interruptible(sql, signal, async () => {
 			const extracted = await connection.extractStatements(sql);
 			for (let index = 0; index < extracted.count && !signal?.aborted; index += 1) {
 				const statement = await extracted.prepare(index);
@@ -84,22 +82,24 @@ function session(connection: DuckDBConnection): Connection {
 		run,
 		forget: () => lane.enter(() => statements.clear()),
 		query: (sql, params = [], { signal } = {}) =>
-			interruptible(signal, async () => {
+			interruptible(sql, signal, async () => {
 				const statement = await statements.get(sql);
 				params.forEach((value, index) => bind(statement, index + 1, value));
 				return decode(await statement.runAndReadAll());
 			}),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
-		async readCsv(bytes, table, columns, runOptions) {
-			const folder = await mkdtemp(join(tmpdir(), 'sujuva-'));
-			const file = join(folder, 'batch.csv');
-			try {
-				await writeFile(file, bytes, { mode: 0o600 });
-				await run(csvStatement(file, table, columns, runOptions?.scratch), runOptions);
-			} finally {
-				await rm(folder, { recursive: true, force: true });
-			}
-		}
+		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
+			interruptible(`-- ${table}`, signal, async () => {
+				const { rows, separator, cells } = csvColumns(bytes, columns.length);
+				const sql = columnsStatement(table, columns, { rows, separator, scratch });
+				const statement = await connection.prepare(sql);
+				try {
+					cells.forEach((column, index) => statement.bindBlob(index + 1, column));
+					await statement.run();
+				} finally {
+					statement.destroySync();
+				}
+			})
 	};
 }
 
