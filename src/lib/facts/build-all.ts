@@ -1,4 +1,3 @@
-import { factFamilies } from '#lib/ingest/facts.ts';
 import type { BuildFacts } from '#lib/ingest/load-batches.ts';
 import { buildFamily } from './build.ts';
 import { forgetFacts } from './fact-tables.ts';
@@ -13,15 +12,12 @@ export interface BuildAllOptions {
 	readonly definitions?: Readonly<Record<string, ParamValues>>;
 }
 
-/** Families that `ingest/facts.ts` does not build any more. */
-const moved = families.filter(({ id }) => !(id in factFamilies));
-
 /**
  * What a load takes as `facts`: builds the default variant of every family, in place of all facts of the earlier
  * data, and tells the issues that only facts show.
  */
 export const buildAll =
-	({ families: built = moved, definitions = {} }: BuildAllOptions = {}): BuildFacts =>
+	({ families: built = families, definitions = {} }: BuildAllOptions = {}): BuildFacts =>
 	async (session, onProgress) => {
 		await forgetFacts(session, built);
 		for (const [index, family] of built.entries()) {

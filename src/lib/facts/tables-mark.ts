@@ -1,6 +1,5 @@
 import { contractColumns } from '#lib/events/columns.ts';
 import { writeRowHash } from '#lib/ingest/decode/row-hash.ts';
-import { factFamilies } from '#lib/ingest/facts.ts';
 import { tableTexts } from '#lib/ingest/load-tables.ts';
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import prelude from './prelude.sql?raw';
@@ -11,14 +10,13 @@ import { families } from './registry.ts';
  * tables are made by: tables of another mark are to be settled anew before they are shown.
  */
 export function tablesMark(): string {
-	const before = Object.values(factFamilies).flatMap(({ build }) => build);
 	const facts = families.map(({ params, build, issues }) => [
 		build,
 		issues,
 		Object.entries(params).map(([name, spec]) => [name, spec.default])
 	]);
 	const rules = [rulesTable(), ruleAreasTable(), ruleClocksTable()];
-	const text = JSON.stringify([tableTexts(), before, prelude, facts, rules, contractColumns]);
+	const text = JSON.stringify([tableTexts(), prelude, facts, rules, contractColumns]);
 	const bytes = new TextEncoder().encode(text);
 	const mark = new Uint8Array(16);
 	writeRowHash(bytes, 0, bytes.length, mark, 0);

@@ -48,7 +48,6 @@ async function copyAll(
 		await session.copyTable(table, 'keeping');
 		onProgress((index + 1) / steps);
 	}
-	await session.run(tableSql('93-default-variants'));
 	if (!setApart) return;
 	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt ?? '']]);
 	await session.run(tableSql('92-take-salt'));
@@ -101,31 +100,4 @@ export async function earlierData(session: Pick<Session, 'query'>): Promise<Earl
 /** Gives back the memory of the records set apart: a file has them now. */
 export async function forgetRecords(engine: Engine): Promise<void> {
 	await engine.transaction((session) => session.run(tableSql('49-forget-last')));
-}
-
-/**
- * The engine with the facts of a kept file brought into memory before the first transaction, which may add
- * facts of other definitions to them.
- */
-export function withOwnFacts(engine: Engine): Engine {
-	let brought: Promise<void> | null = null;
-	const bring = () => {
-		brought ??= engine
-			.transaction(async (session) => {
-				await session.run(tableSql('94-facts-to-memory'));
-				await makeViews(session);
-			})
-			.catch((thrown: unknown) => {
-				brought = null;
-				throw thrown;
-			});
-		return brought;
-	};
-	return {
-		...engine,
-		async transaction(work, options) {
-			await bring();
-			return engine.transaction(work, options);
-		}
-	};
 }

@@ -2,7 +2,6 @@ import { AppError } from '#lib/base/errors.ts';
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Engine, Session } from '#lib/engine/port.ts';
 import { batchColumns, type Batch } from './batch.ts';
-import { buildFacts, defaultVariant, type Definition, type FactFamily } from './facts.ts';
 import { earlierData } from './keep.ts';
 import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
@@ -55,12 +54,8 @@ export interface LoadOptions {
 	readonly units?: readonly UnitRow[];
 	/** State of the world at the end of this day; default: the data's own end. */
 	readonly asOf?: Day;
-	/** Definition parameters of variant 1 that differ from the defaults. */
-	readonly definitions?: Partial<Readonly<Record<FactFamily, Definition>>>;
 	/** Builds the facts; without it the data have none, and those of earlier data are not to be read. */
 	readonly facts?: BuildFacts;
-	/** Facts that `facts.ts` still builds; default: all of those. */
-	readonly families?: readonly FactFamily[];
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -88,7 +83,6 @@ const dataStages = [
 	'45-issues',
 	'46-column-issues'
 ];
-const allFamilies: readonly FactFamily[] = ['contact_days', 'waits', 'paths'];
 
 /** Where each stage's part of the progress bar starts and ends. */
 const partOfBar: Readonly<Record<LoadStage, readonly [number, number]>> = {
@@ -164,19 +158,9 @@ class Load {
 
 	/** Makes the data and their facts of variant 1. */
 	async replaceData(session: Session): Promise<ImportReport> {
-		const { families = allFamilies, definitions, facts } = this.#options;
 		await this.#runStages(session, dataStages);
 		const counts = await countRows(session, this.#names, this.#rows);
-		const parts = families.length + (facts ? 1 : 0);
-		await session.run(tableSql('48-forget-facts'));
-		for (const [index, family] of families.entries()) {
-			await buildFacts(session, family, defaultVariant, definitions?.[family] ?? {});
-			await this.#tell(session, 'facts', (index + 1) / parts);
-		}
-		if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
-		await facts?.(session, (share) =>
-			this.#tell(session, 'facts', (families.length + share) / parts)
-		);
+		await this.#options.facts?.(session, (share) => this.#tell(session, 'facts', share));
 		await session.run(tableSql('82-event-issues'));
 		return { ...counts, issues: await countIssues(session, this.#names) };
 	}

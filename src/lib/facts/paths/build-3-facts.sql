@@ -48,7 +48,8 @@ WITH path_unit_words AS (
 SELECT
 	p.client_key, p.stratum_key, p.path_key, s.step_no, u.unit, t.unit AS to_unit, p.start_day, s.next_day AS day,
 	CASE WHEN s.previous_unit = s.next_unit THEN CAST(days_between(s.day, s.next_day) AS INTEGER) END AS return_days,
-	COALESCE(n.steps_away > 2, FALSE) AS goes_back, u.is_hub AS from_hub, t.is_hub AS to_hub
+	COALESCE(n.steps_away > 2, FALSE) AS goes_back, u.is_hub AS from_hub, t.is_hub AS to_hub,
+	p.person_key
 FROM path_steps AS s
 JOIN path_steps AS n ON n.path_key = s.path_key AND n.step_no = s.step_no + 1
 JOIN path_heads AS p ON p.path_key = s.path_key

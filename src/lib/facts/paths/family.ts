@@ -39,8 +39,7 @@ const family: FactFamily = {
 		'no_case',
 		'no_client',
 		'same_stay',
-		'onward',
-		'fact'
+		'onward'
 	],
 	tables: {
 		paths: {
@@ -98,7 +97,8 @@ const family: FactFamily = {
 					doc: 'The next step is an indirect return: its unit was last seen more than two steps before it.'
 				},
 				from_hub: { kind: 'flag', doc: 'The unit left routes by design (is_hub).' },
-				to_hub: { kind: 'flag', doc: 'The unit of the next step routes by design (is_hub).' }
+				to_hub: { kind: 'flag', doc: 'The unit of the next step routes by design (is_hub).' },
+				...person
 			},
 			order: ['path_key', 'step_no'],
 			lattice: ['unit']

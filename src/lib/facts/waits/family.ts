@@ -3,6 +3,7 @@ import appliedRules from './applied-rules.sql?raw';
 import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
 import fates from './fates.sql?raw';
+import issues from './issues.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
 import waits from './waits.sql?raw';
@@ -74,6 +75,7 @@ const family: FactFamily = {
 		}
 	},
 	dictionaries: ['rules_not_applied'],
+	issues,
 	build: [appliedRules, clockStarts, caseRuns, inferredRuns, waits, fates]
 };
 

@@ -46,7 +46,8 @@ export const visits: Reading = {
 	dated: 'start_day',
 	dimensions: { unit: 'path_unit' },
 	classes: { length, bounce },
-	subject: 'path_key'
+	subject: 'path_key',
+	apart: ['unit']
 };
 
 /** Handovers by the first day of their path; by unit: the unit left, which is B of a direct return. */
