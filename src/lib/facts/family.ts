@@ -1,4 +1,5 @@
 import type { FactTable } from '#lib/rollup/columns.ts';
+import type { WordAliases } from '#lib/rollup/read-sql.ts';
 import type { Params } from './param.ts';
 
 /** A fact family: what SQL builds once from the whole history, and how it is declared (design section 3). */
@@ -18,6 +19,10 @@ export interface FactFamily {
 	readonly tables: Readonly<Record<string, FactTable>>;
 	/** Small tables that stay beside the facts (a dictionary of path units, limits not applied). */
 	readonly dictionaries?: readonly string[];
+	/** What facts are grouped by besides stratum and known keys: a `code` column, and other words a filter may use for it. */
+	readonly dimensions?: Readonly<
+		Record<string, { readonly of: string; readonly aliases: WordAliases }>
+	>;
 	/** One SELECT of rows for `issues` (file_key, line, column_name, code): what only these facts show of the data. */
 	readonly issues?: string;
 	/** Text of `build.sql`, in parts where it is long; see `build.ts` for its sections. */

@@ -44,6 +44,7 @@ export class FactStore {
 	readonly #tables = new Map<string, Promise<Dimensions>>();
 	readonly #dimensions = new Map<string, Dimensions>();
 	readonly #cells = new Kept<Cells>(cellsKept);
+	#fates: Promise<unknown> = Promise.resolve();
 	readonly #scans = new Kept<readonly Group[]>(scansKept);
 
 	constructor(engine: Engine, rollup: Rollup, epoch: string, period: Period) {
@@ -104,7 +105,11 @@ export class FactStore {
 		signal?: AbortSignal
 	): Promise<Fates> {
 		const variant = await this.#variants.ensure(family, definition, signal);
-		return readFates(this.#engine, family, variant, rule, this.period, signal);
+		const turn = this.#fates.then(() =>
+			readFates(this.#engine, family, variant, rule, this.period, signal)
+		);
+		this.#fates = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/** Gives back what the worker holds of these data. */

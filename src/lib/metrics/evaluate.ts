@@ -1,7 +1,6 @@
 import type { ParamValues } from '#lib/facts/param.ts';
 import { clientsBehind, count, quantile, sum, within } from '#lib/rollup/measures.ts';
-import type { AtomSum, Group, Reading, States } from '#lib/rollup/question.ts';
-import { atomNames } from '#lib/rollup/state-of.ts';
+import type { AtomSum, Group, Reading } from '#lib/rollup/question.ts';
 import { wilson } from '#lib/stats/wilson.ts';
 import type { Column, Columns, DataNotes } from './column.ts';
 import type { Cell } from './row.ts';
@@ -21,6 +20,7 @@ export interface MeasuredRow {
 /** What the numbers of a row are made of. */
 export interface RowSource {
 	readonly columns: Columns;
+	/** The metric's readings; those that stand in for them have the same classes. */
 	readonly readings: Readonly<Record<string, Reading>>;
 	/** Sums of the row's facts by reading; a reading without facts is absent. */
 	readonly sums: ReadonlyMap<string, Group>;
@@ -33,10 +33,11 @@ export interface RowSource {
  * nothing are null. Intervals: Wilson 95 %; quantiles: type 7.
  */
 export function evaluate(groups: MeasuredRow['groups'], source: RowSource): MeasuredRow {
-	const { columns } = source;
+	const { columns, sums } = source;
+	const pick = pickOf(columns, source.readings);
 	const found = new Map<string, readonly AtomSum[]>();
 	const facts = (name: string): readonly AtomSum[] => {
-		const known = found.get(name) ?? factsOf(source, name);
+		const known = found.get(name) ?? pick.facts(name)(sums);
 		found.set(name, known);
 		return known;
 	};
@@ -47,9 +48,9 @@ export function evaluate(groups: MeasuredRow['groups'], source: RowSource): Meas
 		values[name] = valueOf(name, column, source, facts);
 		if (column.kind === 'count') clients[name] = clientsBehind(facts(name));
 		if (column.kind === 'share' && 'of' in column)
-			rest[name] = clientsBehind(factsOf(source, column.among, column.of));
+			rest[name] = clientsBehind(pick.beside(column.of, column.among)(sums));
 	}
-	return { groups, values, clients, rest, sums: source.sums };
+	return { groups, values, clients, rest, sums };
 }
 
 function valueOf(
@@ -86,22 +87,43 @@ function sharedBy(columns: Columns, name: string) {
 	throw new Error(`bound of no share: ${name}`);
 }
 
-/** Sums of the facts a count holds, but those that another of the same reading holds. */
-function factsOf({ columns, readings, sums }: RowSource, name: string, but?: string): AtomSum[] {
-	const { reading: readingName, states } = countOf(columns, name);
-	const group = sums.get(readingName);
-	if (!group) return [];
-	const reading = readings[readingName]!;
-	const names = atomNames(reading);
-	const held = within(group, reading, names, states);
-	if (but === undefined) return held;
-	const others: States = countOf(columns, but).states;
-	const without = new Set(within(group, reading, names, others));
-	return held.filter((atom) => !without.has(atom));
+/** Picks out of the sums of a row those a count holds, and those a share has in `among` beside `of`. */
+interface Pick {
+	readonly facts: (count: string) => (sums: RowSource['sums']) => readonly AtomSum[];
+	readonly beside: (of: string, among: string) => (sums: RowSource['sums']) => readonly AtomSum[];
 }
 
-function countOf(columns: Columns, name: string) {
-	const column = columns[name];
-	if (column?.kind === 'count') return column;
-	throw new Error(`not a count: ${name}`);
+const picks = new WeakMap<Columns, Pick>();
+
+function pickOf(columns: Columns, readings: RowSource['readings']): Pick {
+	const known = picks.get(columns);
+	if (known) return known;
+	const counts = new Map(
+		Object.entries(columns).flatMap(([name, column]) => {
+			if (column.kind !== 'count') return [];
+			const pick = within(readings[column.reading]!, column.states);
+			return [[name, { reading: column.reading, pick }] as const];
+		})
+	);
+	const countOf = (name: string) => {
+		const found = counts.get(name);
+		if (!found) throw new Error(`not a count: ${name}`);
+		return found;
+	};
+	const facts: Pick['facts'] = (name) => {
+		const { reading, pick } = countOf(name);
+		return (sums) => {
+			const group = sums.get(reading);
+			return group ? pick(group) : [];
+		};
+	};
+	const made: Pick = {
+		facts,
+		beside: (of, among) => (sums) => {
+			const held = new Set(facts(of)(sums));
+			return facts(among)(sums).filter((atom) => !held.has(atom));
+		}
+	};
+	picks.set(columns, made);
+	return made;
 }

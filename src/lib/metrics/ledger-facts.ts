@@ -38,14 +38,14 @@ export async function statesOfFacts(
 	signal?: AbortSignal
 ): Promise<Sorted> {
 	const chosen = selectionOf(scope, []);
-	const reading = metric.readings[readingFor(metric, metric.ledger.reading, chosen)]!;
+	const reading = readingFor(metric, metric.ledger.reading, chosen);
 	const question = (read: Reading): FactQuestion => ({
 		family: metric.family,
 		definition: paramsTouching(metric, params, 'facts'),
 		reading: read,
 		params: paramsTouching(metric, params, 'read')
 	});
-	const ofRule = rule === null ? {} : { rule: [rule] };
+	const ofRule: Selection['where'] = rule === null ? {} : { rule: [rule] };
 	const units = chosen.where.unit;
 	if (reading.subject === undefined || units === undefined) {
 		const ask: Ask = (selection) =>
@@ -101,6 +101,6 @@ async function sorted(reading: Reading, selection: Selection, ask: Ask): Promise
 	return {
 		outOfPeriod: sums([...before, ...after]),
 		outOfFilters: sums(during.filter((group) => !chosen(group))),
-		inScope: (states) => selected.flatMap((group) => within(group, reading, states))
+		inScope: (states) => selected.flatMap(within(reading, states))
 	};
 }

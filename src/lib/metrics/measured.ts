@@ -1,6 +1,6 @@
 import { dayFromNumber } from '#lib/base/civil-day.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
-import type { Group, Selection } from '#lib/rollup/question.ts';
+import type { Group, Reading, Selection } from '#lib/rollup/question.ts';
 import type { CountColumn, DataNotes } from './column.ts';
 import { evaluate, type MeasuredRow } from './evaluate.ts';
 import { groupNames, isStep, type GroupName } from './group.ts';
@@ -8,9 +8,18 @@ import type { Metric } from './metric.ts';
 import { asksUnits } from './question.ts';
 import type { Cell } from './row.ts';
 
-/** The reading that answers in another's stead: the one for units where units are asked. */
-export function readingFor({ unitReadings }: Metric, name: string, selection: Selection): string {
-	return (asksUnits(selection) ? unitReadings?.[name] : undefined) ?? name;
+/**
+ * The reading that answers a selection: the one for units in another's stead where units are asked. By step, a state
+ * at as-of is sorted by the day that dates it, and the period picks its steps.
+ */
+export function readingFor(
+	{ readings, unitReadings }: Metric,
+	name: string,
+	selection: Selection
+): Reading {
+	const reading = readings[(asksUnits(selection) ? unitReadings?.[name] : undefined) ?? name];
+	if (!reading) throw new Error(`no such reading: ${name}`);
+	return reading.asOf && selection.step ? { ...reading, asOf: false } : reading;
 }
 
 /** Names of the readings that a metric's columns are made of. */
@@ -20,17 +29,19 @@ export function readingsOf({ columns }: Metric): string[] {
 }
 
 /**
- * Rows of a metric before the gate, ordered by their groups: one for every group some reading has facts of, and
+ * Rows of a metric before the gate, ordered by their groups: one for every group with a count that is not 0, and
  * without groups always one. `groups` gives the sums of a reading for the selection.
  */
 export function measuredRows(
 	metric: Metric,
-	selection: Selection,
 	by: readonly GroupName[],
 	groups: (reading: string) => readonly Group[],
 	params: ParamValues,
 	notes: DataNotes
 ): MeasuredRow[] {
+	const counts = Object.keys(metric.columns).filter(
+		(name) => metric.columns[name]!.kind === 'count'
+	);
 	const rows = new Map<string, { groups: Record<string, Cell>; sums: Map<string, Group> }>();
 	const rowOf = (key: string, cells: Record<string, Cell>) => {
 		const known = rows.get(key) ?? { groups: cells, sums: new Map<string, Group>() };
@@ -45,20 +56,11 @@ export function measuredRows(
 		}
 	}
 	return [...rows.values()]
-		.sort((a, b) => compareRows(a.groups, b.groups))
 		.map(({ groups: cells, sums }) =>
-			evaluate(cells, { columns: metric.columns, readings: readings(metric, selection), sums, params, notes })
-		);
-}
-
-/** A metric's readings as the selection reads them. */
-function readings(metric: Metric, selection: Selection) {
-	return Object.fromEntries(
-		Object.keys(metric.readings).map((name) => [
-			name,
-			metric.readings[readingFor(metric, name, selection)]!
-		])
-	);
+			evaluate(cells, { columns: metric.columns, readings: metric.readings, sums, params, notes })
+		)
+		.filter(({ values }) => by.length === 0 || counts.some((name) => values[name] !== 0))
+		.sort((a, b) => compareRows(a.groups, b.groups));
 }
 
 function cellsOf(group: Group, by: readonly GroupName[]): Record<string, Cell> {

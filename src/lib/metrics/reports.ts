@@ -3,8 +3,7 @@ import profilesSql from '#lib/ingest/tables/85-column-profiles.sql?raw';
 import valuesSql from '#lib/ingest/tables/86-column-values.sql?raw';
 import gapsSql from '#lib/ingest/tables/83-export-gaps.sql?raw';
 import unitsSql from '#lib/ingest/tables/88-units.sql?raw';
-import type { ReportColumn } from './metric.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportColumn } from './report.ts';
 
 const count = (clients: string, doc: string, sumOf?: readonly string[]): ReportColumn => ({
 	kind: 'count',

@@ -58,7 +58,7 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				const asked: FactQuestion = {
 					family: metric.family,
 					definition: paramsTouching(metric, params, 'facts'),
-					reading: metric.readings[readingFor(metric, name, selection)]!,
+					reading: readingFor(metric, name, selection),
 					params: paramsTouching(metric, params, 'read')
 				};
 				const groups = store.now(asked, selection);
@@ -69,7 +69,7 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				}
 			}
 			if (!complete) return [];
-			return measuredRows(metric, selection, by, (name) => sums.get(name)!, params, notes);
+			return measuredRows(metric, by, (name) => sums.get(name)!, params, notes);
 		};
 		const { always = [] } = metric;
 		const by = groupsOf(question);

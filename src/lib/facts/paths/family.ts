@@ -22,6 +22,8 @@ const person = {
 	person_key: { kind: 'key', doc: 'The person as known at the first event of the path.' }
 } as const satisfies FactTable['columns'];
 
+const unitsOfPath = { table: 'path_units', alias: 'unit_id', word: 'unit' };
+
 /**
  * The ways of clients, or of cases, through units. Every fact of a path has the stratum of the path's first step and
  * one client. A direct return is A-B-A: days from the first event at B to the first event back at A.
@@ -105,6 +107,10 @@ const family: FactFamily = {
 		}
 	},
 	dictionaries: ['path_units'],
+	dimensions: {
+		path_unit: { of: 'unit', aliases: unitsOfPath },
+		path_to_unit: { of: 'to_unit', aliases: unitsOfPath }
+	},
 	build: [events, stays, facts]
 };
 
