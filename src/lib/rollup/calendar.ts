@@ -1,4 +1,4 @@
-import type { Step } from './question.ts';
+import type { ReadContext, Selection, Step } from './question.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -32,6 +32,26 @@ export interface MonthSpan {
 	readonly first: number;
 	readonly last: number;
 }
+
+/** Months of the data, the first and last of them perhaps in part. */
+export const spanOf = ({ dataStart, dataEnd }: ReadContext): MonthSpan => ({
+	first: monthOf(dataStart),
+	last: monthOf(dataEnd)
+});
+
+/** Months of a span that lie wholly in a period. */
+export function wholeMonths(
+	{ first, last }: MonthSpan,
+	{ from, to }: Pick<Selection, 'from' | 'to'>
+): MonthSpan {
+	const starts = from === null ? first : monthOf(from) + (beginsMonth(from) ? 0 : 1);
+	const ends = to === null ? last : monthOf(to) - 1;
+	return { first: Math.max(first, starts), last: Math.min(last, ends) };
+}
+
+/** First months of the rolling windows that lie in a span. */
+export const windowsIn = ({ first, last }: MonthSpan): number[] =>
+	Array.from({ length: Math.max(0, last - ROLLING + 2 - first) }, (_, place) => first + place);
 
 /** Numbers of the first and last step a month lies in; the last is less than the first where there is none. */
 export function stepsOfMonth(

@@ -1,4 +1,4 @@
-import { monthOf, type MonthSpan } from './calendar.ts';
+import { monthOf, spanOf, type MonthSpan } from './calendar.ts';
 import { CLIENT_CAP } from './capped-clients.ts';
 import { columnOf, type FactColumns, type FactSource, type PackedColumn } from './columns.ts';
 import { extentOf } from './extent.ts';
@@ -91,7 +91,7 @@ export function cellsOf(
 	return {
 		reading,
 		atoms: names,
-		span: { first: monthOf(context.dataStart), last: monthOf(context.dataEnd) },
+		span: spanOf(context),
 		size,
 		stratum: Uint32Array.from(digit(0)),
 		month: Int32Array.from(digit(1)),

@@ -1,8 +1,12 @@
-import type { Dimension, Dimensions, FactSource } from './columns.ts';
+import type { Dimension, FactSource } from './columns.ts';
 import type { Reading, Selection } from './question.ts';
 
 /** The dimension a reading means by a name in questions. Throws `unknown dimension: …`. */
-export function dimensionOf(reading: Reading, dimensions: Dimensions, name: string): Dimension {
+export function dimensionOf<D>(
+	reading: Reading,
+	dimensions: Readonly<Record<string, D>>,
+	name: string
+): D {
 	const dimension = dimensions[reading.dimensions?.[name] ?? name];
 	if (!dimension) throw new Error(`unknown dimension: ${name}`);
 	return dimension;

@@ -1,9 +1,9 @@
 import {
 	firstDayOf,
 	firstDayOfStep,
-	monthOf,
 	stepsOfDay,
 	stepsOfMonth,
+	wholeMonths,
 	type MonthSpan
 } from './calendar.ts';
 import type { Dimensions, PackedColumn } from './columns.ts';
@@ -143,7 +143,7 @@ function timeOf(
 		if (date > high) high = date;
 	}
 	const period = asOf ? { from: null, to: null } : { from, to };
-	const windows = windowSpan(span, period);
+	const windows = wholeMonths(span, period);
 	const length = Math.max(0, high - low + 1);
 	const first = new Int32Array(length);
 	const last = new Int32Array(length).fill(-1);
@@ -176,14 +176,4 @@ function timeOf(
 		lastStep[row] = to - lowest;
 	}
 	return { firstStep, lastStep, lowest, steps };
-}
-
-/** Whole months that lie both in the data and in the period. */
-function windowSpan(
-	{ first, last }: MonthSpan,
-	{ from, to }: { from: number | null; to: number | null }
-): MonthSpan {
-	const starts = from === null ? first : monthOf(from) + (firstDayOf(monthOf(from)) < from ? 1 : 0);
-	const ends = to === null ? last : monthOf(to) - 1;
-	return { first: Math.max(first, starts), last: Math.min(last, ends) };
 }

@@ -74,19 +74,26 @@ function orderStatistic(pairs: readonly (readonly [number, number])[], place: nu
 
 /** Facts by value of a column of `Detail.histograms`, ascending, with the clients of every value. */
 export function histogram(atoms: readonly AtomSum[], column: string): Bin[] {
+	return mergeBins(
+		atoms.flatMap(({ bins }) => {
+			const found = bins?.[column];
+			if (found === undefined) throw new Error(`not scanned by value: ${column}`);
+			return found;
+		})
+	);
+}
+
+/** One bin for every value, ascending. */
+export function mergeBins(bins: readonly Bin[]): Bin[] {
 	const byValue = new Map<number, Bin[]>();
-	for (const { bins } of atoms) {
-		const found = bins?.[column];
-		if (found === undefined) throw new Error(`not scanned by value: ${column}`);
-		for (const bin of found) byValue.set(bin.value, [...(byValue.get(bin.value) ?? []), bin]);
-	}
+	for (const bin of bins) byValue.set(bin.value, [...(byValue.get(bin.value) ?? []), bin]);
 	return [...byValue]
-		.sort(([a], [b]) => a - b)
-		.map(([value, bins]) => ({
+		.map(([value, found]) => ({
 			value,
-			n: bins.reduce((total, { n }) => total + n, 0),
-			clients: clientsOf(bins.map(({ clients }) => clients))
-		}));
+			n: found.reduce((total, { n }) => total + n, 0),
+			clients: clientsOf(found.map(({ clients }) => clients))
+		}))
+		.sort((a, b) => a.value - b.value);
 }
 
 /** The union of client lists, ascending, its lowest 20 keys where it is longer. */

@@ -272,7 +272,7 @@ describe('measures', () => {
 		]);
 	});
 	test('clients by how many facts they have leave out facts without client', () => {
-		const detail = { perClient: [{}, { status: ['repeat'] }] };
+		const detail: Detail = { perClient: [{}, { status: ['repeat'] }] };
 		const [group] = ask({}, reading, detail);
 		expect(group?.perClient).toEqual([
 			[

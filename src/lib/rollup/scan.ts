@@ -1,5 +1,5 @@
 import { groupsOf } from './answer.ts';
-import { monthOf } from './calendar.ts';
+import { spanOf } from './calendar.ts';
 import { clientTables } from './client-tables.ts';
 import { columnOf, type FactColumns, type FactSource, type PackedColumn } from './columns.ts';
 import { extentOf } from './extent.ts';
@@ -30,7 +30,7 @@ export function scan(
 			dates: dated.values,
 			undated: dated.none,
 			unit: 'day',
-			span: { first: monthOf(context.dataStart), last: monthOf(context.dataEnd) }
+			span: spanOf(context)
 		},
 		reading,
 		selection,
