@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isDay, type Day } from '#lib/base/civil-day.ts';
+import { leastUnits } from '#lib/simulate/sites.ts';
 import { usageError } from './usage-error.ts';
 
 export interface InspectCommand {
@@ -47,6 +48,8 @@ export interface DemoCommand {
 	readonly name: 'demo';
 	readonly events: number;
 	readonly seed: number;
+	/** Units of the county in all. */
+	readonly units: number;
 	readonly out: string;
 }
 
@@ -150,13 +153,19 @@ function measureCommand(args: readonly string[]): MeasureCommand {
 }
 
 function demoCommand(args: readonly string[]): DemoCommand {
-	const { values, positionals } = parsed(args, { events: text, seed: text, out: text });
+	const { values, positionals } = parsed(args, {
+		events: text,
+		seed: text,
+		units: text,
+		out: text
+	});
 	if (positionals[0] !== undefined) throw usageError('demo', positionals[0]);
 	if (values.out === undefined) throw usageError('--out', '', ['the path of the export']);
 	return {
 		name: 'demo',
 		events: wholeNumber('--events', values.events ?? '200000', 1),
 		seed: wholeNumber('--seed', values.seed ?? '1', 0),
+		units: wholeNumber('--units', values.units ?? String(leastUnits), leastUnits),
 		out: values.out
 	};
 }

@@ -1,12 +1,14 @@
 import { Agenda } from './agenda.ts';
 import { anonymousVisits } from './anonymous.ts';
 import { makeClient } from './client.ts';
+import type { UnitId } from './county.ts';
 import { eventLine, headerLine } from './export.ts';
 import { Journal } from './journal.ts';
 import { Life, World } from './life.ts';
 import { Prng } from './prng.ts';
 import { live } from './timeline.ts';
 import { Ledger, type Truth } from './truth.ts';
+import { Sites } from './sites.ts';
 import { unitsText } from './units.ts';
 
 /** A synthetic export of the fictional county, written as it is read. */
@@ -18,6 +20,14 @@ export interface DemoExport {
 	readonly truth: () => Truth;
 }
 
+export interface DemoOptions {
+	/** Rows, at least 1. */
+	readonly events: number;
+	readonly seed: number;
+	/** Units in all, at least `leastUnits`; default: those of the shipped sample. */
+	readonly units?: number;
+}
+
 /** Share of all rows that the anonymous service adds. */
 const ANONYMOUS = 0.03;
 /** Appointments a unit gives in a full week, per event of the export. */
@@ -26,14 +36,15 @@ const CHUNK = 1 << 16;
 
 /**
  * Makes an export of exactly `events` rows (at least 1), 2023-01-01 to 2025-12-31; the same seed gives the
- * same bytes everywhere. More rows mean more clients, never other rates.
+ * same bytes everywhere. More rows mean more clients and more units more places, never other rates.
  */
-export function demoExport({ events, seed }: { events: number; seed: number }): DemoExport {
-	const ledger = new Ledger();
+export function demoExport({ events, seed, units }: DemoOptions): DemoExport {
+	const sites = new Sites(units);
+	const ledger = new Ledger(sites);
 	let finished = false;
 	function* chunks(): Generator<string> {
 		let chunk = headerLine;
-		for (const line of lines(events, seed, ledger)) {
+		for (const line of lines(events, seed, ledger, sites)) {
 			chunk += line;
 			if (chunk.length < CHUNK) continue;
 			yield chunk;
@@ -44,7 +55,7 @@ export function demoExport({ events, seed }: { events: number; seed: number }): 
 	}
 	return {
 		chunks: chunks(),
-		unitsCsv: unitsText(),
+		unitsCsv: unitsText(sites),
 		truth: () => {
 			if (!finished) throw new Error('the export is not read to its end');
 			return ledger.truth(seed);
@@ -52,7 +63,7 @@ export function demoExport({ events, seed }: { events: number; seed: number }): 
 	};
 }
 
-function* lines(events: number, seed: number, ledger: Ledger): Generator<string> {
+function* lines(events: number, seed: number, ledger: Ledger, sites: Sites): Generator<string> {
 	const prng = new Prng(seed);
 	const agenda = new Agenda(prng, Math.max(1, events * SLOTS_PER_EVENT));
 	const world = new World(prng, agenda, ledger);
@@ -63,11 +74,16 @@ function* lines(events: number, seed: number, ledger: Ledger): Generator<string>
 		live(new Life(world, client, journal));
 		const lived = journal.inOrder();
 		if (ledger.events + lived.length > events) break;
-		ledger.keep(lived.length);
-		for (const event of lived) yield eventLine(event, client);
+		const at = (unit: UnitId) => sites.serving(unit, number);
+		ledger.keep(lived.length, at);
+		for (const event of lived) yield eventLine(event, client, at);
 	}
 	const left = events - ledger.events;
 	ledger.forget();
 	ledger.keep(left);
-	for (const event of anonymousVisits(prng, left)) yield eventLine(event, null);
+	let number = 0;
+	for (const event of anonymousVisits(prng, left)) {
+		const place = number++;
+		yield eventLine(event, null, (unit) => sites.serving(unit, place));
+	}
 }

@@ -1,14 +1,15 @@
-import { countyCode, countyUnits } from './county.ts';
+import { countyCode } from './county.ts';
+import type { Sites } from './sites.ts';
 
 const columns =
 	'unit_id,unit_name,county,municipality_code,service_area,sector,unit_group,is_hub,valid_from,valid_to';
 
 /** The units file of the fictional county (design section 6): one line per unit. */
-export function unitsText(): string {
-	const lines = countyUnits.map((unit) =>
+export function unitsText(sites: Sites): string {
+	const lines = sites.all.map(({ id, name, unit }) =>
 		[
-			unit.id,
-			unit.name,
+			id,
+			name,
 			countyCode,
 			'993',
 			unit.area,
