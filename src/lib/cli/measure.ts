@@ -59,7 +59,9 @@ async function answers(
 	for (const { metric, by, params } of questions) {
 		const { rows } = await bus.ask({ metric, by, scope, params });
 		const columns = outputColumns(metric, by);
-		const written = rows.map((row) => outputRow(row, columns, k, (unit) => names.get(unit) ?? unit));
+		const written = rows.map((row) =>
+			outputRow(row, columns, k, (unit) => names.get(unit) ?? unit)
+		);
 		given[metric.id] = { params: shownParams(params), columns, rows: written };
 	}
 	return given;

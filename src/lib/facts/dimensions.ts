@@ -1,65 +1,74 @@
-import type { Engine } from '#lib/engine/port.ts';
+import type { RunOptions, Session } from '#lib/engine/port.ts';
 import type { Dimension, Dimensions, FactColumns, FactTable } from '#lib/rollup/columns.ts';
-import { dimensionFrom, dimensionOfCode } from '#lib/rollup/dimension.ts';
-import { aliasesSql } from '#lib/rollup/read-sql.ts';
+import { dimensionOfCode } from '#lib/rollup/dimension.ts';
+import { readDimension } from '#lib/rollup/read-columns.ts';
+import type { DimensionTable } from '#lib/rollup/to-sql.ts';
 import { tableOf } from './build.ts';
-import personsSql from './dimensions/persons.sql?raw';
-import rulesSql from './dimensions/rules.sql?raw';
-import strataSql from './dimensions/strata.sql?raw';
 import type { FactFamily } from './family.ts';
+import { readAliases } from './aliases.ts';
 
-/** A lookup whose rows say what a key of facts can be grouped by: one column of keys, the others dimensions. */
-interface Lookup {
-	/** Column of the facts that holds the key. */
-	readonly of: string;
-	readonly sql: string;
-	readonly key: string;
-	readonly names: readonly string[];
-}
+const inTable = (of: string, table: string, key: string, word: string): DimensionTable => ({
+	of,
+	words: { table, key, word }
+});
+const ofStratum = (word: string) => inTable('stratum', 'strata', 'stratum_key', word);
+const ofPerson = (word: string) => inTable('person_key', 'event_persons', 'person_key', word);
 
-const strata: Lookup = {
-	of: 'stratum',
-	sql: strataSql,
-	key: 'stratum_key',
-	names: ['unit', 'service_area', 'county', 'age_group', 'channel']
+const stratum: Readonly<Record<string, DimensionTable>> = {
+	unit: ofStratum('unit_id'),
+	service_area: ofStratum('service_area'),
+	county: ofStratum('county'),
+	age_group: ofStratum('age_group'),
+	channel: ofStratum('channel')
 };
 
-/** Lookups of the keys that facts may hold. */
-const lookups: readonly Lookup[] = [
-	{
-		of: 'person_key',
-		sql: personsSql,
-		key: 'person_key',
-		names: ['sex', 'language', 'segment', 'municipality', 'home_county']
-	},
-	{ of: 'version', sql: rulesSql, key: 'version_key', names: ['rule'] }
-];
+/** What keys that facts may hold tell. */
+const keys: Readonly<Record<string, DimensionTable>> = {
+	sex: ofPerson('sex'),
+	language: ofPerson('language'),
+	segment: ofPerson('segment'),
+	municipality: ofPerson('municipality_code'),
+	rule: inTable('version', 'rules', 'version_key', 'rule')
+};
 
-/** Everything a table's facts can be grouped and narrowed by: their stratum, what their keys tell, and their codes. */
+/** Where the words stand of all that facts of a table can be grouped and narrowed by, under a variant. */
+export function dimensionTables(
+	{ dimensions = {} }: FactFamily,
+	table: FactTable
+): Readonly<Record<string, DimensionTable>> {
+	const known = Object.entries({ ...keys, ...dimensions }).filter(
+		([, { of }]) => of in table.columns
+	);
+	return {
+		...stratum,
+		...Object.fromEntries(
+			known.map(([name, { of, words }]) => [name, { of, ...(words && { words }) }])
+		)
+	};
+}
+
+/** Reads the words of those dimensions, and the other words that a filter may use for them. */
 export async function readDimensions(
-	engine: Pick<Engine, 'query'>,
-	{ dimensions: ofCodes = {} }: FactFamily,
+	session: Pick<Session, 'query'>,
+	family: FactFamily,
 	table: FactTable,
 	columns: FactColumns,
-	variant: number
+	variant: number,
+	options?: RunOptions
 ): Promise<Dimensions> {
 	const dimensions: Record<string, Dimension> = {};
-	const known = lookups.filter(({ of }) => of in table.columns);
-	for (const { of, sql, key, names } of [strata, ...known]) {
-		const read = await engine.query(sql);
-		const keys = read.integers(key);
-		for (const name of names)
-			dimensions[name] = dimensionFrom(of, keys, read.column(name) as (string | null)[]);
-	}
-	for (const [name, { of, aliases }] of Object.entries(ofCodes)) {
-		if (!(of in table.columns)) continue;
-		const read = await engine.query(aliasesSql(tableOf(aliases.table, variant), aliases));
-		const words = read.column('word');
-		const meant = read.column('alias').map((alias, row) => [String(alias), String(words[row])]);
-		dimensions[name] = {
-			...dimensionOfCode({ columns }, of),
-			aliases: Object.fromEntries(meant) as Record<string, string>
-		};
+	for (const [name, { of, words }] of Object.entries(dimensionTables(family, table))) {
+		const aliases = family.dimensions?.[name]?.aliases;
+		dimensions[name] = words
+			? await readDimension(session, { of, words }, options)
+			: dimensionOfCode({ columns }, of);
+		if (aliases) {
+			const from = { ...aliases, table: tableOf(aliases.table, variant) };
+			dimensions[name] = {
+				...dimensions[name],
+				aliases: await readAliases(session, from, options)
+			};
+		}
 	}
 	return dimensions;
 }

@@ -1,5 +1,6 @@
 import type { FactTable } from '#lib/rollup/columns.ts';
-import type { WordAliases } from '#lib/rollup/read-sql.ts';
+import type { DimensionTable } from '#lib/rollup/to-sql.ts';
+import type { WordAliases } from './aliases.ts';
 import type { Params } from './param.ts';
 
 /** A fact family: what SQL builds once from the whole history, and how it is declared (design section 3). */
@@ -21,7 +22,7 @@ export interface FactFamily {
 	readonly dictionaries?: readonly string[];
 	/** What facts are grouped by besides stratum and known keys: a `code` column, and other words a filter may use for it. */
 	readonly dimensions?: Readonly<
-		Record<string, { readonly of: string; readonly aliases: WordAliases }>
+		Record<string, Pick<DimensionTable, 'of' | 'words'> & { readonly aliases?: WordAliases }>
 	>;
 	/** One SELECT of rows for `issues` (file_key, line, column_name, code): what only these facts show of the data. */
 	readonly issues?: string;

@@ -36,8 +36,7 @@ export class Kept<Made> {
 	/** Keeps what was made elsewhere. */
 	keep(key: string, made: Made): void {
 		this.#made.set(key, made);
-		if (this.#made.size > this.#most)
-			this.#made.delete(this.#made.keys().next().value as string);
+		if (this.#made.size > this.#most) this.#made.delete(this.#made.keys().next().value as string);
 	}
 
 	/** Forgets all whose key begins so. */

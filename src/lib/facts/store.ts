@@ -4,6 +4,7 @@ import type { Dimension, Dimensions } from '#lib/rollup/columns.ts';
 import { dimensionOf } from '#lib/rollup/dimension.ts';
 import { onLattice } from '#lib/rollup/lattice.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
+import { readColumns } from '#lib/rollup/read-columns.ts';
 import type { Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
 import { sumCells } from '#lib/rollup/sum-cells.ts';
 import { tableOf } from './build.ts';
@@ -14,7 +15,6 @@ import { readFates, type Fates } from './fates.ts';
 import { Kept } from './kept.ts';
 import type { ParamValues } from './param.ts';
 import { readPeriod, type Period } from './period.ts';
-import { readFacts } from './read-facts.ts';
 import { Variants } from './variants.ts';
 
 /** What is asked of facts: a reading of a family under a definition, with the values of its read parameters. */
@@ -52,7 +52,9 @@ export class FactStore {
 		this.#rollup = rollup;
 		this.#epoch = epoch;
 		this.period = period;
-		this.#variants = new Variants(engine, epoch, (family, variant) => this.#forget(family, variant));
+		this.#variants = new Variants(engine, epoch, (family, variant) =>
+			this.#forget(family, variant)
+		);
 	}
 
 	/** The answer, or null while its variant, cells or scan are not there. */
@@ -79,14 +81,14 @@ export class FactStore {
 		if (this.#isOnLattice(question, selection, dimensions)) {
 			const cells = await this.#cells.make(
 				cellsKey(table, question),
-				() => this.#rollup.cells(table, question.reading, context),
+				() => this.#rollup.cells({ ...question.reading, table }, context),
 				signal
 			);
 			return sumCells(cells, selection, dimensions);
 		}
 		return this.#scans.make(
 			scanKey(table, question, selection),
-			() => this.#rollup.scan(table, question.reading, selection, context),
+			() => this.#rollup.scan({ ...question.reading, table }, selection, context),
 			signal
 		);
 	}
@@ -114,7 +116,7 @@ export class FactStore {
 
 	/** Gives back what the worker holds of these data. */
 	close(): void {
-		for (const table of this.#tables.keys()) this.#rollup.forget(table);
+		for (const table of this.#tables.keys()) void this.#rollup.forget(table);
 		this.#tables.clear();
 		this.#dimensions.clear();
 	}
@@ -136,7 +138,7 @@ export class FactStore {
 	async #read(key: string, family: FactFamily, name: string, variant: number): Promise<Dimensions> {
 		const table = family.tables[name];
 		if (!table) throw new Error(`no such table: ${name}`);
-		const columns = await readFacts(this.#engine, tableOf(name, variant), table);
+		const columns = await readColumns(this.#engine, tableOf(name, variant), table);
 		const dimensions = await readDimensions(this.#engine, family, table, columns, variant);
 		if ((await epochOf(this.#engine)) !== this.#epoch)
 			throw new DOMException('other data were loaded', 'AbortError');
@@ -152,7 +154,7 @@ export class FactStore {
 			this.#dimensions.delete(table);
 			this.#cells.forget(table);
 			this.#scans.forget(table);
-			this.#rollup.forget(table);
+			void this.#rollup.forget(table);
 		}
 	}
 

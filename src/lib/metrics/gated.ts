@@ -144,4 +144,3 @@ function presented(
 		...(names.length > 0 && { suppressed: hidden })
 	};
 }
-

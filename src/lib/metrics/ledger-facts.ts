@@ -61,7 +61,12 @@ export async function statesOfFacts(
 	const asked: Reading = {
 		...reading,
 		classes: {
-			asked: { states: [['asked', { column: of, is: meant({ ...(aliases && { aliases }) }, units) }], ['other', null]] },
+			asked: {
+				states: [
+					['asked', { column: of, is: meant({ ...(aliases && { aliases }) }, units) }],
+					['other', null]
+				]
+			},
 			...reading.classes
 		}
 	};

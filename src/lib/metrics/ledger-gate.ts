@@ -51,7 +51,9 @@ export function gatedLedger(
 	return [
 		line('events', 'left', eventWords),
 		...stages.flatMap(({ out, left }) => [
-			...out.filter(({ name }) => values[name] !== 0).map(({ name, words }) => line(name, 'out', words)),
+			...out
+				.filter(({ name }) => values[name] !== 0)
+				.map(({ name, words }) => line(name, 'out', words)),
 			line(left.name, 'left', left.words)
 		])
 	];

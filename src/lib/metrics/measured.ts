@@ -24,7 +24,9 @@ export function readingFor(
 
 /** Names of the readings that a metric's columns are made of. */
 export function readingsOf({ columns }: Metric): string[] {
-	const counts = Object.values(columns).filter((column): column is CountColumn & typeof column => column.kind === 'count');
+	const counts = Object.values(columns).filter(
+		(column): column is CountColumn & typeof column => column.kind === 'count'
+	);
 	return [...new Set(counts.map(({ reading }) => reading))];
 }
 

@@ -37,10 +37,7 @@ export const anonymity: Report = {
 	takesK: true,
 	by: ['step'],
 	columns: {
-		clients: count('n_clients', 'Clients.', [
-			'outstanding',
-			'hidden_in_crowd'
-		]),
+		clients: count('n_clients', 'Clients.', ['outstanding', 'hidden_in_crowd']),
 		outstanding: count('n_outstanding', 'Clients with a combination that fewer than k share.'),
 		hidden_in_crowd: count('n_hidden', 'Clients all of whose combinations k or more share.'),
 		// A size alone says that somebody stands out, not who: it is what the report is for.

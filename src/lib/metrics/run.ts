@@ -101,9 +101,7 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				if (known) return known;
 				const needs: Need[] = [];
 				compose(question, (need) => needs.push(need));
-				await Promise.all(
-					needs.map(({ asked, selection }) => store.ask(asked, selection, signal))
-				);
+				await Promise.all(needs.map(({ asked, selection }) => store.ask(asked, selection, signal)));
 				signal?.throwIfAborted();
 			}
 		},
@@ -126,4 +124,3 @@ interface Need {
 	readonly asked: FactQuestion;
 	readonly selection: Selection;
 }
-

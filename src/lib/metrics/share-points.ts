@@ -1,5 +1,7 @@
 import type { ValuePoint } from '#lib/charts/point.ts';
 import { addDays } from '#lib/base/civil-day.ts';
+import { defaultThreshold } from '#lib/gate/threshold.ts';
+import { hiddenSign } from '#lib/gate/words.ts';
 import type { DrawnPeriod } from '#lib/charts/time-panel.ts';
 import type { Headline, ViewContext } from './metric.ts';
 import { hiddenAs, type Row } from './row.ts';
@@ -16,7 +18,7 @@ export function sharePoint(row: Row, index: number, headline: Headline): ValuePo
 		low: number(headline.low),
 		high: number(headline.high),
 		n: number(headline.n),
-		hidden: hiddenAs(row, headline.value) !== undefined
+		hidden: signOf(row, headline.value)
 	};
 }
 
@@ -29,8 +31,13 @@ export function daysPoint(row: Row, index: number, column: string): ValuePoint {
 		low: null,
 		high: null,
 		n: null,
-		hidden: hiddenAs(row, column) !== undefined
+		hidden: signOf(row, column)
 	};
+}
+
+function signOf(row: Row, column: string): string {
+	const hidden = hiddenAs(row, column);
+	return hidden ? hiddenSign(hidden, defaultThreshold) : '';
 }
 
 /** The days a chart over time covers: those of the data that the scope selects. */

@@ -2,7 +2,7 @@ import { AppError, isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { LoadProgress } from '#lib/ingest/report.ts';
 import type { UnitRow } from '#lib/ingest/units.ts';
-import type { Rollup } from '#lib/rollup/port.ts';
+import { openRollup, type RollupWorker } from './rollup-worker.ts';
 import type { Appending, LoadChoice } from './appending.ts';
 import { KeptData } from './kept-data.svelte.ts';
 import type { KeptManifest } from './kept-manifest.ts';
@@ -40,7 +40,7 @@ export class SessionState {
 	#isKept = $state.raw(false);
 	#keyGiven = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
-	#rollup: Promise<Rollup> | null = null;
+	#rollup: RollupWorker | null = null;
 	/** The kept file is open in the engine. */
 	#attached = false;
 	#running: AbortController | null = null;
@@ -138,7 +138,7 @@ export class SessionState {
 		this.#records = 'none';
 		this.#state = { kind: 'empty' };
 		this.#rollup = null;
-		await (await rollup?.catch(() => null))?.close();
+		rollup?.close();
 		await (await engine?.catch(() => null))?.close();
 	}
 
@@ -177,7 +177,7 @@ export class SessionState {
 				synthetic: order.synthetic,
 				mappings: [...(onto?.mappings ?? []), ...mappings]
 			};
-			const loaded = await describe(engine, await this.#openRollup(), origin, report);
+			const loaded = await describe(engine, this.#openRollup(), origin, report);
 			return () => {
 				this.#keys = order.synthetic ? null : keys;
 				this.#records = setApart ? 'memory' : 'none';
@@ -195,7 +195,7 @@ export class SessionState {
 		await this.#run(async (signal, tell) => {
 			const [engine, { reopen }] = await Promise.all([this.#openEngine(), import('./reopen.ts')]);
 			const path = this.kept.path(manifest);
-			const rollup = await this.#openRollup();
+			const rollup = this.#openRollup();
 			const opened = await reopen(engine, rollup, path, manifest, signal, tell);
 			settled = opened.settled;
 			return () => {
@@ -267,14 +267,9 @@ export class SessionState {
 		}
 	}
 
-	#openRollup(): Promise<Rollup> {
-		this.#rollup ??= import('./rollup-worker.ts')
-			.then(({ openRollup }) => openRollup())
-			.catch((cause: unknown) => {
-				this.#rollup = null;
-				throw cause;
-			});
-		return this.#rollup;
+	#openRollup() {
+		this.#rollup ??= openRollup();
+		return this.#rollup.rollup;
 	}
 
 	#openEngine(): Promise<Engine> {

@@ -34,15 +34,7 @@ const family: FactFamily = {
 	id: 'paths',
 	reads: [],
 	params,
-	fates: [
-		'other_event',
-		'cancelled',
-		'no_unit',
-		'no_case',
-		'no_client',
-		'same_stay',
-		'onward'
-	],
+	fates: ['other_event', 'cancelled', 'no_unit', 'no_case', 'no_client', 'same_stay', 'onward'],
 	tables: {
 		paths: {
 			grain: 'A path.',

@@ -47,5 +47,5 @@ function line(rows: readonly Row[], column: string): MonthPoint[] {
 
 /** The median's `<5` says once what is hidden of all lines. */
 function shown(points: readonly MonthPoint[]): MonthPoint[] {
-	return points.map((point) => ({ ...point, hidden: false }));
+	return points.map((point) => ({ ...point, hidden: '' }));
 }

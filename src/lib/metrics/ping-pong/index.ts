@@ -14,7 +14,15 @@ import { hiddenAs, type Row } from '../row.ts';
 import { drawnPeriod, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
 import * as readings from './readings.ts';
-import { headings, paramWords, sentenceWords, stages, timeWords, unitWords, words } from './words.ts';
+import {
+	headings,
+	paramWords,
+	sentenceWords,
+	stages,
+	timeWords,
+	unitWords,
+	words
+} from './words.ts';
 
 const eligible = ['eligible'];
 
@@ -102,7 +110,11 @@ export default defineMetric({
 			title: timeWords,
 			disclosure: 'counts',
 			options: (rows, context) =>
-				timeChart([sharePanel(months(rows, context), context.locale)], context, drawnPeriod(context)),
+				timeChart(
+					[sharePanel(months(rows, context), context.locale)],
+					context,
+					drawnPeriod(context)
+				),
 			summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
 		},
 		{

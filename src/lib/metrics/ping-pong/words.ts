@@ -97,24 +97,32 @@ export const unitWords = defineMessages({
 export const headings = {
 	paths: { fi: 'Palvelupolkuja', sv: 'Servicestigar', en: 'Paths' },
 	eligible_paths: {
-			fi: 'Polkuja, joilla vähintään kaksi siirtoa',
-			sv: 'Stigar med minst två överföringar',
-			en: 'Paths with two handovers or more'
-		},
+		fi: 'Polkuja, joilla vähintään kaksi siirtoa',
+		sv: 'Stigar med minst två överföringar',
+		en: 'Paths with two handovers or more'
+	},
 	handovers: { fi: 'Siirtoja', sv: 'Överföringar', en: 'Handovers' },
-	direct_returns: { fi: 'Pompotteluja (A–B–A)', sv: 'Bollanden (A–B–A)', en: 'Direct returns (A–B–A)' },
+	direct_returns: {
+		fi: 'Pompotteluja (A–B–A)',
+		sv: 'Bollanden (A–B–A)',
+		en: 'Direct returns (A–B–A)'
+	},
 	paths_with_direct_return: {
-			fi: 'Polkuja, joilla pompoteltiin',
-			sv: 'Stigar med bollande',
-			en: 'Paths with a return'
-		},
+		fi: 'Polkuja, joilla pompoteltiin',
+		sv: 'Stigar med bollande',
+		en: 'Paths with a return'
+	},
 	paths_without_direct_return: {
-			fi: 'Polkuja, joilla ei pompoteltu',
-			sv: 'Stigar utan bollande',
-			en: 'Paths without a return'
-		},
+		fi: 'Polkuja, joilla ei pompoteltu',
+		sv: 'Stigar utan bollande',
+		en: 'Paths without a return'
+	},
 	share: { fi: 'Pompottelun osuus', sv: 'Andel bollande', en: 'Share with a return' },
-	indirect_returns: { fi: 'Kiertäneitä paluita', sv: 'Indirekta återkomster', en: 'Indirect returns' }
+	indirect_returns: {
+		fi: 'Kiertäneitä paluita',
+		sv: 'Indirekta återkomster',
+		en: 'Indirect returns'
+	}
 } as const;
 
 /** Words of the parameters that the metric reads by. */
@@ -141,66 +149,66 @@ export const paramWords = {
 
 /** The way from events to paths with at least two handovers. */
 export const stages: readonly LedgerStage[] = [
-		{
-			out: [
-				step(
-					'other_event',
-					'Ei ole polun askel (varaus, kirjaus, päätös …)',
-					'Inte ett steg på vägen (bokning, anteckning, beslut …)',
-					'Not a step of a path (booking, note, decision …)'
-				),
-				step(
-					'cancelled',
-					'Peruttu tai käyttämättä jäänyt',
-					'Inställt eller outnyttjat',
-					'Cancelled or no-show'
-				),
-				step('no_unit', 'Yksikkö puuttuu', 'Enheten saknas', 'No unit'),
-				step('no_case', 'Asia puuttuu', 'Ärendet saknas', 'No case'),
-				step('no_client', 'Asiakas puuttuu', 'Klienten saknas', 'No client')
-			],
-			left: step('path_events', 'Polkujen tapahtumia', 'Händelser på vägar', 'Events of paths')
-		},
-		{
-			out: [
-				step(
-					'same_stay',
-					'Jatkoa samassa yksikössä tai yhteistä työtä',
-					'Fortsättning i samma enhet eller gemensamt arbete',
-					'Continued in the same unit, or joint work'
-				)
-			],
-			left: step('path_steps', 'Polkujen askelia', 'Steg på vägar', 'Steps of paths')
-		},
-		{
-			out: [
-				step(
-					'onward',
-					'Polun myöhempi askel',
-					'Senare steg på en väg',
-					'A later step of the same path'
-				)
-			],
-			left: step('all_paths', 'Polkuja', 'Vägar', 'Paths')
-		},
-		{
-			out: [outOfPeriod, outOfFilters],
-			left: step('paths', 'Rajauksen polkuja', 'Vägar inom avgränsningen', 'Paths in the selection')
-		},
-		{
-			out: [
-				step(
-					'short',
-					'Alle kaksi siirtoa: paluu ei ole mahdollinen',
-					'Färre än två överföringar: ingen återgång möjlig',
-					'Fewer than two handovers: no return possible'
-				)
-			],
-			left: step(
-				'eligible_paths',
-				'Luvun takana: polut, joilla on vähintään kaksi siirtoa',
-				'Bakom siffran: vägar med minst två överföringar',
-				'Behind the figure: paths with at least two handovers'
+	{
+		out: [
+			step(
+				'other_event',
+				'Ei ole polun askel (varaus, kirjaus, päätös …)',
+				'Inte ett steg på vägen (bokning, anteckning, beslut …)',
+				'Not a step of a path (booking, note, decision …)'
+			),
+			step(
+				'cancelled',
+				'Peruttu tai käyttämättä jäänyt',
+				'Inställt eller outnyttjat',
+				'Cancelled or no-show'
+			),
+			step('no_unit', 'Yksikkö puuttuu', 'Enheten saknas', 'No unit'),
+			step('no_case', 'Asia puuttuu', 'Ärendet saknas', 'No case'),
+			step('no_client', 'Asiakas puuttuu', 'Klienten saknas', 'No client')
+		],
+		left: step('path_events', 'Polkujen tapahtumia', 'Händelser på vägar', 'Events of paths')
+	},
+	{
+		out: [
+			step(
+				'same_stay',
+				'Jatkoa samassa yksikössä tai yhteistä työtä',
+				'Fortsättning i samma enhet eller gemensamt arbete',
+				'Continued in the same unit, or joint work'
 			)
-		}
-	];
+		],
+		left: step('path_steps', 'Polkujen askelia', 'Steg på vägar', 'Steps of paths')
+	},
+	{
+		out: [
+			step(
+				'onward',
+				'Polun myöhempi askel',
+				'Senare steg på en väg',
+				'A later step of the same path'
+			)
+		],
+		left: step('all_paths', 'Polkuja', 'Vägar', 'Paths')
+	},
+	{
+		out: [outOfPeriod, outOfFilters],
+		left: step('paths', 'Rajauksen polkuja', 'Vägar inom avgränsningen', 'Paths in the selection')
+	},
+	{
+		out: [
+			step(
+				'short',
+				'Alle kaksi siirtoa: paluu ei ole mahdollinen',
+				'Färre än två överföringar: ingen återgång möjlig',
+				'Fewer than two handovers: no return possible'
+			)
+		],
+		left: step(
+			'eligible_paths',
+			'Luvun takana: polut, joilla on vähintään kaksi siirtoa',
+			'Bakom siffran: vägar med minst två överföringar',
+			'Behind the figure: paths with at least two handovers'
+		)
+	}
+];

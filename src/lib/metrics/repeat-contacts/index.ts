@@ -15,7 +15,15 @@ import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '../row.ts';
 import { drawnPeriod, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
-import { headings, paramWords, sentenceWords, stages, timeWords, unitWords, words } from './words.ts';
+import {
+	headings,
+	paramWords,
+	sentenceWords,
+	stages,
+	timeWords,
+	unitWords,
+	words
+} from './words.ts';
 
 const windowDays: Operand = { param: 'window_days', orElse: 'default_window_days' };
 const came = { atMost: [{ column: 'gap_next_days' }, windowDays] } as const;
