@@ -100,11 +100,13 @@ describe.each(engines)('on the $name engine', ({ name, open }) => {
 				for (const { reading, selection, context } of questions) {
 					const scanned = scan({ columns, dimensions }, reading, selection, context);
 					expect(await asked(engine, reading, selection, context)).toEqual(rowsOf(scanned));
+
 					const merge = (answers: Group[][]) =>
 						mergeGroups(answers, reading, selection, dimensions);
 					const part = (columns: FactColumns) =>
 						scan({ columns, dimensions }, reading, selection, context, detail);
 					expect(inParts(columns, parts, part, merge)).toEqual(part(columns));
+
 					seen.questions += 1;
 					seen.rows += rowsOf(scanned).length;
 					if (reading.subject !== undefined) seen.subjects += 1;
@@ -129,6 +131,5 @@ describe.each(engines)('on the $name engine', ({ name, open }) => {
 			expect(kind).toBeGreaterThan(seen.questions / 10);
 		expect(seen.capped).toBeGreaterThan(0);
 		expect(seen.rows).toBeGreaterThan(seen.questions);
-		console.log(name, seen);
-	});
+	}, 300_000);
 });

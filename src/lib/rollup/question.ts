@@ -23,7 +23,8 @@ export interface Reading {
 	 */
 	readonly subject?: string;
 	/**
-	 * Dimensions that tell the facts of one subject apart: no two facts of a key share a value of all of them.
+	 * Dimensions that tell the facts of one subject apart: no two facts of a key share a value of all of them, and
+	 * the dimensions know every value there is (else several are "unknown" alike).
 	 * Empty: a key has one fact. Absent: nothing is known, and the reading is always scanned.
 	 */
 	readonly apart?: readonly string[];
