@@ -103,7 +103,9 @@ function knowledge(
 		}
 	});
 	for (const { total: whole, parts, columns } of panel.sums) {
-		const kinds = columns ? columns.map((name) => atomsOf(panel, name)) : atoms.map((atom) => [atom]);
+		const kinds = columns
+			? columns.map((name) => atomsOf(panel, name))
+			: atoms.map((atom) => [atom]);
 		for (const of of kinds)
 			is([...sum(whole, of), ...parts.flatMap((part) => sum(part, of, -1))], 0, 0);
 	}
@@ -163,7 +165,7 @@ function otherTable(
 }
 
 function narrow(known: readonly Known[], low: number[], high: number[]): boolean {
-	for (let changed = true; changed; ) {
+	for (let changed = true; changed;) {
 		changed = false;
 		for (const { terms, low: least, high: most } of known) {
 			let [from, to] = [0, 0];

@@ -33,9 +33,9 @@ export function cheapestExchange(
 ): readonly Move[] | null {
 	const column = cell % width;
 	const row = (cell - column) / width;
-	const starts = kindsOf[column]!
-		.flatMap((kind) => signs.flatMap((sign) => startsOf(kind, sign)))
-		.sort((a, b) => a.cost - b.cost);
+	const starts = kindsOf[column]!.flatMap((kind) =>
+		signs.flatMap((sign) => startsOf(kind, sign))
+	).sort((a, b) => a.cost - b.cost);
 	let found: readonly Move[] | null = null;
 	let least = Infinity;
 	for (const start of starts) {
@@ -63,7 +63,9 @@ export function cheapestExchange(
 		if (classes.some((of) => totals.isTotal[of]![row]))
 			return best.groups.flatMap(({ above }, group) =>
 				classes.some((of) => above[of]!.includes(row))
-					? best.of(group, kind, sign).map((at) => ({ move: { row: at.row, kind, sign }, cost: at.cost }))
+					? best
+							.of(group, kind, sign)
+							.map((at) => ({ move: { row: at.row, kind, sign }, cost: at.cost }))
 					: []
 			);
 		return [];
@@ -72,8 +74,7 @@ export function cheapestExchange(
 	function withPartners({ move, cost }: Start, kind: number, sign: 1 | -1): void {
 		for (const group of best.groups.keys()) {
 			const partner = best.of(group, kind, sign).find((candidate) => candidate.row !== move.row);
-			if (partner && cost + partner.cost < least)
-				attempt([move, { row: partner.row, kind, sign }]);
+			if (partner && cost + partner.cost < least) attempt([move, { row: partner.row, kind, sign }]);
 		}
 	}
 }

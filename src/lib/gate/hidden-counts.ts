@@ -39,7 +39,8 @@ export function hiddenCounts(panel: Panel): Record<string, Hidden>[] {
 	function unsafe(): number[] {
 		const cells = [...board.safe.keys()].filter(
 			(cell) =>
-				!board.safe[cell] && (table.few[cell] || (board.state[cell] !== shown && !table.blank[cell]))
+				!board.safe[cell] &&
+				(table.few[cell] || (board.state[cell] !== shown && !table.blank[cell]))
 		);
 		const breadth = table.counts.map(
 			(_, c) => table.regions.filter((columns) => columns.includes(c)).length
