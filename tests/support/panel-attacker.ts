@@ -24,16 +24,23 @@ export function followingCells(panel: Panel, cells: Cells, reach = 12): string[]
 	const known = knowledge(panel, cells, atoms, place);
 	for (const fact of known)
 		if (!holds(fact, truth)) throw new Error('the attacker believes what is not true');
-	const targets = targetsOf(panel, cells);
-	return targets.flatMap(({ name, row, atoms: of }) => {
+	const open = targetsOf(panel, cells).map(({ name, row, atoms: of }) => {
 		const terms = new Map(of.map((atom) => [place(row, atom), 1]));
-		const value = total(terms, truth);
-		const others = [
-			{ terms, low: value + 1, high: Infinity },
-			{ terms, low: -Infinity, high: value - 1 }
-		];
-		return others.some((other) => another([...known, other], truth, reach)) ? [] : [name];
+		return { name, terms, value: total(terms, truth) };
 	});
+	for (const steps of [40, 2000])
+		for (const { terms, value } of [...open])
+			for (const [low, high] of [
+				[value + 1, Infinity],
+				[-Infinity, value - 1]
+			] as const) {
+				if (!open.some((target) => target.terms === terms)) continue;
+				const other = otherTable([...known, { terms, low, high }], truth, reach, steps);
+				if (other === null) continue;
+				const left = open.filter((target) => total(target.terms, other) === target.value);
+				open.splice(0, open.length, ...left);
+			}
+	return open.map(({ name }) => name);
 }
 
 function counts({ columns }: Panel) {
@@ -96,7 +103,9 @@ function knowledge(
 		}
 	});
 	for (const { total: whole, parts, columns } of panel.sums) {
-		const kinds = columns ? columns.map((name) => atomsOf(panel, name)) : atoms.map((atom) => [atom]);
+		const kinds = columns
+			? columns.map((name) => atomsOf(panel, name))
+			: atoms.map((atom) => [atom]);
 		for (const of of kinds)
 			is([...sum(whole, of), ...parts.flatMap((part) => sum(part, of, -1))], 0, 0);
 	}
@@ -119,36 +128,44 @@ function holds({ terms, low, high }: Known, values: readonly number[]): boolean 
 	return sum >= low && sum <= high;
 }
 
-/** Whether any whole numbers fit: bounds are narrowed, then the numbers nearest the truth are mended one by one. */
-function another(known: readonly Known[], truth: readonly number[], reach: number): boolean {
-	let budget = 20_000;
+/**
+ * Whole numbers that fit, null where none were found in so many steps: bounds are narrowed, then the numbers
+ * nearest the truth are mended one by one.
+ */
+function otherTable(
+	known: readonly Known[],
+	truth: readonly number[],
+	reach: number,
+	steps: number
+): number[] | null {
+	let left = steps;
 	return search(
 		truth.map(() => 0),
 		truth.map((value) => value + reach)
 	);
 
-	function search(low: number[], high: number[]): boolean {
-		if (--budget < 0) return false;
-		if (!narrow(known, low, high)) return false;
+	function search(low: number[], high: number[]): number[] | null {
+		if (left-- <= 0 || !narrow(known, low, high)) return null;
 		const values = truth.map((value, at) => Math.min(Math.max(value, low[at]!), high[at]!));
 		const broken = known.find((fact) => !holds(fact, values));
-		if (broken === undefined) return true;
+		if (broken === undefined) return values;
 		const up = total(broken.terms, values) < broken.low ? 1 : -1;
 		for (const [at, factor] of broken.terms) {
 			const raise = factor * up > 0;
-			if (raise ? values[at]! === high[at] : values[at]! === low[at]) continue;
+			if (factor === 0 || values[at]! === (raise ? high[at] : low[at])) continue;
 			const mended = raise ? [values[at]! + 1, high[at]!] : [low[at]!, values[at]! - 1];
-			const left = raise ? [low[at]!, values[at]!] : [values[at]!, high[at]!];
-			return [mended, left].some(([from, to]) =>
-				search(low.with(at, from!), high.with(at, to!))
+			const kept = raise ? [low[at]!, values[at]!] : [values[at]!, high[at]!];
+			return (
+				search(low.with(at, mended[0]!), high.with(at, mended[1]!)) ??
+				search(low.with(at, kept[0]!), high.with(at, kept[1]!))
 			);
 		}
-		return false;
+		return null;
 	}
 }
 
 function narrow(known: readonly Known[], low: number[], high: number[]): boolean {
-	for (let changed = true; changed; ) {
+	for (let changed = true; changed;) {
 		changed = false;
 		for (const { terms, low: least, high: most } of known) {
 			let [from, to] = [0, 0];

@@ -78,17 +78,19 @@ const shapes: fc.Arbitrary<Shape> = fc
 		if (kind === 1) return { leaves: [...leaves, 'comparison', 'headline'], totals: [] };
 		if (kind === 2) return { leaves: [...leaves, 'comparison'], totals: [headline] };
 		const scope = { ...headline, parts: chosen };
-		if (kind === 3)
-			return { leaves, totals: [scope, { role: 'comparison' as const, parts: all }] };
+		if (kind === 3) return { leaves, totals: [scope, { role: 'comparison' as const, parts: all }] };
 		return {
 			leaves,
-			totals:
-				others.length > 0 ? [scope, { role: 'comparison' as const, parts: others }] : [scope]
+			totals: others.length > 0 ? [scope, { role: 'comparison' as const, parts: others }] : [scope]
 		};
 	});
 
 /** A leaf's facts in one state: none, a few, or many. */
-const sizes = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 14 }));
+const sizes = fc.oneof(
+	fc.constant(0),
+	fc.integer({ min: 1, max: 4 }),
+	fc.integer({ min: 5, max: 14 })
+);
 
 /** Small random panels over random facts of random clients, some with several facts and in several rows. */
 export function countedPanels(): fc.Arbitrary<CountedPanel> {
@@ -109,16 +111,22 @@ export function countedPanels(): fc.Arbitrary<CountedPanel> {
 					return Array.from({ length: size }, (_, index): PanelFact => {
 						if (index % repeats === 0) client += 1;
 						const both = same || (index + odd) % 10 < 7;
-						return { client, row, state, dated: [both || index % 2 === 0, both || index % 2 === 1] };
+						return {
+							client,
+							row,
+							state,
+							dated: [both || index % 2 === 0, both || index % 2 === 1]
+						};
 					});
 				})
 			);
 			const totals = shape.totals.map(({ parts }) => parts.flatMap((part) => leaves[part]!));
 			const facts = [...leaves, ...totals];
 			const roles = [...shape.leaves, ...shape.totals.map(({ role }) => role)];
-			const sums = shape.totals.map(
-				({ parts }, index): RowSum => ({ total: leaves.length + index, parts })
-			);
+			const sums = shape.totals.map(({ parts }, index): RowSum => ({
+				total: leaves.length + index,
+				parts
+			}));
 			const rows = facts.map((of, row) => countedRow(columns, of, roles[row]!, `row ${row}`));
 			return { panel: { columns, rows, sums, k: k as 3 | 5 | 10, headline: 'rate' }, facts };
 		});
@@ -131,8 +139,10 @@ export function countedRow(
 	role: Role,
 	label: string
 ): GateRow {
-	const of = (atoms: readonly string[]) => facts.filter((fact) => atomsOf(fact).some((atom) => atoms.includes(atom)));
-	const clients = (list: readonly PanelFact[]) => Math.min(20, new Set(list.map((fact) => fact.client)).size);
+	const of = (atoms: readonly string[]) =>
+		facts.filter((fact) => atomsOf(fact).some((atom) => atoms.includes(atom)));
+	const clients = (list: readonly PanelFact[]) =>
+		Math.min(20, new Set(list.map((fact) => fact.client)).size);
 	const atoms = (name: string) => (columns[name] as { atoms: readonly string[] }).atoms;
 	const row = {
 		values: {} as Record<string, number | null>,

@@ -1,5 +1,4 @@
 import type { Board } from './board.ts';
-import type { Kind } from './kinds.ts';
 import type { Totals } from './totals.ts';
 
 /** Rows that enter the same totals: one can stand in for the other. */
@@ -9,13 +8,13 @@ export interface Group {
 	readonly above: readonly (readonly number[])[];
 }
 
-/** A row and what it would cost there alone. */
+/** A row and what a move would cost there alone. */
 export interface Candidate {
 	readonly row: number;
 	readonly cost: number;
 }
 
-/** The two cheapest rows of each group for each kind and sign, kept up to date while cells get hidden. */
+/** The two cheapest rows of each group for a kind and sign, found when first asked, then kept up to date. */
 export interface BestRows {
 	readonly groups: readonly Group[];
 	/** At most two, the cheapest first, the earlier row on a tie. */
@@ -24,54 +23,47 @@ export interface BestRows {
 	refresh(rows: readonly number[]): void;
 }
 
-/** Costs must only fall, which they do: a hidden cell stays hidden. */
-export function createBestRows(
-	height: number,
-	board: Board,
-	kinds: readonly Kind[],
-	totals: Totals
-): BestRows {
-	const groups: { rows: number[]; above: (readonly number[])[] }[] = [];
+/** Relies on costs that only fall, which they do: a hidden cell stays hidden. */
+export function createBestRows(height: number, board: Board, totals: Totals): BestRows {
+	const groups = new Map<string, { index: number; rows: number[]; above: readonly number[][] }>();
 	const groupOf: number[] = [];
-	const known = new Map<string, number>();
 	for (let row = 0; row < height; row++) {
-		const above = totals.above.map((rows) => rows[row]!);
+		const above = totals.above.map((rows) => [...rows[row]!]);
 		const key = JSON.stringify(above);
-		const group = known.get(key) ?? groups.push({ rows: [], above }) - 1;
-		known.set(key, group);
-		groups[group]!.rows.push(row);
-		groupOf.push(group);
+		const group = groups.get(key) ?? { index: groups.size, rows: [], above };
+		groups.set(key, group);
+		group.rows.push(row);
+		groupOf.push(group.index);
 	}
-	const best = groups.map(() => kinds.map((): [Candidate[], Candidate[]] => [[], []]));
-	const all = Array.from({ length: height }, (_, row) => row);
-	refresh(all);
+	const all = [...groups.values()];
+	const lists = all.map(() => new Map<number, Candidate[]>());
 	return {
-		groups,
-		of: (group, kind, sign) => best[group]![kind]![sign > 0 ? 0 : 1],
-		refresh
+		groups: all,
+		of(group, kind, sign) {
+			const key = sign * (kind + 1);
+			const known = lists[group]!.get(key);
+			if (known) return known;
+			const list: Candidate[] = [];
+			for (const row of all[group]!.rows) place(list, row, board.lone(row, kind, sign));
+			lists[group]!.set(key, list);
+			return list;
+		},
+		refresh(rows) {
+			for (const row of rows)
+				for (const [key, list] of lists[groupOf[row]!]!)
+					place(list, row, board.lone(row, Math.abs(key) - 1, key > 0 ? 1 : -1));
+		}
 	};
-
-	function refresh(rows: readonly number[]): void {
-		for (const row of rows)
-			kinds.forEach((_, kind) => {
-				place(row, kind, 1);
-				place(row, kind, -1);
-			});
-	}
-
-	function place(row: number, kind: number, sign: 1 | -1): void {
-		const list = best[groupOf[row]!]![kind]![sign > 0 ? 0 : 1];
-		const cost = board.lone(row, kind, sign);
-		const at = list.findIndex((candidate) => candidate.row === row);
-		if (at >= 0) list.splice(at, 1);
-		else if (list.length === 2 && !before({ row, cost }, list[1]!)) return;
-		if (cost === Infinity) return;
-		list.push({ row, cost });
-		list.sort((a, b) => (before(a, b) ? -1 : 1));
-		if (list.length > 2) list.pop();
-	}
 }
 
-function before(a: Candidate, b: Candidate): boolean {
-	return a.cost < b.cost || (a.cost === b.cost && a.row < b.row);
+function place(list: Candidate[], row: number, cost: number): void {
+	if (cost === Infinity) return;
+	const last = list[1];
+	if (last && (cost > last.cost || (cost === last.cost && row >= last.row))) return;
+	const at = list.findIndex((candidate) => candidate.row === row);
+	if (at >= 0) list.splice(at, 1);
+	const first = list[0];
+	const leads = !first || cost < first.cost || (cost === first.cost && row < first.row);
+	list.splice(leads ? 0 : 1, 0, { row, cost });
+	list.length = Math.min(list.length, 2);
 }

@@ -9,7 +9,7 @@ export const shown = 0;
 export const few = 1;
 export const linked = 2;
 
-/** One fact of each region of a kind comes to a row (+1) or leaves it (-1). */
+/** A kind of change made to a row, or turned around. Moves made together are in different rows. */
 export interface Move {
 	readonly row: number;
 	readonly kind: number;
@@ -21,13 +21,13 @@ export interface Board {
 	readonly state: Uint8Array;
 	/** 1 where another table that shows the same is known to hold another value. */
 	readonly safe: Uint8Array;
-	/**
-	 * What must be hidden for moves, made together, to go unseen: its worth; infinite where they make no
-	 * table, or leave the cell `changing` as it was. Stops early, with any number above `bound`, past it.
-	 */
-	cost(moves: readonly Move[], changing: number | null, bound: number): number;
-	/** The part of that cost which a single move has in its own row: what no other move elsewhere can lower. */
+	/** The worth of what must be hidden in the row of a move, totals apart; infinite where it makes no table. */
 	lone(row: number, kind: number, sign: 1 | -1): number;
+	/**
+	 * The worth of what must be hidden for moves to go unseen; infinite where they leave the cell `changing` as it
+	 * was. At or past `bound` any number from it on.
+	 */
+	cost(moves: readonly Move[], changing: number, bound: number): number;
 	/** Hides what moves need to go unseen; the rows that changed. */
 	hide(moves: readonly Move[]): number[];
 }
@@ -38,7 +38,7 @@ interface BoardInput {
 	readonly totals: Totals;
 	readonly twins: Twins;
 	readonly weights: Float64Array;
-	/** Least value a reader knows each cell to have, when it is hidden. */
+	/** Least value a reader knows a cell to have once it is hidden. */
 	readonly floor: Float64Array;
 	readonly k: number;
 }
@@ -53,110 +53,91 @@ export function createBoard({ table, kinds, totals, twins, weights, floor, k }: 
 	});
 	const safe = new Uint8Array(value.length);
 	const change = new Int8Array(value.length);
-	const stamp = new Uint32Array(value.length);
-	let turn = 0;
-	let touched: number[] = [];
+	const touched: number[] = [];
 
 	function make(moves: readonly Move[]): void {
-		turn += 1;
-		touched = [];
 		for (const { row, kind, sign } of moves)
-			for (const region of kinds[kind]!.regions) {
-				add(row, region, sign);
-				for (const total of totals.above[totals.classOf[region]!]![row]!) add(total, region, sign);
+			for (const { region, by } of kinds[kind]!.parts) {
+				add(row, region, by * sign);
+				for (const total of totals.above[totals.classOf[region]!]![row]!)
+					add(total, region, by * sign);
 			}
 	}
 
-	function add(row: number, region: number, sign: number): void {
+	function add(row: number, region: number, by: number): void {
 		for (const column of regions[region]!) {
 			const cell = row * width + column;
-			if (stamp[cell] !== turn) {
-				stamp[cell] = turn;
-				touched.push(cell);
-			}
-			change[cell]! += sign;
+			if (change[cell] === 0) touched.push(cell);
+			change[cell]! += by;
 		}
 	}
 
-	function unmake(): void {
+	/** Cells that change, each once; forgets the moves. */
+	function unmake<Result>(read: (cell: number, by: number) => Result): Result[] {
+		const cells = [...new Set(touched)].filter((cell) => change[cell] !== 0);
+		const results = cells.map((cell) => read(cell, change[cell]!));
 		for (const cell of touched) change[cell] = 0;
+		touched.length = 0;
+		return results;
 	}
 
-	function isTable(moves: readonly Move[]): boolean {
-		return moves.every(({ row, kind, sign }, index) =>
-			kinds[kind]!.regions.every((region) => {
-				if (totals.isTotal[totals.classOf[region]!]![row]) return false;
-				if (sign > 0) return true;
-				const before = moves.slice(0, index).filter((move) => move.row === row);
-				const taken = before.filter(
-					(move) => move.sign < 0 && kinds[move.kind]!.regions.includes(region)
-				);
-				return facts[row * regions.length + region]! > taken.length;
-			})
-		);
+	function isPossible(row: number, kind: number, sign: number): boolean {
+		for (const { region, by } of kinds[kind]!.parts) {
+			if (totals.isTotal[totals.classOf[region]!]![row]) return false;
+			if (by * sign < 0 && facts[row * regions.length + region] === 0) return false;
+		}
+		return true;
 	}
 
-	function costOf(cell: number): number {
-		const by = change[cell]!;
-		if (by === 0) return 0;
+	function price(cell: number, by: number): number {
 		const after = value[cell]! + by;
 		if (after < floor[cell]!) return Infinity;
-		const own =
-			state[cell] === shown
-				? weights[cell]!
-				: state[cell] === few && (after < 1 || after >= k)
-					? worth.sign
-					: 0;
+		if (state[cell] === shown) return weights[cell]!;
+		return state[cell] === few && (after < 1 || after >= k) ? worth.sign : 0;
+	}
+
+	function isTorn(cell: number, by: number, twin: number): boolean {
 		const column = cell % width;
-		const row = (cell - column) / width;
-		const torn = twins.of[column]!.some(
-			(twin) => change[row * width + twin] !== by && twins.equal(row, column, twin)
-		);
-		return own + (torn ? worth.mirror : 0);
+		const base = cell - column;
+		return change[base + twin] !== by && twins.equal(base / width, column, twin);
 	}
 
 	return {
 		state,
 		safe,
-		cost(moves, changing, bound) {
-			if (!isTable(moves)) return Infinity;
-			make(moves);
-			let cost = changing !== null && change[changing] === 0 ? Infinity : 0;
-			for (let i = 0; i < touched.length && cost < bound; i++) cost += costOf(touched[i]!);
-			unmake();
+		lone(row, kind, sign) {
+			if (!isPossible(row, kind, sign)) return Infinity;
+			let cost = 0;
+			for (const { column, by, torn } of kinds[kind]!.effects) {
+				cost += price(row * width + column, by * sign);
+				for (const twin of torn) if (twins.equal(row, column, twin)) cost += worth.mirror;
+			}
 			return cost;
 		},
-		lone(row, kind, sign) {
-			if (!isTable([{ row, kind, sign }])) return Infinity;
-			turn += 1;
-			touched = [];
-			for (const region of kinds[kind]!.regions) add(row, region, sign);
-			const cost = touched.reduce((sum, cell) => sum + costOf(cell), 0);
-			unmake();
+		cost(moves, changing, bound) {
+			make(moves);
+			let cost = change[changing] === 0 ? Infinity : 0;
+			unmake((cell, by) => {
+				if (cost >= bound) return;
+				cost += price(cell, by);
+				for (const twin of twins.of[cell % width]!)
+					if (isTorn(cell, by, twin)) cost += worth.mirror;
+			});
 			return cost;
 		},
 		hide(moves) {
 			make(moves);
-			for (const cell of touched) {
-				if (change[cell] === 0) continue;
-				const after = value[cell]! + change[cell]!;
-				if (state[cell] === shown || (state[cell] === few && (after < 1 || after >= k)))
-					state[cell] = linked;
+			const changed = unmake((cell, by) => {
+				if (price(cell, by) > 0 || state[cell] === shown) state[cell] = linked;
 				safe[cell] = 1;
-				const column = cell % width;
-				const base = cell - column;
-				for (const twin of twins.of[column]!)
-					if (
-						change[base + twin] !== change[cell] &&
-						state[base + twin] === shown &&
-						weights[base + twin]! < worth.headline &&
-						twins.equal(base / width, column, twin)
-					)
-						state[base + twin] = linked;
-			}
-			const rows = new Set(touched.map((cell) => Math.floor(cell / width)));
-			unmake();
-			return [...rows];
+				for (const twin of twins.of[cell % width]!) {
+					const other = cell - (cell % width) + twin;
+					if (isTorn(cell, by, twin) && weights[other]! < worth.headline && state[other] === shown)
+						state[other] = linked;
+				}
+				return Math.floor(cell / width);
+			});
+			return [...new Set(changed)];
 		}
 	};
 }

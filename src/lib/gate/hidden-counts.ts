@@ -2,7 +2,7 @@ import { createBestRows } from './best-rows.ts';
 import { createBoard, few, shown } from './board.ts';
 import { countTable, type CountTable } from './count-table.ts';
 import { cheapestExchange } from './exchange.ts';
-import { kindsOf } from './kinds.ts';
+import { kindsOf as allKinds } from './kinds.ts';
 import type { Hidden, Panel } from './panel.ts';
 import { totalsOf } from './totals.ts';
 import { twinsOf } from './twins.ts';
@@ -18,12 +18,15 @@ export function hiddenCounts(panel: Panel): Record<string, Hidden>[] {
 	const table = countTable(panel);
 	const totals = totalsOf(table, panel.sums);
 	const twins = twinsOf(table, panel.columns);
-	const kinds = kindsOf(table, twins);
+	const kinds = allKinds(table, twins);
 	const weights = worthOf(panel, table);
 	const floor = floorOf(panel, table);
 	const board = createBoard({ table, kinds, totals, twins, weights, floor, k: panel.k });
-	const best = createBestRows(table.height, board, kinds, totals);
-	const search = { board, best, kinds, totals, width: table.width };
+	const best = createBestRows(table.height, board, totals);
+	const kindsOf = table.counts.map((_, c) =>
+		[...kinds.keys()].filter((kind) => kinds[kind]!.effects.some(({ column }) => column === c))
+	);
+	const search = { board, best, kinds, kindsOf, totals, width: table.width };
 	for (let open = unsafe(); open.length > 0; open = unsafe())
 		for (const cell of open) {
 			if (board.safe[cell]) continue;
@@ -36,12 +39,14 @@ export function hiddenCounts(panel: Panel): Record<string, Hidden>[] {
 	function unsafe(): number[] {
 		const cells = [...board.safe.keys()].filter(
 			(cell) =>
-				!board.safe[cell] && (table.few[cell] || (board.state[cell] !== shown && !table.blank[cell]))
+				!board.safe[cell] &&
+				(table.few[cell] || (board.state[cell] !== shown && !table.blank[cell]))
 		);
-		const breadth = (cell: number) =>
-			table.regions.filter((columns) => columns.includes(cell % table.width)).length;
-		const keyed = cells.map((cell) => ({ cell, breadth: breadth(cell) }));
-		return keyed.sort((a, b) => a.breadth - b.breadth || a.cell - b.cell).map(({ cell }) => cell);
+		const breadth = table.counts.map(
+			(_, c) => table.regions.filter((columns) => columns.includes(c)).length
+		);
+		const of = (cell: number) => breadth[cell % table.width]!;
+		return cells.sort((a, b) => of(a) - of(b) || a - b);
 	}
 
 	function hiddenOf(row: number): Record<string, Hidden> {

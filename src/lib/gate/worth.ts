@@ -31,7 +31,8 @@ export function worthOf(panel: Panel, table: CountTable): Float64Array {
 	panel.rows.forEach(({ role }, row) => {
 		const small = counts.some(
 			({ name, restOf }, c) =>
-				table.few[row * width + c] && (restOf === null ? head.includes(name) : restOf === panel.headline)
+				table.few[row * width + c] &&
+				(restOf === null ? head.includes(name) : restOf === panel.headline)
 		);
 		counts.forEach(({ name, restOf }, c) => {
 			const cell = row * width + c;
