@@ -24,6 +24,10 @@ const definitions: readonly ParamValues[] = [
 	{ level: 'case' },
 	{ level: 'case', issue_match: 'topic', channel_match: true, merge_same_day: false }
 ];
+const cut: readonly ParamValues[] = [
+	{},
+	{ level: 'case', issue_match: 'any', merge_same_day: false }
+];
 
 const shared = [
 	...['client_key', 'stratum_key', 'day', 'event_key', 'n_events', 'third_party'],
@@ -120,7 +124,7 @@ describe.each(sources)('contact days of %s', (_, load) => {
 	});
 
 	test.each([2, 3, 5, 7])('cut into %i slices of kin are the whole', async (parts) => {
-		for (const definition of [{}, { level: 'case', issue_match: 'any', merge_same_day: false }]) {
+		for (const definition of cut) {
 			const [whole, sliced] = [await build(definition), await build(definition, parts)];
 			const facts = (of: number) => rows(`SELECT ${shared}, person_key FROM contact_days_v${of}`);
 			expect(await facts(sliced)).toEqual(await facts(whole));
