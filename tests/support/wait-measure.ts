@@ -1,4 +1,4 @@
-import type { Engine, SqlValue } from '#lib/engine/port.ts';
+import type { Engine } from '#lib/engine/port.ts';
 import type { Definition } from '#lib/ingest/facts.ts';
 import { decodeRows } from '#lib/metrics/decode.ts';
 import type { RawRow } from '#lib/metrics/gate.ts';

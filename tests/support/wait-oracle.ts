@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from '#lib/base/civil-day.ts';
 import { dueDay, type Counting } from '#lib/rules/due.ts';
 import { rules, type Rule } from '#lib/rules/load.ts';
 import type { ClockEvent } from '#lib/rules/shape.ts';
+import { assessmentRuns } from './wait-oracle-assessments.ts';
 import { inOrder, type WaitEvent } from './wait-tables.ts';
 
 /** What the naive reading says of one wait; `start_key` is the place of the start event, from 1. */
@@ -23,11 +24,11 @@ export interface OracleSetting extends Counting {
 	readonly remote_counts?: boolean;
 }
 
-interface Placed extends WaitEvent {
+export interface Placed extends WaitEvent {
 	readonly key: number;
 }
 
-interface Run {
+export interface Run {
 	readonly start: Placed;
 	readonly starts: number;
 	readonly stop: Placed | undefined;
@@ -35,8 +36,9 @@ interface Run {
 	readonly earlierStop: boolean;
 	readonly inferred: boolean;
 	readonly contact: Placed | undefined;
-	/** Events whose marks (exception, support, studies, kind) count for the run. */
+	/** Events whose exceptions, whose support and studies, and whose kind of care count for the run. */
 	readonly marks: readonly Placed[];
+	readonly persons: readonly Placed[];
 	readonly kinds: readonly Placed[];
 }
 
@@ -51,10 +53,10 @@ export function expectedWaits(
 	const waits: ExpectedWait[] = [];
 	for (const rule of rules) {
 		if (rule.lacks !== undefined || rule.unit === 'own') continue;
-		for (const run of [
-			...caseRuns(rule, placed, setting),
-			...inferredRuns(rule, placed, setting)
-		]) {
+		const runs = rule.assessment
+			? assessmentRuns(rule, placed)
+			: [...caseRuns(rule, placed, setting), ...inferredRuns(rule, placed, setting)];
+		for (const run of runs) {
 			const wait = judge(rule, run, setting);
 			if (wait) waits.push(wait);
 		}
@@ -117,6 +119,7 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 				begun.ordinary.length === 0 && rule.start.some(({ fallback }) => fallback === 'inferred'),
 			contact: contact && contact.day <= start.day ? contact : undefined,
 			marks: own,
+			persons: own,
 			kinds: own
 		});
 	}
@@ -159,6 +162,7 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 				inferred: true,
 				contact: own.findLast(({ type, day }) => type === 'contact' && day <= start.day),
 				marks: stop ? [start, stop] : [start],
+				persons: [start],
 				kinds: [start]
 			});
 		}
@@ -173,7 +177,6 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 	const age = (rule.age?.basis === 'contact' ? run.contact?.age : undefined) ?? start.age;
 	const kind = start.care_kind ?? run.kinds.find(({ care_kind }) => care_kind)?.care_kind;
 	const kindClass = kind === undefined ? 'unknown' : kind === 'illness' ? 'illness' : 'other';
-	const inferredMarks = run.kinds.length === 1 ? [start] : run.marks;
 	const holds =
 		rule.areas.includes(start.area) &&
 		rule.valid_from <= lawDay &&
@@ -183,8 +186,8 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 				age >= (rule.age.min ?? 0) &&
 				(rule.age.below === undefined || age < rule.age.below))) &&
 		(rule.when?.care_kind === undefined || rule.when.care_kind === kindClass) &&
-		(!rule.when?.special_support || inferredMarks.some((event) => event.special_support)) &&
-		(!rule.when?.student || inferredMarks.some((event) => event.student)) &&
+		(!rule.when?.special_support || run.persons.some((event) => event.special_support)) &&
+		(!rule.when?.student || run.persons.some((event) => event.student)) &&
 		(rule.when?.sector === undefined || rule.when.sector === start.sector);
 	if (!holds) return null;
 	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
@@ -202,13 +205,16 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 					: asOf > last
 						? 'breach_open'
 						: 'pending';
-	const shortStatus = short === null ? null : status(short);
+	const named = (last: Day) => {
+		const found = status(last);
+		return found === 'met' && last > asOf ? 'met_early' : found;
+	};
 	return {
 		rule: rule.id,
 		start_key: start.key,
 		due_day: due,
-		status: status(due),
-		short_status: shortStatus === 'met' && short! > asOf ? 'met_early' : shortStatus,
+		status: named(due),
+		short_status: short === null ? null : named(short).replace(/^(removed|invalid)$/, 'left'),
 		is_flagged: run.marks.some((event) => event.exception),
 		is_inferred: run.inferred,
 		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),

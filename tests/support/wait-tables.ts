@@ -193,10 +193,13 @@ function kinOf(events: readonly WaitEvent[]): (event: WaitEvent) => number {
 	return (event) => (names(event).length === 0 ? 0 : of(event));
 }
 
-/** Order of `event_key`: day, rank, place in the story. */
+/** Order of `event_key`: day, time of day (midnight where unknown), rank, place in the story. */
 export function inOrder(events: readonly WaitEvent[]): WaitEvent[] {
 	const rank = ({ type }: WaitEvent) => eventTypes[type].rank;
-	return [...events].sort((a, b) => (a.day === b.day ? rank(a) - rank(b) : a.day < b.day ? -1 : 1));
+	const time = ({ day, at = '00:00' }: WaitEvent) => `${day} ${at}`;
+	return [...events].sort((a, b) =>
+		time(a) === time(b) ? rank(a) - rank(b) : time(a) < time(b) ? -1 : 1
+	);
 }
 
 function make(session: Session, table: string, columns: Columns, rows: readonly SqlValue[][]) {

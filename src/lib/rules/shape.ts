@@ -47,6 +47,11 @@ export interface RuleVersion {
 	readonly names: Words;
 	/** What no column of the contract tells, so that the rule is never applied; see `missing-messages.ts`. */
 	readonly lacks?: string;
+	/**
+	 * Name of the assessment a client has one of at a time: start events of all the client's cases belong to the one
+	 * that runs, and every version of the name shares it.
+	 */
+	readonly assessment?: string;
 	readonly areas: readonly string[];
 	readonly start: readonly ClockEvent[];
 	readonly stop: readonly ClockEvent[];

@@ -1,5 +1,5 @@
 import { rules } from './load.ts';
-import type { ClockEvent } from './shape.ts';
+import type { ClockEvent, RuleVersion } from './shape.ts';
 
 /** A lookup table to be loaded: column names and DuckDB types, rows in the same order; null is NULL. */
 export interface LookupTable {
@@ -9,12 +9,15 @@ export interface LookupTable {
 
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
 
+const clockOf = ({ start, stop, assessment = null }: RuleVersion) =>
+	JSON.stringify([start, stop, assessment]);
+
 /** Clocks that versions share: equal start and stop events run once, whatever limits are laid on them. */
 const clocks = [
 	...new Map(
 		rules
 			.filter(({ lacks }) => lacks === undefined)
-			.map(({ start, stop }) => [JSON.stringify([start, stop]), { start, stop }])
+			.map((rule) => [clockOf(rule), { start: rule.start, stop: rule.stop }])
 	)
 ].map(([text, clock], index) => ({ text, key: index + 1, ...clock }));
 
@@ -30,6 +33,7 @@ export function rulesTable(): LookupTable {
 			guarantee: 'VARCHAR',
 			clock_key: 'INTEGER',
 			lacks: 'VARCHAR',
+			assessment: 'VARCHAR',
 			age_min: 'INTEGER',
 			age_below: 'INTEGER',
 			age_at_contact: 'BOOLEAN',
@@ -51,8 +55,9 @@ export function rulesTable(): LookupTable {
 			index + 1,
 			rule.id,
 			rule.guarantee,
-			clocks.find(({ text }) => text === JSON.stringify([rule.start, rule.stop]))?.key ?? null,
+			clocks.find(({ text }) => text === clockOf(rule))?.key ?? null,
 			rule.lacks ?? null,
+			rule.assessment ?? null,
 			rule.age?.min ?? null,
 			rule.age?.below ?? null,
 			rule.age?.basis === 'contact',

@@ -12,7 +12,7 @@ WITH first_starts AS (
 		COUNT(*) FILTER (WHERE NOT is_fallback) = 0 AND COUNT(*) FILTER (WHERE is_inferred) > 0 AS is_inferred,
 		COUNT(*) AS starts
 	FROM clock_starts
-	WHERE case_key IS NOT NULL
+	WHERE case_key IS NOT NULL AND assessment IS NULL
 	GROUP BY clock_key, case_key
 )
 SELECT

@@ -11,11 +11,11 @@ WITH start_areas AS (
 	JOIN rule_areas AS a ON a.version_key = r.version_key
 ),
 clocks AS (
-	SELECT DISTINCT clock_key
+	SELECT DISTINCT clock_key, assessment
 	FROM applied_rules
 ),
 matches AS (
-	SELECT c.clock_key, c.side, t.trait_key, t.service_area, c.is_fallback, c.is_inferred
+	SELECT c.clock_key, k.assessment, c.side, t.trait_key, t.service_area, c.is_fallback, c.is_inferred
 	FROM clocks AS k
 	JOIN rule_clocks AS c ON c.clock_key = k.clock_key
 	JOIN event_traits AS t ON t.event_type = c.event_type
@@ -28,13 +28,13 @@ matches AS (
 		AND (d.remote_counts OR t.event_type <> 'remote_visit')
 )
 SELECT
-	m.clock_key, m.side, m.trait_key,
+	m.clock_key, m.assessment, m.side, m.trait_key,
 	MIN(CASE WHEN m.is_fallback THEN 1 ELSE 0 END) = 1 AS is_fallback,
 	MIN(CASE WHEN m.is_inferred THEN 1 ELSE 0 END) = 1 AS is_inferred
 FROM matches AS m
 LEFT JOIN start_areas AS a ON a.clock_key = m.clock_key AND a.service_area = m.service_area
 WHERE m.side = 'stop' OR a.clock_key IS NOT NULL
-GROUP BY m.clock_key, m.side, m.trait_key;
+GROUP BY m.clock_key, m.assessment, m.side, m.trait_key;
 
 -- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event. Without
 -- client id there is no clock. Grain: clock x event.
@@ -49,12 +49,15 @@ cases_with_deadline AS (
 	FROM history_rows
 	WHERE case_key IS NOT NULL AND due_day IS NOT NULL
 )
-SELECT c.clock_key, c.is_fallback, c.is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
+SELECT
+	c.clock_key, c.assessment, c.is_fallback, c.is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
 FROM history_rows AS e
 JOIN clock_traits AS c ON c.trait_key = e.trait_key
 WHERE c.side = 'start' AND e.client_key IS NOT NULL
 UNION ALL
-SELECT o.clock_key, FALSE AS is_fallback, FALSE AS is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
+SELECT
+	o.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred,
+	e.event_key, e.client_key, e.case_key, e.trait_key
 FROM history_rows AS e
 JOIN cases_with_deadline AS c ON c.case_key = e.case_key
 CROSS JOIN own_clocks AS o

@@ -1,5 +1,8 @@
 import type { FactFamily } from '../family.ts';
 import appliedRules from './applied-rules.sql?raw';
+import assessmentRuns from './assessment-runs.sql?raw';
+import assessmentSpans from './assessment-spans.sql?raw';
+import assessments from './assessments.sql?raw';
 import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
 import fates from './fates.sql?raw';
@@ -74,7 +77,10 @@ const family: FactFamily = {
 		}
 	},
 	dictionaries: ['rules_not_applied'],
-	build: [appliedRules, clockStarts, caseRuns, inferredRuns, waits, fates]
+	build: [
+		...[appliedRules, clockStarts, caseRuns, inferredRuns],
+		...[assessments, assessmentSpans, assessmentRuns, waits, fates]
+	]
 };
 
 export default family;

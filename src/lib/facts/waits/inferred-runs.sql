@@ -20,7 +20,7 @@ loose_starts AS (
 	FROM clock_starts AS s
 	JOIN history_rows AS e ON e.event_key = s.event_key
 	JOIN area_traits AS t ON t.trait_key = s.trait_key
-	WHERE s.case_key IS NULL
+	WHERE s.case_key IS NULL AND s.assessment IS NULL
 ),
 chains AS (
 	SELECT DISTINCT clock_key, client_key, area_key

@@ -1,5 +1,5 @@
 -- What became of every clock under every limit that held for it.
--- Reads case_runs, inferred_runs, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
+-- Reads case_runs, inferred_runs, assessment_runs, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
 -- data_period, waits_definition. Source: domain.md part 0 (Clock, Statuses, Two counts of months), 1.2-1.4.
 
 -- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
@@ -8,6 +8,8 @@ WITH clock_runs AS (
 	SELECT * FROM case_runs
 	UNION ALL
 	SELECT * FROM inferred_runs
+	UNION ALL
+	SELECT * FROM assessment_runs
 ),
 contacts AS (
 	SELECT e.event_key, e.event_day, p.age_low, p.age_high
