@@ -35,7 +35,7 @@ const fields: Readonly<Record<string, keyof WaitEvent>> = {
 };
 
 /** The events of a story: a table whose first line names fields of `WaitEvent`; `-` is unknown. */
-function waitEvents(text: string): WaitEvent[] {
+export function waitEvents(text: string): WaitEvent[] {
 	const lines = text
 		.trim()
 		.split('\n')

@@ -34,6 +34,10 @@ export interface Run {
 	readonly stop: Placed | undefined;
 	readonly close: Placed | undefined;
 	readonly earlierStop: boolean;
+	/** Decided or closed before any assessment had started. */
+	readonly settled?: Placed;
+	/** Why no clock runs. */
+	readonly noClock?: string;
 	readonly inferred: boolean;
 	readonly contact: Placed | undefined;
 	/** Events whose exceptions, whose support and studies, and whose kind of care count for the run. */
@@ -194,17 +198,23 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
 	const stopped = stop !== undefined && (close === undefined || stop.day <= close.day);
 	const status = (last: Day) =>
-		stopped
-			? stop.day <= last
-				? 'met'
-				: 'breach_closed'
-			: stop === undefined && run.earlierStop
-				? 'invalid'
-				: close
-					? 'removed'
-					: asOf > last
-						? 'breach_open'
-						: 'pending';
+		run.noClock
+			? run.noClock
+			: run.settled
+				? run.settled.day <= last
+					? 'met'
+					: 'breach_closed'
+				: stopped
+					? stop.day <= last
+						? 'met'
+						: 'breach_closed'
+					: stop === undefined && run.earlierStop
+						? 'invalid'
+						: close
+							? 'removed'
+							: asOf > last
+								? 'breach_open'
+								: 'pending';
 	const named = (last: Day) => {
 		const found = status(last);
 		return found === 'met' && last > asOf ? 'met_early' : found;

@@ -1,8 +1,8 @@
 -- Which notifications belong to which assessment of a client, over case ids. Of a case only its first start event counts.
--- A clock takes up what starts within 365 days of it, until the assessment is done or all its cases are closed; then the
--- next start event of another case begins a new one.
--- Reads history_rows, event_rows, event_traits, clock_starts, applied_rules, rule_areas.
--- Source: domain.md part 0, second round (Notifications) and Smaller choices.
+-- A clock takes up what starts within 365 days of it, until the assessment is done, all its cases are closed, or all
+-- are decided or closed before it has started; then the next start event of another case begins a new one.
+-- Reads history_rows, event_rows, event_traits, clock_starts, service_signs, applied_rules, rule_areas.
+-- Source: domain.md part 0, second round (Notifications, Decided without assessment) and Smaller choices.
 
 -- assessment_areas: service areas of an assessment. has_done: the file tells when assessments are done there; elsewhere
 -- one ends when it has started. Grain: assessment x service area.
@@ -74,14 +74,37 @@ JOIN assessment_areas AS a ON a.assessment = c.assessment AND a.service_area = t
 LEFT JOIN known_cases AS k ON k.assessment = c.assessment AND k.case_key = e.case_key
 WHERE k.case_key IS NULL;
 
--- case_ends: the first closing of what started on or after its day. Grain: assessment start.
+-- case_ends: the first closing on or after the day of the start, and the first decision or closing.
+-- Grain: assessment start.
 -- @step case_ends
 SELECT
 	s.assessment, s.client_key, s.start_key, s.start_day,
-	MIN(CASE WHEN m.event_type = 'case_closed' THEN m.event_key END) AS close_key
+	MIN(CASE WHEN m.event_type = 'case_closed' THEN m.event_key END) AS close_key,
+	MIN(CASE WHEN m.event_type IN ('decision', 'case_closed') THEN m.event_key END) AS settle_key,
+	MIN(CASE WHEN m.event_type IN ('decision', 'case_closed') THEN m.event_day END) AS settle_day
 FROM assessment_starts AS s
 LEFT JOIN assessment_marks AS m
 	ON m.assessment = s.assessment AND m.client_key = s.client_key AND m.event_day >= s.start_day
 	AND (m.case_key = s.case_key
 		OR s.case_key IS NULL AND m.case_key IS NULL AND m.event_key > s.start_key AND m.event_day <= s.last_day)
 GROUP BY s.assessment, s.client_key, s.start_key, s.start_day;
+
+-- existing_starts: starts about a child whose child-protection or family service is running, without a start of an
+-- assessment in their case: they begin no assessment. Grain: assessment start.
+-- @step existing_starts
+WITH during_service AS (
+	SELECT DISTINCT s.assessment, s.client_key, s.case_key, s.start_key, s.start_day, s.last_day
+	FROM assessment_starts AS s
+	JOIN service_signs AS v
+		ON v.client_key = s.client_key AND v.event_key < s.start_key AND v.until_day >= s.start_day
+		AND COALESCE(v.end_key, 2147483647) > s.start_key
+	WHERE v.service_area IN ('lastensuojelu', 'lapsiperheet')
+)
+SELECT s.assessment, s.start_key
+FROM during_service AS s
+LEFT JOIN assessment_marks AS m
+	ON m.assessment = s.assessment AND m.client_key = s.client_key AND m.event_type = 'sna_started'
+	AND (m.case_key = s.case_key AND m.event_day >= s.start_day
+		OR s.case_key IS NULL AND m.case_key IS NULL AND m.event_key > s.start_key AND m.event_day <= s.last_day)
+GROUP BY s.assessment, s.start_key
+HAVING COUNT(m.event_key) = 0;

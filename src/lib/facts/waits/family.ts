@@ -8,6 +8,7 @@ import clockStarts from './clock-starts.sql?raw';
 import fates from './fates.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
+import services from './services.sql?raw';
 import waits from './waits.sql?raw';
 
 /** What became of every clock of the law, under every limit that held for it. */
@@ -15,7 +16,10 @@ const family: FactFamily = {
 	id: 'waits',
 	reads: [],
 	params,
-	fates: ['no_client', 'other_event', 'not_in_force', 'age_unknown', 'not_covered', 'running'],
+	fates: [
+		...['no_client', 'other_event', 'not_in_force', 'age_unknown', 'not_covered', 'running'],
+		...['existing_client', 'no_assessment']
+	],
 	tables: {
 		waits: {
 			grain: 'run of a clock under one version of a limit',
@@ -27,6 +31,16 @@ const family: FactFamily = {
 					kind: 'day',
 					nullable: true,
 					doc: 'Day the case was closed, on or after the start.'
+				},
+				settled_day: {
+					kind: 'day',
+					nullable: true,
+					doc: 'Day on which it was decided, or the case closed, before any assessment had started.'
+				},
+				no_clock: {
+					kind: 'code',
+					nullable: true,
+					doc: 'Why no clock runs, and the case is in no figure but this count; missing where one does.'
 				},
 				due_day: { kind: 'day', doc: 'Last day within the limit; months by the calendar.' },
 				thl_due_day: { kind: 'day', doc: 'The same with a month counted as 30 days.' },
@@ -78,7 +92,7 @@ const family: FactFamily = {
 	},
 	dictionaries: ['rules_not_applied'],
 	build: [
-		...[appliedRules, clockStarts, caseRuns, inferredRuns],
+		...[appliedRules, clockStarts, caseRuns, inferredRuns, services],
 		...[assessments, assessmentSpans, assessmentRuns, waits, fates]
 	]
 };

@@ -91,7 +91,7 @@ SELECT
 	j.*,
 	CASE WHEN j.rolls THEN c.next_workday ELSE j.counted_day END AS due_day,
 	j.start_day + j.short_days AS short_due_day,
-	COALESCE(j.stop_day <= j.close_day, j.stop_day IS NOT NULL) AS is_stopped
+	COALESCE(j.stop_day <= j.close_day, j.stop_day IS NOT NULL) AND j.no_clock IS NULL AS is_stopped
 FROM counted AS j
 LEFT JOIN calendar AS c ON c.day = j.counted_day;
 
@@ -107,6 +107,7 @@ WITH measured AS (
 )
 SELECT
 	client_key, stratum_key, version_key AS version, start_day, counted_stop AS stop_day, close_day,
+	settled_day, no_clock,
 	due_day, thl_due_day, short_due_day,
 	CAST(days_between(start_day, due_day) AS INTEGER) AS limit_days,
 	CAST(days_between(start_day, thl_due_day) AS INTEGER) AS thl_limit_days,
