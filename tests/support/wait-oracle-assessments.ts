@@ -177,6 +177,7 @@ function runOf(matter: Matter, own: readonly Placed[], type: string): Run {
 		contact: undefined,
 		marks: [...taken, ...ofCases, ...(stop ? [stop] : [])],
 		persons: [...taken, ...ofCases],
-		kinds: [start]
+		kinds: [start],
+		onward: []
 	};
 }

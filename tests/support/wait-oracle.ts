@@ -3,6 +3,7 @@ import { dueDay, type Counting } from '#lib/rules/due.ts';
 import { rules, type Rule } from '#lib/rules/load.ts';
 import type { ClockEvent } from '#lib/rules/shape.ts';
 import { assessmentRuns } from './wait-oracle-assessments.ts';
+import { serviceRuns } from './wait-oracle-services.ts';
 import { inOrder, type WaitEvent } from './wait-tables.ts';
 
 /** What the naive reading says of one wait; `start_key` is the place of the start event, from 1. */
@@ -44,6 +45,8 @@ export interface Run {
 	readonly marks: readonly Placed[];
 	readonly persons: readonly Placed[];
 	readonly kinds: readonly Placed[];
+	/** Events of the case, or of the client in the area, on and after the start. */
+	readonly onward: readonly Placed[];
 }
 
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
@@ -103,8 +106,14 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 	for (const id of new Set(events.map((event) => event.case))) {
 		if (id === undefined) continue;
 		const own = events.filter((event) => event.case === id);
+		const opensOnly = rule.start.some(({ opens_case }) => opens_case);
 		const begun = pick(
-			own.filter(({ area, client }) => rule.areas.includes(area) && client !== null),
+			own.filter(
+				(event) =>
+					rule.areas.includes(event.area) &&
+					event.client !== null &&
+					(!opensOnly || event === own[0])
+			),
 			rule.start,
 			setting
 		);
@@ -124,6 +133,7 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 			contact: contact && contact.day <= start.day ? contact : undefined,
 			marks: own,
 			persons: own,
+			onward: own.filter(later),
 			kinds: own
 		});
 	}
@@ -139,8 +149,13 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 		chains.set(chain, [...(chains.get(chain) ?? []), event]);
 	}
 	for (const own of chains.values()) {
+		const services = rule.start.some(({ opens_case }) => opens_case)
+			? serviceRuns(own, events, [own[0]!.area])
+			: [];
 		const begun = pick(
-			own.filter((event) => event.case === undefined),
+			own.filter(
+				(event) => event.case === undefined && !services.some((isRunning) => isRunning(event))
+			),
 			rule.start,
 			setting
 		);
@@ -167,6 +182,12 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 				contact: own.findLast(({ type, day }) => type === 'contact' && day <= start.day),
 				marks: stop ? [start, stop] : [start],
 				persons: [start],
+				onward: own.filter(
+					(event) =>
+						event.day >= start.day &&
+						event.day <= addDays(start.day, 365) &&
+						(event.day > start.day || !event.at || !start.at || event.at >= start.at)
+				),
 				kinds: [start]
 			});
 		}
@@ -194,12 +215,22 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		(!rule.when?.student || run.persons.some((event) => event.student)) &&
 		(rule.when?.sector === undefined || rule.when.sector === start.sector);
 	if (!holds) return null;
+	const { first_visit_other_than, need_shown_for } = rule.when ?? {};
+	const visit = run.onward.find((event) => matches(event, { type: 'any_visit' }, setting));
+	if (first_visit_other_than && (!visit?.profession || visit.profession === first_visit_other_than))
+		return null;
+	const isNeedShown = run.onward.some(
+		({ type, profession }) =>
+			profession === need_shown_for &&
+			(visitTypes.includes(type) || type === 'booking' || type.startsWith('referral_'))
+	);
+	const noClock = need_shown_for && !isNeedShown ? 'need_not_recorded' : run.noClock;
 	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
-	const stopped = stop !== undefined && (close === undefined || stop.day <= close.day);
+	const stopped = !noClock && stop !== undefined && (close === undefined || stop.day <= close.day);
 	const status = (last: Day) =>
-		run.noClock
-			? run.noClock
+		noClock
+			? noClock
 			: run.settled
 				? run.settled.day <= last
 					? 'met'

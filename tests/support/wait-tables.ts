@@ -57,6 +57,7 @@ const rowColumns: Columns = {
 const traitColumns: Columns = {
 	trait_key: 'INTEGER',
 	event_type: 'VARCHAR',
+	is_visit: 'BOOLEAN',
 	service_area: 'VARCHAR',
 	sector: 'VARCHAR',
 	status: 'VARCHAR',
@@ -131,7 +132,15 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 	const traits = ordered.map((event, index): SqlValue[] => {
 		const { type, area, sector = sectorOf[area], status, profession, urgency } = event;
 		const rest = [status, profession, urgency, event.referral_status, event.care_kind];
-		return [index + 1, type, area, sector, ...rest.map(orNull), event.exception ?? null];
+		return [
+			index + 1,
+			type,
+			eventTypes[type].visit,
+			area,
+			sector,
+			...rest.map(orNull),
+			event.exception ?? null
+		];
 	});
 	await make(session, 'event_traits', traitColumns, traits);
 	const persons = ordered.map(({ age, special_support, student }, index): SqlValue[] =>

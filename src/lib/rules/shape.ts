@@ -22,6 +22,8 @@ export interface ClockEvent {
 	readonly other_than?: string;
 	readonly referral_status?: string;
 	readonly urgency?: string;
+	/** The first event of its case; without a case, one while no service of the client runs in the area. */
+	readonly opens_case?: true;
 	/** Counts only where the clock finds none of the ordinary events; `inferred` marks the wait. */
 	readonly fallback?: 'inferred' | 'plain';
 }
@@ -39,6 +41,10 @@ interface RuleConditions {
 	readonly special_support?: true;
 	readonly student?: true;
 	readonly sector?: string;
+	/** The first visit after the start was to a known profession other than this one. */
+	readonly first_visit_other_than?: string;
+	/** A booking, referral or visit with this profession shows that it was needed; else no clock, counted. */
+	readonly need_shown_for?: string;
 }
 
 /** One statutory limit as it stood in one period; a rule whose group changed has several versions of one id. */

@@ -41,6 +41,8 @@ export function rulesTable(): LookupTable {
 			special_support: 'BOOLEAN',
 			student: 'BOOLEAN',
 			sector: 'VARCHAR',
+			first_visit_other_than: 'VARCHAR',
+			need_shown_for: 'VARCHAR',
 			limit_count: 'INTEGER',
 			limit_unit: 'VARCHAR',
 			short_days: 'INTEGER',
@@ -65,6 +67,8 @@ export function rulesTable(): LookupTable {
 			rule.when?.special_support ?? null,
 			rule.when?.student ?? null,
 			rule.when?.sector ?? null,
+			rule.when?.first_visit_other_than ?? null,
+			rule.when?.need_shown_for ?? null,
 			rule.limit,
 			rule.unit,
 			rule.short_days ?? null,
@@ -105,6 +109,7 @@ export function ruleClocksTable(): LookupTable {
 			referral_status: 'VARCHAR',
 			urgency: 'VARCHAR',
 			delivered: 'BOOLEAN',
+			opens_case: 'BOOLEAN',
 			is_fallback: 'BOOLEAN',
 			is_inferred: 'BOOLEAN',
 			place: 'INTEGER'
@@ -129,6 +134,7 @@ function clockRows(key: number, side: string, events: readonly ClockEvent[]) {
 		event.referral_status ?? null,
 		event.urgency ?? null,
 		event.type === 'any_visit',
+		event.opens_case === true,
 		event.fallback !== undefined,
 		event.fallback === 'inferred',
 		index + 1

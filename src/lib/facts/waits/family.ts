@@ -5,6 +5,7 @@ import assessmentSpans from './assessment-spans.sql?raw';
 import assessments from './assessments.sql?raw';
 import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
+import doctorClocks from './doctor-clocks.sql?raw';
 import fates from './fates.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
@@ -18,7 +19,7 @@ const family: FactFamily = {
 	params,
 	fates: [
 		...['no_client', 'other_event', 'not_in_force', 'age_unknown', 'not_covered', 'running'],
-		...['existing_client', 'no_assessment']
+		...['existing_client', 'no_assessment', 'need_not_recorded']
 	],
 	tables: {
 		waits: {
@@ -92,8 +93,8 @@ const family: FactFamily = {
 	},
 	dictionaries: ['rules_not_applied'],
 	build: [
-		...[appliedRules, clockStarts, caseRuns, inferredRuns, services],
-		...[assessments, assessmentSpans, assessmentRuns, waits, fates]
+		...[appliedRules, services, clockStarts, caseRuns, inferredRuns],
+		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, waits, fates]
 	]
 };
 

@@ -46,6 +46,7 @@ const status: Classification = {
 	states: [
 		['existing_client', { column: 'no_clock', is: 'existing_client' }],
 		['no_assessment', { column: 'no_clock', is: 'no_assessment' }],
+		['need_not_recorded', { column: 'no_clock', is: 'need_not_recorded' }],
 		['excluded', isExcluded],
 		['met_early', { all: [{ any: [isStopped, isSettled] }, isInTime, isEarly] }],
 		['met', { all: [{ any: [isStopped, isSettled] }, isInTime] }],
