@@ -1,4 +1,4 @@
-import type { Engine, SqlValue } from '#lib/engine/port.ts';
+import type { Engine } from '#lib/engine/port.ts';
 import type { Definition } from '#lib/ingest/facts.ts';
 import { decodeRows } from '#lib/metrics/decode.ts';
 import type { RawRow } from '#lib/metrics/gate.ts';
@@ -36,7 +36,7 @@ const fields: Readonly<Record<string, keyof WaitEvent>> = {
 };
 
 /** The events of a story: a table whose first line names fields of `WaitEvent`; `-` is unknown. */
-function waitEvents(text: string): WaitEvent[] {
+export function waitEvents(text: string): WaitEvent[] {
 	const lines = text
 		.trim()
 		.split('\n')

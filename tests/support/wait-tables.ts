@@ -57,6 +57,7 @@ const rowColumns: Columns = {
 const traitColumns: Columns = {
 	trait_key: 'INTEGER',
 	event_type: 'VARCHAR',
+	is_visit: 'BOOLEAN',
 	service_area: 'VARCHAR',
 	sector: 'VARCHAR',
 	status: 'VARCHAR',
@@ -131,7 +132,15 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 	const traits = ordered.map((event, index): SqlValue[] => {
 		const { type, area, sector = sectorOf[area], status, profession, urgency } = event;
 		const rest = [status, profession, urgency, event.referral_status, event.care_kind];
-		return [index + 1, type, area, sector, ...rest.map(orNull), event.exception ?? null];
+		return [
+			index + 1,
+			type,
+			eventTypes[type].visit,
+			area,
+			sector,
+			...rest.map(orNull),
+			event.exception ?? null
+		];
 	});
 	await make(session, 'event_traits', traitColumns, traits);
 	const persons = ordered.map(({ age, special_support, student }, index): SqlValue[] =>
@@ -193,10 +202,13 @@ function kinOf(events: readonly WaitEvent[]): (event: WaitEvent) => number {
 	return (event) => (names(event).length === 0 ? 0 : of(event));
 }
 
-/** Order of `event_key`: day, rank, place in the story. */
+/** Order of `event_key`: day, time of day (midnight where unknown), rank, place in the story. */
 export function inOrder(events: readonly WaitEvent[]): WaitEvent[] {
 	const rank = ({ type }: WaitEvent) => eventTypes[type].rank;
-	return [...events].sort((a, b) => (a.day === b.day ? rank(a) - rank(b) : a.day < b.day ? -1 : 1));
+	const time = ({ day, at = '00:00' }: WaitEvent) => `${day} ${at}`;
+	return [...events].sort((a, b) =>
+		time(a) === time(b) ? rank(a) - rank(b) : time(a) < time(b) ? -1 : 1
+	);
 }
 
 function make(session: Session, table: string, columns: Columns, rows: readonly SqlValue[][]) {

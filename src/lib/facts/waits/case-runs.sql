@@ -12,7 +12,7 @@ WITH first_starts AS (
 		COUNT(*) FILTER (WHERE NOT is_fallback) = 0 AND COUNT(*) FILTER (WHERE is_inferred) > 0 AS is_inferred,
 		COUNT(*) AS starts
 	FROM clock_starts
-	WHERE case_key IS NOT NULL
+	WHERE case_key IS NOT NULL AND assessment IS NULL
 	GROUP BY clock_key, case_key
 )
 SELECT
@@ -91,7 +91,8 @@ SELECT
 	COALESCE(t.earlier_stop, FALSE) AS earlier_stop,
 	x.close_day, k.contact_key, k.kind_key, k.due_key,
 	s.is_inferred, COALESCE(k.is_flagged, FALSE) AS is_flagged,
-	COALESCE(k.special_support, FALSE) AS special_support, COALESCE(k.student, FALSE) AS student, s.starts
+	COALESCE(k.special_support, FALSE) AS special_support, COALESCE(k.student, FALSE) AS student, s.starts,
+	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock
 FROM case_starts AS s
 LEFT JOIN marked_cases AS k ON k.case_key = s.case_key
 LEFT JOIN stops AS t ON t.clock_key = s.clock_key AND t.case_key = s.case_key

@@ -1,11 +1,16 @@
 import type { FactFamily } from '../family.ts';
 import appliedRules from './applied-rules.sql?raw';
+import assessmentRuns from './assessment-runs.sql?raw';
+import assessmentSpans from './assessment-spans.sql?raw';
+import assessments from './assessments.sql?raw';
 import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
+import doctorClocks from './doctor-clocks.sql?raw';
 import fates from './fates.sql?raw';
 import issues from './issues.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
+import services from './services.sql?raw';
 import waits from './waits.sql?raw';
 
 /** What became of every clock of the law, under every limit that held for it. */
@@ -13,7 +18,10 @@ const family: FactFamily = {
 	id: 'waits',
 	reads: [],
 	params,
-	fates: ['no_client', 'other_event', 'not_in_force', 'age_unknown', 'not_covered', 'running'],
+	fates: [
+		...['no_client', 'other_event', 'not_in_force', 'age_unknown', 'not_covered', 'running'],
+		...['existing_client', 'no_assessment', 'need_not_recorded']
+	],
 	tables: {
 		waits: {
 			grain: 'run of a clock under one version of a limit',
@@ -25,6 +33,16 @@ const family: FactFamily = {
 					kind: 'day',
 					nullable: true,
 					doc: 'Day the case was closed, on or after the start.'
+				},
+				settled_day: {
+					kind: 'day',
+					nullable: true,
+					doc: 'Day on which it was decided, or the case closed, before any assessment had started.'
+				},
+				no_clock: {
+					kind: 'code',
+					nullable: true,
+					doc: 'Why no clock runs, and the case is in no figure but this count; missing where one does.'
 				},
 				due_day: { kind: 'day', doc: 'Last day within the limit; months by the calendar.' },
 				thl_due_day: { kind: 'day', doc: 'The same with a month counted as 30 days.' },
@@ -76,7 +94,10 @@ const family: FactFamily = {
 	},
 	dictionaries: ['rules_not_applied'],
 	issues,
-	build: [appliedRules, clockStarts, caseRuns, inferredRuns, waits, fates]
+	build: [
+		...[appliedRules, services, clockStarts, caseRuns, inferredRuns],
+		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, waits, fates]
+	]
 };
 
 export default family;

@@ -62,14 +62,15 @@ coverage AS (
 	GROUP BY x.event_key, x.rule, e.client_key
 ),
 facts AS (
-	SELECT DISTINCT w.start_key, r.rule
+	SELECT w.start_key, r.rule, MAX(w.no_clock) AS no_clock
 	FROM waits AS w
 	JOIN rules AS r ON r.version_key = w.version
+	GROUP BY w.start_key, r.rule
 )
 SELECT
 	c.event_key, c.rule,
 	CASE
-		WHEN f.start_key IS NOT NULL THEN 'fact'
+		WHEN f.start_key IS NOT NULL THEN COALESCE(f.no_clock, 'fact')
 		WHEN c.client_key IS NULL THEN 'no_client'
 		WHEN c.in_force = 0 THEN 'not_in_force'
 		WHEN c.age_known = 0 THEN 'age_unknown'

@@ -20,7 +20,7 @@ loose_starts AS (
 	FROM clock_starts AS s
 	JOIN history_rows AS e ON e.event_key = s.event_key
 	JOIN area_traits AS t ON t.trait_key = s.trait_key
-	WHERE s.case_key IS NULL
+	WHERE s.case_key IS NULL AND s.assessment IS NULL
 ),
 chains AS (
 	SELECT DISTINCT clock_key, client_key, area_key
@@ -117,7 +117,8 @@ SELECT
 	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, n.contact_key,
 	CAST(NULL AS INTEGER) AS kind_key, CAST(NULL AS INTEGER) AS due_key, TRUE AS is_inferred,
 	b.is_exception OR COALESCE(x.is_exception, FALSE) AS is_flagged,
-	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts
+	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts,
+	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock
 FROM runs AS r
 JOIN numbered AS n ON n.clock_key = r.clock_key AND n.event_key = r.start_key
 JOIN history_rows AS s ON s.event_key = r.start_key

@@ -1,15 +1,10 @@
 -- What became of every clock under every limit that held for it.
--- Reads case_runs, inferred_runs, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
+-- Reads clock_runs, run_visits, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
 -- data_period, waits_definition. Source: domain.md part 0 (Clock, Statuses, Two counts of months), 1.2-1.4.
 
 -- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
 -- @step known_runs
-WITH clock_runs AS (
-	SELECT * FROM case_runs
-	UNION ALL
-	SELECT * FROM inferred_runs
-),
-contacts AS (
+WITH contacts AS (
 	SELECT e.event_key, e.event_day, p.age_low, p.age_high
 	FROM history_rows AS e
 	JOIN event_traits AS t ON t.trait_key = e.trait_key
@@ -54,7 +49,8 @@ LEFT JOIN exact_stops AS t ON t.event_key = r.stop_key;
 -- @step limited_runs
 WITH counted AS (
 	SELECT
-		w.*, a.version_key, a.short_days, a.limit_unit, a.limit_count,
+		w.*, a.need_shown_for IS NOT NULL AND NOT COALESCE(f.is_need_shown, FALSE) AS lacks_need,
+		a.version_key, a.short_days, a.limit_unit, a.limit_count,
 		d.compare = 'instant' AND a.limit_unit = 'own' AS by_instant,
 		CASE d.roll_forward WHEN 'on' THEN TRUE WHEN 'off' THEN FALSE ELSE a.roll_forward END
 			AND a.limit_unit <> 'own' AS rolls,
@@ -70,6 +66,7 @@ WITH counted AS (
 	CROSS JOIN data_period AS p
 	JOIN applied_rules AS a ON a.clock_key = w.clock_key
 	JOIN rule_areas AS v ON v.version_key = a.version_key AND v.service_area = w.service_area
+	LEFT JOIN run_visits AS f ON f.clock_key = w.clock_key AND f.start_key = w.start_key
 	LEFT JOIN calendar AS b ON b.day = w.start_day
 	LEFT JOIN calendar AS n
 		ON n.is_workday AND n.workday_index
@@ -84,12 +81,14 @@ WITH counted AS (
 		AND (a.special_support IS NULL OR w.special_support)
 		AND (a.student IS NULL OR w.student)
 		AND (a.sector IS NULL OR a.sector = w.sector)
+		AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession)
 )
 SELECT
 	j.*,
 	CASE WHEN j.rolls THEN c.next_workday ELSE j.counted_day END AS due_day,
 	j.start_day + j.short_days AS short_due_day,
-	COALESCE(j.stop_day <= j.close_day, j.stop_day IS NOT NULL) AS is_stopped
+	COALESCE(j.stop_day <= j.close_day, j.stop_day IS NOT NULL) 
+		AND j.no_clock IS NULL AND NOT j.lacks_need AS is_stopped
 FROM counted AS j
 LEFT JOIN calendar AS c ON c.day = j.counted_day;
 
@@ -105,6 +104,7 @@ WITH measured AS (
 )
 SELECT
 	client_key, stratum_key, version_key AS version, start_day, counted_stop AS stop_day, close_day,
+	settled_day, CASE WHEN lacks_need THEN 'need_not_recorded' ELSE no_clock END AS no_clock,
 	due_day, thl_due_day, short_due_day,
 	CAST(days_between(start_day, due_day) AS INTEGER) AS limit_days,
 	CAST(days_between(start_day, thl_due_day) AS INTEGER) AS thl_limit_days,

@@ -21,9 +21,12 @@ const isExcluded: Predicate = {
 const isStopped: Predicate = { not: { isNull: 'stop_day' } };
 const isClosed: Predicate = { not: { isNull: 'close_day' } };
 const isInvalid: Predicate = { column: 'has_only_earlier_stop', is: true };
+/** Decided or closed before any assessment had started: that settles the clock of the start. */
+const isSettled: Predicate = { not: { isNull: 'settled_day' } };
 const isInTime: Predicate = {
 	any: [
 		{ column: 'in_time', is: true },
+		counted((due) => ({ atMost: [{ column: 'settled_day' }, due] })),
 		{ all: [{ isNull: 'in_time' }, counted((due) => ({ atMost: [stopDay, due] }))] }
 	]
 };
@@ -41,10 +44,13 @@ const isOver: Predicate = {
 /** What became of a case by as-of (domain.md part 0, Statuses; 1.4). */
 const status: Classification = {
 	states: [
+		['existing_client', { column: 'no_clock', is: 'existing_client' }],
+		['no_assessment', { column: 'no_clock', is: 'no_assessment' }],
+		['need_not_recorded', { column: 'no_clock', is: 'need_not_recorded' }],
 		['excluded', isExcluded],
-		['met_early', { all: [isStopped, isInTime, isEarly] }],
-		['met', { all: [isStopped, isInTime] }],
-		['breach_closed', isStopped],
+		['met_early', { all: [{ any: [isStopped, isSettled] }, isInTime, isEarly] }],
+		['met', { all: [{ any: [isStopped, isSettled] }, isInTime] }],
+		['breach_closed', { any: [isStopped, isSettled] }],
 		['invalid', isInvalid],
 		['removed', isClosed],
 		['breach_open', isOver],
@@ -75,6 +81,14 @@ const flag: Classification = {
 	]
 };
 
+/** Whether a matter was decided without an assessment, met or late. */
+const decision: Classification = {
+	states: [
+		['no_assessment', isSettled],
+		['other', null]
+	]
+};
+
 /** The way months are counted, the same for every case: tells whose column of days a sum is made of. */
 const months: Classification = {
 	states: [
@@ -94,7 +108,8 @@ const verdict: Classification = {
 const standing: Classification = {
 	states: [
 		['excluded', isExcluded],
-		['ended', { any: [isStopped, isInvalid, isClosed] }],
+		['no_clock', { not: { isNull: 'no_clock' } }],
+		['ended', { any: [isStopped, isSettled, isInvalid, isClosed] }],
 		['late', isOver],
 		['in_time', null]
 	]
@@ -108,7 +123,7 @@ export const readings = {
 	started: {
 		table: 'waits',
 		dated: 'start_day',
-		classes: { status, flag, short, months },
+		classes: { status, flag, short, decision, months },
 		sums: ['limit_days', 'thl_limit_days']
 	},
 	stopped: {
