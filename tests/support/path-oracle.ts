@@ -10,8 +10,13 @@ export interface PathRules {
 	readonly group: 'none' | 'unit_group';
 }
 
-interface Stay extends PathEvent {
+/** An event with its place in the table contract. */
+interface Keyed extends PathEvent {
+	readonly key: number;
 	readonly owner: number;
+}
+
+interface Stay extends Keyed {
 	readonly ends: boolean;
 	readonly jointDay: string | null;
 	readonly host?: string | undefined;
@@ -19,6 +24,8 @@ interface Stay extends PathEvent {
 }
 
 export interface Path {
+	/** Place of its first event in the table contract. */
+	readonly key: number;
 	readonly client: number | null;
 	readonly start: string;
 	readonly age: string;
@@ -42,7 +49,7 @@ export function naivePaths(
 	const groupOf = (unit: string) =>
 		(rules.group === 'unit_group' && units.find((u) => u.unit === unit)?.group) || unit;
 	const stays = inEventOrder(events)
-		.map((e) => ({ ...e, unit: e.type === closure ? '' : groupOf(e.unit) }))
+		.map((e, key) => ({ ...e, key, unit: e.type === closure ? '' : groupOf(e.unit) }))
 		.filter((e) => e.type === closure || (eventTypes[e.type].step && e.unit !== ''))
 		.filter((e) => e.status !== 'cancelled' && e.status !== 'no_show')
 		.flatMap((e) => {
@@ -82,7 +89,7 @@ function inOrder<E extends PathEvent>(own: readonly E[]): E[] {
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function marked(own: readonly (PathEvent & { owner: number })[], rules: PathRules): Stay[] {
+function marked(own: readonly Keyed[], rules: PathRules): Stay[] {
 	return own.map((e) => {
 		const movedOn =
 			e.type.startsWith('referral_') && ['muutto', 'ikaraja'].includes(e.reason ?? '');
@@ -142,7 +149,8 @@ function cut(own: readonly Stay[], rules: PathRules): Path[] {
 		const clients = stays.map((e) => e.client).filter((client) => client !== null);
 		if (steps.length === 0) return [];
 		const client = clients.length > 0 ? Math.min(...clients) : null;
-		return [{ client, start: steps[0]!.day, age: steps[0]!.age ?? '', steps }];
+		const { key, day, age = '' } = stays[0]!;
+		return [{ key, client, start: day, age, steps }];
 	});
 }
 
