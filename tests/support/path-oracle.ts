@@ -13,6 +13,8 @@ export interface PathRules {
 /** An event with its place in the table contract. */
 interface Keyed extends PathEvent {
 	readonly key: number;
+	/** Its row in the source. */
+	readonly row: number;
 	readonly owner: number;
 }
 
@@ -49,7 +51,12 @@ export function naivePaths(
 	const groupOf = (unit: string) =>
 		(rules.group === 'unit_group' && units.find((u) => u.unit === unit)?.group) || unit;
 	const stays = inEventOrder(events)
-		.map((e, key) => ({ ...e, key, unit: e.type === closure ? '' : groupOf(e.unit) }))
+		.map((e, key) => ({
+			...e,
+			key,
+			row: events.indexOf(e),
+			unit: e.type === closure ? '' : groupOf(e.unit)
+		}))
 		.filter((e) => e.type === closure || (eventTypes[e.type].step && e.unit !== ''))
 		.filter((e) => e.status !== 'cancelled' && e.status !== 'no_show')
 		.flatMap((e) => {
@@ -61,7 +68,7 @@ export function naivePaths(
 	);
 }
 
-function inOrder<E extends PathEvent>(own: readonly E[]): E[] {
+function inOrder<E extends Keyed>(own: readonly E[]): E[] {
 	const time = (e: PathEvent) => `${e.day} ${e.time ?? '00:00'}`;
 	const sequenced = (e: PathEvent) => e.sequence !== undefined && e.case !== undefined;
 	const pace = new Map<E, string>(own.map((e) => [e, time(e)]));
@@ -69,7 +76,8 @@ function inOrder<E extends PathEvent>(own: readonly E[]): E[] {
 	for (const chain of by(own.filter(sequenced), (e) => e.case!)) {
 		let latest = '';
 		const sorted = [...chain].sort(
-			(a, b) => a.sequence! - b.sequence! || text(time(a), time(b)) || rank(a) - rank(b)
+			(a, b) =>
+				a.sequence! - b.sequence! || text(time(a), time(b)) || rank(a) - rank(b) || a.row - b.row
 		);
 		for (const e of sorted) {
 			if (time(e) > latest) latest = time(e);
@@ -83,7 +91,8 @@ function inOrder<E extends PathEvent>(own: readonly E[]): E[] {
 			(sequenced(a) ? a.case! : last) - (sequenced(b) ? b.case! : last) ||
 			(sequenced(a) ? a.sequence! : 0) - (sequenced(b) ? b.sequence! : 0) ||
 			text(time(a), time(b)) ||
-			rank(a) - rank(b)
+			rank(a) - rank(b) ||
+			a.row - b.row
 	);
 }
 
@@ -146,9 +155,8 @@ function cut(own: readonly Stay[], rules: PathRules): Path[] {
 			.map((e, index) => ({ ...e, unit: index > 0 && e.host ? e.host : e.unit }))
 			.filter((e) => e.type !== closure);
 		const steps = events.filter((e, index) => events[index - 1]?.unit !== e.unit);
-		const clients = stays.map((e) => e.client).filter((client) => client !== null);
 		if (steps.length === 0) return [];
-		const client = clients.length > 0 ? Math.min(...clients) : null;
+		const client = stays.find((e) => e.client !== null)?.client ?? null;
 		const { key, day, age = '' } = stays[0]!;
 		return [{ key, client, start: day, age, steps }];
 	});

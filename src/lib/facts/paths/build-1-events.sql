@@ -50,7 +50,7 @@ CROSS JOIN paths_definition AS d;
 -- @step path_events
 WITH owned_events AS (
 	SELECT
-		e.event_key, e.gate_key, e.stratum_key, e.event_id, e.event_day AS day, e.event_time, e.event_rank,
+		e.event_key, e.row_no, e.gate_key, e.stratum_key, e.event_id, e.event_day AS day, e.event_time, e.event_rank,
 		CASE WHEN d.path_of = 'case' THEN e.case_key ELSE e.client_key END AS owner_key,
 		CASE WHEN e.sequence IS NOT NULL THEN e.case_key END AS sequenced_case,
 		CASE WHEN e.case_key IS NOT NULL THEN e.sequence END AS sequence,
@@ -77,7 +77,9 @@ sequenced_events AS (
 		event_key,
 		MAX(event_time) OVER (
 			PARTITION BY owner_key, sequenced_case
-			ORDER BY sequence NULLS LAST, event_time NULLS LAST, event_rank NULLS LAST, event_key NULLS LAST
+			ORDER BY
+				sequence NULLS LAST, event_time NULLS LAST, event_rank NULLS LAST, row_no NULLS LAST,
+				event_key NULLS LAST
 			ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
 		) AS order_time
 	FROM owned_events
@@ -101,7 +103,7 @@ SELECT
 		PARTITION BY e.owner_key
 		ORDER BY
 			COALESCE(s.order_time, e.event_time) NULLS LAST, e.sequenced_case NULLS LAST, e.sequence NULLS LAST,
-			e.event_time NULLS LAST, e.event_rank NULLS LAST, e.event_key NULLS LAST
+			e.event_time NULLS LAST, e.event_rank NULLS LAST, e.row_no NULLS LAST, e.event_key NULLS LAST
 	) AS INTEGER) AS position,
 	CASE WHEN e.is_done_visit THEN COALESCE(j.day, e.day) END AS joint_day,
 	e.ends_path OR (e.may_deliver AND o.day IS NULL) AS ends_path

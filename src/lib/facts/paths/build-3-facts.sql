@@ -1,6 +1,6 @@
 -- Paths, third part: steps, and the facts made of them.
--- Every fact of a path has its client (of its events the first in number, else the key of its first event) and the
--- stratum and the person of its first step.
+-- Every fact of a path has its client, that of its first event that has one (else the key of its first event, which
+-- stands for none), and the stratum and the person of its first step.
 -- Reads path_stays, path_units, first_fates, history_rows. Source: domain.md part 0, Paths.
 
 -- path_heads: one row per path that has a step. transitions: handovers of the whole path.
@@ -8,7 +8,7 @@
 WITH all_paths AS (
 	SELECT
 		path_key, CAST(SUM(CASE WHEN starts_step THEN 1 ELSE 0 END) - 1 AS INTEGER) AS transitions,
-		MIN(CASE WHEN gate_key >= 0 THEN gate_key END) AS known_client,
+		MIN_BY(gate_key, position) FILTER (WHERE gate_key >= 0) AS known_client,
 		MAX(CASE WHEN starts_path THEN gate_key END) AS first_key,
 		MAX(CASE WHEN starts_path THEN day END) AS start_day,
 		MAX(CASE WHEN starts_path THEN stratum_key END) AS stratum_key

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import type { ParamValues } from '../param.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { pathStory, type PathUnit } from '../../../../tests/support/path-events.ts';
-import {
-	loadPathFacts,
-	rowsOf,
-	sumPaths,
-	type FactQuestion
-} from '../../../../tests/support/path-facts.ts';
+import { pathStory } from '../../../../tests/support/path-events.ts';
+import { loadPathFacts, rowsOf } from '../../../../tests/support/path-facts.ts';
+import { countsOf, sumsOf, type PathSetting } from '../../../../tests/support/path-sums.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -16,21 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-interface Setting extends FactQuestion {
-	readonly listed?: readonly PathUnit[];
-	readonly definition?: ParamValues;
-}
-
-async function sums(story: string, { listed, definition, ...question }: Setting = {}) {
-	await loadPathFacts(engine, pathStory(story), listed, definition);
-	return sumPaths(engine, question);
-}
-
-/** Paths, handovers, direct returns, indirect returns of the whole. */
-async function counts(story: string, setting: Setting = {}) {
-	const [total] = await sums(story, setting);
-	return ['paths', 'handovers', 'direct_returns', 'indirect_returns'].map((name) => total![name]);
-}
+const sums = (story: string, setting?: PathSetting) => sumsOf(engine, story, setting);
+const counts = (story: string, setting?: PathSetting) => countsOf(engine, story, setting);
 
 const aba = `
 	1 2024-01-01T09:00 A contact
@@ -188,6 +170,32 @@ describe('the order of a path', () => {
 		expect(await counts(story.replaceAll(/ sequence=\d/g, ''))).toEqual([1, 2, 1, 0]);
 		const untimed = story.replaceAll('T09:00', '').replace(/\n.*case=8/, '');
 		expect(await counts(untimed)).toEqual([1, 2, 1, 0]);
+	});
+});
+
+describe('events of one moment and kind', () => {
+	const story = `
+		2 2024-01-01T09:00 A contact case=1
+		1 2024-01-01T09:00 B contact case=1
+		2 2024-01-02T09:00 A contact case=1`;
+	const definition = { path_of: 'case' };
+	it('stand in the order of their rows, whoever their clients are', async () => {
+		expect(await counts(story, { definition })).toEqual([1, 2, 1, 0]);
+		const swapped = story.replace('2 2024-01-01T09:00 A', '1 2024-01-01T09:00 A');
+		expect(
+			await counts(swapped.replace('1 2024-01-01T09:00 B', '2 2024-01-01T09:00 B'), { definition })
+		).toEqual([1, 2, 1, 0]);
+	});
+	it('give the path the client of the first that has one', async () => {
+		const clientOf = async (text: string) => {
+			await loadPathFacts(engine, pathStory(text), [], definition);
+			return rowsOf(engine, 'SELECT client_key FROM paths');
+		};
+		expect(await clientOf(story)).toEqual([{ client_key: 2 }]);
+		expect(await clientOf(story.replace('2 2024-01-01', '- 2024-01-01'))).toEqual([
+			{ client_key: 1 }
+		]);
+		expect(await clientOf('- 2024-01-01 A contact case=1')).toEqual([{ client_key: -1 }]);
 	});
 });
 
