@@ -70,30 +70,17 @@ export function naivePaths(
 
 function inOrder<E extends Keyed>(own: readonly E[]): E[] {
 	const time = (e: PathEvent) => `${e.day} ${e.time ?? '00:00'}`;
-	const sequenced = (e: PathEvent) => e.sequence !== undefined && e.case !== undefined;
-	const pace = new Map<E, string>(own.map((e) => [e, time(e)]));
 	const rank = (e: PathEvent) => eventTypes[e.type].rank;
-	for (const chain of by(own.filter(sequenced), (e) => e.case!)) {
-		let latest = '';
-		const sorted = [...chain].sort(
-			(a, b) =>
-				a.sequence! - b.sequence! || text(time(a), time(b)) || rank(a) - rank(b) || a.row - b.row
-		);
-		for (const e of sorted) {
-			if (time(e) > latest) latest = time(e);
-			pace.set(e, latest);
-		}
-	}
-	const last = Number.MAX_SAFE_INTEGER;
-	return [...own].sort(
-		(a, b) =>
-			text(pace.get(a)!, pace.get(b)!) ||
-			(sequenced(a) ? a.case! : last) - (sequenced(b) ? b.case! : last) ||
-			(sequenced(a) ? a.sequence! : 0) - (sequenced(b) ? b.sequence! : 0) ||
-			text(time(a), time(b)) ||
-			rank(a) - rank(b) ||
-			a.row - b.row
+	const ordered = [...own].sort(
+		(a, b) => text(time(a), time(b)) || rank(a) - rank(b) || a.row - b.row
 	);
+	const sequenced = ordered.filter((e) => e.sequence !== undefined && e.case !== undefined);
+	for (const chain of by(sequenced, (e) => e.case!)) {
+		const places = chain.map((e) => ordered.indexOf(e));
+		const inSequence = [...chain].sort((a, b) => a.sequence! - b.sequence!);
+		places.forEach((place, index) => (ordered[place] = inSequence[index]!));
+	}
+	return ordered;
 }
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
