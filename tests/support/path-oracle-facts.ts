@@ -27,7 +27,7 @@ export function hubsOf(
 /** The rows of the three tables of facts, each read off the paths by itself. */
 export function naiveFacts(paths: readonly Path[], isHub: (unit: string) => boolean): PathFacts {
 	const all = paths.map((path) => {
-		const { key, client, start, age, steps } = path;
+		const { key, client, start, age, visited, steps } = path;
 		const own = { client_key: client ?? -1, path_key: key, start_day: start, age };
 		const moves = steps.slice(1).map((next, i) => {
 			const from = steps[i]!;
@@ -52,7 +52,7 @@ export function naiveFacts(paths: readonly Path[], isHub: (unit: string) => bool
 			};
 		};
 		const whole = { ...own, transitions: moves.length };
-		const visits = [...new Set(steps.map(({ unit }) => unit))].map((unit) => ({
+		const visits = visited.map((unit) => ({
 			...whole,
 			unit,
 			...bounced(moves.filter((move) => move.unit === unit))

@@ -31,6 +31,8 @@ export interface Path {
 	readonly client: number | null;
 	readonly start: string;
 	readonly age: string;
+	/** Units of its steps, and those that took part in joint work of it. */
+	readonly visited: readonly string[];
 	readonly steps: readonly { readonly unit: string; readonly day: string }[];
 }
 
@@ -121,11 +123,17 @@ function settle(own: readonly Stay[]): Stay[] {
 		for (const e of visits) host.set(e, takesPart ? alone!.unit : first);
 	}
 	const settled = own.map((e) => ({ ...e, host: host.get(e) }));
+	const day = (e: Stay) => (e.host === undefined ? null : e.jointDay);
 	const unitOf = (e: Stay) => e.host ?? e.unit;
-	return settled.filter((e) => {
+	const kept = settled.filter((e) => {
 		if (e.type === closure) return true;
 		const first = settled.find((o) => o.day === e.day && o.type !== closure)!;
 		return unitOf(e) === unitOf(first) || (e.ordered && first.ordered);
+	});
+	return kept.map((e) => {
+		if (day(e) === null) return e;
+		const meeting = kept.filter((o) => day(o) === day(e));
+		return { ...e, ends: e === meeting.at(-1) && meeting.some((o) => o.ends) };
 	});
 }
 
@@ -138,14 +146,14 @@ function cut(own: readonly Stay[], rules: PathRules): Path[] {
 		paths.at(-1)!.push(e);
 	});
 	return paths.flatMap((stays) => {
-		const events = stays
-			.map((e, index) => ({ ...e, unit: index > 0 && e.host ? e.host : e.unit }))
-			.filter((e) => e.type !== closure);
+		const own = stays.filter((e) => e.type !== closure);
+		const events = own.map((e) => ({ ...e, unit: e.host ?? e.unit }));
 		const steps = events.filter((e, index) => events[index - 1]?.unit !== e.unit);
+		const visited = [...new Set([...events, ...own].map(({ unit }) => unit))];
 		if (steps.length === 0) return [];
 		const client = stays.find((e) => e.client !== null)?.client ?? null;
 		const { key, day, age = '' } = stays[0]!;
-		return [{ key, client, start: day, age, steps }];
+		return [{ key, client, start: day, age, visited, steps }];
 	});
 }
 
@@ -157,7 +165,7 @@ export function naiveCounts(
 	units?: readonly string[]
 ) {
 	const asked = (unit: string) => !units || units.includes(unit);
-	const seen = paths.filter(({ steps }) => steps.some(({ unit }) => asked(unit)));
+	const seen = paths.filter(({ visited }) => visited.some(asked));
 	const eligible = seen.filter(({ steps }) => steps.length >= 3);
 	const returnsOf = ({ steps }: Path) =>
 		steps.filter((b, i) => {

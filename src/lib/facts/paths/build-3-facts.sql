@@ -68,17 +68,21 @@ bounces AS (
 	GROUP BY path_key, unit
 ),
 visited_units AS (
-	SELECT DISTINCT s.path_key, u.unit
-	FROM path_stays AS s
-	JOIN path_unit_words AS u ON u.unit_key = s.unit_key
-	WHERE s.starts_step
+	SELECT path_key, unit_key
+	FROM path_stays
+	WHERE starts_step
+	UNION
+	SELECT path_key, own_unit
+	FROM path_stays
+	WHERE own_unit <> unit_key
 )
 SELECT
-	p.client_key, p.stratum_key, p.path_key, v.unit, p.start_day, p.transitions,
+	p.client_key, p.stratum_key, p.path_key, u.unit, p.start_day, p.transitions,
 	b.return_days, b.hubless_return_days, p.person_key
 FROM visited_units AS v
+JOIN path_unit_words AS u ON u.unit_key = v.unit_key
 JOIN path_heads AS p ON p.path_key = v.path_key
-LEFT JOIN bounces AS b ON b.path_key = v.path_key AND b.unit = v.unit;
+LEFT JOIN bounces AS b ON b.path_key = v.path_key AND b.unit = u.unit;
 
 -- @table paths
 WITH shortest_returns AS (

@@ -62,7 +62,8 @@ const family: FactFamily = {
 			order: ['path_key']
 		},
 		visits: {
-			grain: 'A path and a path unit that it visits, however often.',
+			grain:
+				'A path and a path unit that it visits, however often, be it in joint work that another unit hosts.',
 			columns: {
 				...wholePath,
 				unit: { kind: 'code', doc: 'Path unit visited: a unit, or a unit group.' },

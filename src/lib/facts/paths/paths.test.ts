@@ -121,23 +121,6 @@ describe('a step', () => {
 		const story = aba.replace('B contact', `B visit status=${status}`);
 		expect(await counts(story)).toEqual([1, 0, 0, 0]);
 	});
-	it('is not made by joint work: visits of one day, or of one event', async () => {
-		const joint = `
-			1 2024-01-01T09:00 B contact
-			1 2024-01-05T09:00 A visit
-			1 2024-01-05T10:00 B visit
-			1 2024-01-09T09:00 B contact`;
-		expect(await counts(joint)).toEqual([3, 0, 0, 0]);
-		expect(await counts(joint, { definition: { service_breaks: false } })).toEqual([1, 0, 0, 0]);
-		const overnight = joint
-			.replace('A visit', 'A visit event=e')
-			.replace('05T10:00 B visit', '06T10:00 B visit event=e');
-		expect(await counts(overnight, { definition: { service_breaks: false } })).toEqual([
-			1, 0, 0, 0
-		]);
-		const apart = overnight.replaceAll(' event=e', '');
-		expect(await counts(apart, { definition: { service_breaks: false } })).toEqual([1, 2, 1, 0]);
-	});
 	it('needs a known unit', async () => {
 		expect(await counts('1 2024-01-01 ? contact')).toEqual([0, 0, 0, 0]);
 	});
