@@ -102,7 +102,7 @@ const family: FactFamily = {
 				to_hub: { kind: 'flag', doc: 'The unit of the next step routes by design (is_hub).' }
 			},
 			order: ['path_key', 'step_no'],
-			lattice: ['unit']
+			lattice: ['unit', 'to_unit']
 		}
 	},
 	dictionaries: ['path_units'],

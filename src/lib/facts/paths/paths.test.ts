@@ -46,13 +46,13 @@ describe('a return', () => {
 		expect(await counts(`${visit}\n1 2024-01-12T09:00 B referral_returned`)).toEqual([2, 2, 0, 0]);
 		expect(await counts(`${visit}\n1 2024-01-10T10:00 B referral_received`)).toEqual([2, 2, 0, 0]);
 	});
-	it('is indirect in A, B, C, A', async () => {
+	it('is indirect in A, B, C, A, and belongs to A', async () => {
 		const abca = aba.replace('20T09:00 A', '20T09:00 C') + '\n1 2024-01-25T09:00 A contact';
 		expect(await counts(abca)).toEqual([1, 3, 0, 1]);
 		expect(await sums(abca, { by: ['unit'] })).toMatchObject([
-			{ unit: 'A', handovers: 1, indirect_returns: 0 },
+			{ unit: 'A', handovers: 1, indirect_returns: 1 },
 			{ unit: 'B', handovers: 1, indirect_returns: 0 },
-			{ unit: 'C', handovers: 1, indirect_returns: 1 }
+			{ unit: 'C', handovers: 1, indirect_returns: 0 }
 		]);
 	});
 	it('counts three times in A, B, A, B, A', async () => {
@@ -143,15 +143,24 @@ describe('a path', () => {
 		const story = `${aba}\n1 2024-01-12T09:00 B referral_sent reason=${reason}`;
 		expect(await counts(story)).toEqual([2, 1, 0, 0]);
 	});
-	it('is counted where and when it began', async () => {
+	it('is counted where and when it began, its handovers and returns when they arrived', async () => {
 		const story = `
 			1 2024-01-31T09:00 A contact age=7-17
 			1 2024-02-10T09:00 B contact age=18-22
 			1 2024-02-20T09:00 A contact age=18-22`;
-		const began = { month: '2024-01-01', age_group: '7-17', handovers: 2, direct_returns: 1 };
-		expect(await sums(story, { by: ['month', 'age_group'] })).toMatchObject([began]);
-		expect(await sums(story, { by: ['week'] })).toMatchObject([{ week: '2024-01-29' }]);
-		expect(await sums(story, { from: '2024-02-01' })).toMatchObject([{ paths: 0 }]);
+		const young = { age_group: '7-17' };
+		expect(await sums(story, { by: ['month', 'age_group'] })).toMatchObject([
+			{ month: '2024-01-01', ...young, paths: 1, paths_with_direct_return: 1, handovers: 0 },
+			{ month: '2024-02-01', ...young, paths: 0, handovers: 2, direct_returns: 1 }
+		]);
+		expect(await sums(story, { by: ['week'] })).toMatchObject([
+			{ week: '2024-01-29', paths: 1, handovers: 0 },
+			{ week: '2024-02-05', handovers: 1, direct_returns: 0 },
+			{ week: '2024-02-19', handovers: 1, direct_returns: 1 }
+		]);
+		expect(await sums(story, { from: '2024-02-01', to: '2024-02-20' })).toMatchObject([
+			{ paths: 0, handovers: 1, direct_returns: 0 }
+		]);
 	});
 	it('counts once where several units are looked at together', async () => {
 		expect(await sums(aba, { units: ['A', 'B'] })).toMatchObject([
