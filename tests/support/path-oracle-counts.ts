@@ -21,7 +21,7 @@ export function naiveCounts(
 	const returnsOf = ({ steps }: Path) =>
 		steps.flatMap((b, i) => {
 			const [a, back] = [steps[i - 1], steps[i + 1]];
-			if (!a || !back || a.unit !== back.unit || !asked(b.unit)) return [];
+			if (!a || !back || a.unit !== back.unit || b.served || !asked(b.unit)) return [];
 			if (isHub(a.unit) || isHub(b.unit)) return [];
 			return window < 0 || daysBetween(b.day, back.day) <= window ? [back.day] : [];
 		});

@@ -37,7 +37,8 @@ export function naiveFacts(paths: readonly Path[], isHub: (unit: string) => bool
 				unit: from.unit,
 				to_unit: next.unit,
 				day: next.day,
-				return_days: steps[i - 1]?.unit === next.unit ? daysBetween(from.day, next.day) : null,
+				return_days:
+					steps[i - 1]?.unit === next.unit && !from.served ? daysBetween(from.day, next.day) : null,
 				goes_back: earlier >= 0 && i + 1 - earlier > 2,
 				from_hub: isHub(from.unit),
 				to_hub: isHub(next.unit)

@@ -19,6 +19,7 @@ interface Keyed extends PathEvent {
 }
 
 interface Stay extends Keyed {
+	readonly serves: boolean;
 	readonly ends: boolean;
 	readonly jointDay: string | null;
 	readonly host?: string | undefined;
@@ -33,7 +34,12 @@ export interface Path {
 	readonly age: string;
 	/** Units of its steps, and those that took part in joint work of it. */
 	readonly visited: readonly string[];
-	readonly steps: readonly { readonly unit: string; readonly day: string }[];
+	readonly steps: readonly {
+		readonly unit: string;
+		readonly day: string;
+		/** It gave the service. */
+		readonly served: boolean;
+	}[];
 }
 
 const closure = 'case_closed';
@@ -101,6 +107,7 @@ function marked(own: readonly Keyed[], rules: PathRules): Stay[] {
 		const same = own.filter((o) => e.event && o.event === e.event && isDoneVisit(o));
 		return {
 			...e,
+			serves: served,
 			ends: e.type === closure || movedOn || (rules.service_breaks && served),
 			jointDay: isDoneVisit(e) ? [e.day, ...same.map((o) => o.day)].sort()[0]! : null,
 			ordered: e.time !== undefined || (e.sequence !== undefined && e.case !== undefined)
@@ -148,7 +155,12 @@ function cut(own: readonly Stay[], rules: PathRules): Path[] {
 	return paths.flatMap((stays) => {
 		const own = stays.filter((e) => e.type !== closure);
 		const events = own.map((e) => ({ ...e, unit: e.host ?? e.unit }));
-		const steps = events.filter((e, index) => events[index - 1]?.unit !== e.unit);
+		const starts = [...events.keys()].filter((i) => events[i - 1]?.unit !== events[i]!.unit);
+		const steps = starts.map((start, i) => ({
+			unit: events[start]!.unit,
+			day: events[start]!.day,
+			served: events.slice(start, starts[i + 1]).some((e) => e.serves)
+		}));
 		const visited = [...new Set([...events, ...own].map(({ unit }) => unit))];
 		if (steps.length === 0) return [];
 		const client = stays.find((e) => e.client !== null)?.client ?? null;

@@ -44,8 +44,9 @@ CROSS JOIN paths_definition AS d;
 -- row give the places, and the sequenced events of a case stand on theirs in the order of their sequence.
 -- is_ordered: has a time or a sequence, so that its place among events of one day is known.
 -- joint_day: of a done visit, the day on which it (or its event_id) began; NULL for other events.
--- ends_path: the path ends after it: closure, transfer by reason, or with service_breaks a delivered service
--- (service started, or a done visit without a referral sent or returned by its unit within 1 day of it).
+-- delivers: it gives the service: service started, or a done visit without a referral sent or returned by its unit
+-- within 1 day of it. ends_path: the path ends after it: closure, transfer by reason, or with service_breaks a
+-- delivered service.
 -- @step path_events
 WITH owned_events AS (
 	SELECT
@@ -56,14 +57,13 @@ WITH owned_events AS (
 		CASE WHEN e.event_type <> 'case_closed' THEN u.unit_key END AS unit_key,
 		e.time_known OR (e.sequence IS NOT NULL AND e.case_key IS NOT NULL) AS is_ordered,
 		e.is_visit AND COALESCE(e.status, 'done') = 'done' AS is_done_visit,
-		d.service_breaks AND e.event_type IN ('referral_sent', 'referral_returned') AS sends_on,
+		e.event_type IN ('referral_sent', 'referral_returned') AS sends_on,
+		e.event_type = 'service_started' AS is_service, d.service_breaks,
 		e.event_type = 'case_closed'
-			OR (d.service_breaks AND e.event_type = 'service_started')
 			OR (
 				e.event_type IN ('referral_sent', 'referral_received', 'referral_returned', 'referral_rejected')
 				AND COALESCE(LOWER(e.reason_code), '') IN ('muutto', 'ikaraja')
-			) AS ends_path,
-		d.service_breaks AND e.is_visit AND COALESCE(e.status, 'done') = 'done' AS may_deliver
+			) AS leaves
 	FROM history AS e
 	JOIN first_fates AS f ON f.event_key = e.event_key
 	CROSS JOIN paths_definition AS d
@@ -112,7 +112,8 @@ SELECT
 	e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.unit_key, e.day, e.is_ordered,
 	CAST(COALESCE(m.place, e.place) AS INTEGER) AS position,
 	CASE WHEN e.is_done_visit THEN COALESCE(j.day, e.day) END AS joint_day,
-	e.ends_path OR (e.may_deliver AND o.day IS NULL) AS ends_path
+	e.is_service OR (e.is_done_visit AND o.day IS NULL) AS delivers,
+	e.leaves OR (e.service_breaks AND (e.is_service OR (e.is_done_visit AND o.day IS NULL))) AS ends_path
 FROM placed_events AS e
 LEFT JOIN moved_events AS m ON m.event_key = e.event_key
 LEFT JOIN onward_days AS o ON o.owner_key = e.owner_key AND o.unit_key = e.unit_key AND o.day = e.day

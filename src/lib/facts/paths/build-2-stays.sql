@@ -68,7 +68,7 @@ first_events AS (
 	JOIN settled_events AS e ON e.owner_key = d.owner_key AND e.position = d.position
 )
 SELECT
-	e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.ends_path,
+	e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.delivers, e.ends_path,
 	e.unit_key AS own_unit, e.settled_unit AS unit_key, e.meeting_day
 FROM settled_events AS e
 LEFT JOIN first_events AS f ON f.owner_key = e.owner_key AND f.day = e.day
@@ -90,7 +90,7 @@ WITH meeting_ends AS (
 ended_events AS (
 	SELECT
 		e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.own_unit, e.unit_key,
-		CASE WHEN e.meeting_day IS NULL THEN e.ends_path ELSE m.position IS NOT NULL END AS ends_path
+		e.delivers, CASE WHEN e.meeting_day IS NULL THEN e.ends_path ELSE m.position IS NOT NULL END AS ends_path
 	FROM kept_events AS e
 	LEFT JOIN meeting_ends AS m ON m.owner_key = e.owner_key AND m.position = e.position
 ),
@@ -115,8 +115,8 @@ numbered_events AS (
 	WINDOW in_order AS (PARTITION BY e.owner_key ORDER BY e.position NULLS LAST)
 )
 SELECT
-	e.event_key, e.gate_key, e.stratum_key, e.position, e.day, e.own_unit, e.unit_key, e.starts_path,
-	s.event_key AS path_key,
+	e.event_key, e.gate_key, e.stratum_key, e.position, e.day, e.own_unit, e.unit_key, e.delivers,
+	e.starts_path, s.event_key AS path_key,
 	e.unit_key IS NOT NULL AND (e.starts_path OR e.unit_key <> e.previous_unit) AS starts_step
 FROM numbered_events AS e
 JOIN numbered_events AS s ON s.owner_key = e.owner_key AND s.path_no = e.path_no AND s.starts_path

@@ -24,7 +24,8 @@ const person = {
 
 /**
  * The ways of clients, or of cases, through units. Every fact of a path has the stratum of the path's first step and
- * one client. A direct return is A-B-A: days from the first event at B to the first event back at A.
+ * one client. A direct return is A-B-A where B gave no service; its days go from the first event at B to the first
+ * event back at A.
  * `path_units` tells the path unit (`unit`) of every `unit_id` and whether it `is_hub`.
  * Source: domain.md part 0, Paths.
  */

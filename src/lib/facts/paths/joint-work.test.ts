@@ -35,11 +35,11 @@ describe('joint work: done visits of one day, or of one event, in different unit
 		expect(await counts(overnight)).toEqual([2, 0, 0, 0]);
 		expect(await counts(overnight, endless)).toEqual([1, 0, 0, 0]);
 		const apart = overnight.replaceAll(' event=e', '');
-		expect(await counts(apart, endless)).toEqual([1, 2, 1, 0]);
+		expect(await counts(apart, endless)).toEqual([1, 2, 0, 0]);
 	});
 	it('is none with a visit that was only booked', async () => {
 		expect(await counts(joint.replace('B visit', 'B visit status=booked'), endless)).toEqual([
-			1, 2, 1, 0
+			1, 2, 0, 0
 		]);
 	});
 	it('gives its path to every unit that takes part, handovers to the host alone', async () => {

@@ -33,12 +33,24 @@ describe('a return', () => {
 			}
 		]);
 	});
-	it('is none when B gave the service, which ends the path', async () => {
+	it('is none when B gave the service, whether that ends the path or not', async () => {
 		const served = aba.replace('B contact', 'B visit status=done');
 		expect(await counts(served)).toEqual([2, 1, 0, 0]);
-		expect(await counts(served, { definition: { service_breaks: false } })).toEqual([1, 2, 1, 0]);
-		expect(await counts(aba.replace('B contact', 'B service_started'))).toEqual([2, 1, 0, 0]);
+		expect(await counts(served, { definition: { service_breaks: false } })).toEqual([1, 2, 0, 0]);
+		const started = aba.replace('B contact', 'B service_started status=booked');
+		expect(await counts(started)).toEqual([2, 1, 0, 0]);
+		expect(await counts(started, { definition: { service_breaks: false } })).toEqual([1, 2, 0, 0]);
+		const later = `${aba.replace('20T', '22T')}\n1 2024-01-20T09:00 B visit`;
+		expect(await counts(later, { definition: { service_breaks: false } })).toEqual([1, 2, 0, 0]);
 	});
+	it.each(['booked', 'planned', 'moved'])(
+		'is direct when the visit at B is only %s',
+		async (status) => {
+			const visit = aba.replace('B contact', `B visit status=${status}`);
+			expect(await counts(visit)).toEqual([1, 2, 1, 0]);
+			expect(await counts(visit, { definition: { service_breaks: false } })).toEqual([1, 2, 1, 0]);
+		}
+	);
 	it('is direct when B met the client but referred back within a day', async () => {
 		const visit = aba.replace('B contact', 'B visit');
 		expect(await counts(`${visit}\n1 2024-01-11T09:00 B referral_returned`)).toEqual([1, 2, 1, 0]);
