@@ -18,7 +18,7 @@ const types = [
 	'referral_sent',
 	'referral_received',
 	'referral_returned',
-	'visit',
+	...Array<'visit'>(3).fill('visit'),
 	'remote_visit',
 	'service_started',
 	'booking',

@@ -40,31 +40,30 @@ FROM history AS e
 CROSS JOIN paths_definition AS d;
 
 -- path_events: events that may be a step, and case closures (unit_key NULL), each with its place.
--- owner_key: the client or the case whose path it is. position: dense within the owner, by sequence within a case,
--- else time, event rank, source row. A sequenced event counts as no earlier than those before it in its case, so
--- that the order is total where sequence and time disagree.
+-- owner_key: the client or the case whose path it is. position: dense within the owner: time, event rank and source
+-- row give the places, and the sequenced events of a case stand on theirs in the order of their sequence.
 -- is_ordered: has a time or a sequence, so that its place among events of one day is known.
 -- joint_day: of a done visit, the day on which it (or its event_id) began; NULL for other events.
--- ends_path: the path ends after it: closure, transfer by reason, or with service_breaks a delivered service
--- (service started, or a done visit without a referral sent or returned by its unit within 1 day of it).
+-- delivers: it gives the service: service started, or a done visit without a referral sent or returned by its unit
+-- within 1 day of it. ends_path: the path ends after it: closure, transfer by reason, or with service_breaks a
+-- delivered service.
 -- @step path_events
 WITH owned_events AS (
 	SELECT
-		e.event_key, e.gate_key, e.stratum_key, e.event_id, e.event_day AS day, e.event_time, e.event_rank,
+		e.event_key, e.row_no, e.gate_key, e.stratum_key, e.event_id, e.event_day AS day, e.event_time, e.event_rank,
 		CASE WHEN d.path_of = 'case' THEN e.case_key ELSE e.client_key END AS owner_key,
 		CASE WHEN e.sequence IS NOT NULL THEN e.case_key END AS sequenced_case,
-		CASE WHEN e.case_key IS NOT NULL THEN e.sequence END AS sequence,
+		e.sequence,
 		CASE WHEN e.event_type <> 'case_closed' THEN u.unit_key END AS unit_key,
 		e.time_known OR (e.sequence IS NOT NULL AND e.case_key IS NOT NULL) AS is_ordered,
 		e.is_visit AND COALESCE(e.status, 'done') = 'done' AS is_done_visit,
-		d.service_breaks AND e.event_type IN ('referral_sent', 'referral_returned') AS sends_on,
+		e.event_type IN ('referral_sent', 'referral_returned') AS sends_on,
+		e.event_type = 'service_started' AS is_service, d.service_breaks,
 		e.event_type = 'case_closed'
-			OR (d.service_breaks AND e.event_type = 'service_started')
 			OR (
 				e.event_type IN ('referral_sent', 'referral_received', 'referral_returned', 'referral_rejected')
 				AND COALESCE(LOWER(e.reason_code), '') IN ('muutto', 'ikaraja')
-			) AS ends_path,
-		d.service_breaks AND e.is_visit AND COALESCE(e.status, 'done') = 'done' AS may_deliver
+			) AS leaves
 	FROM history AS e
 	JOIN first_fates AS f ON f.event_key = e.event_key
 	CROSS JOIN paths_definition AS d
@@ -72,16 +71,30 @@ WITH owned_events AS (
 	WHERE f.fate = 'same_stay'
 		OR (e.event_type = 'case_closed' AND COALESCE(e.status, 'done') NOT IN ('cancelled', 'no_show'))
 ),
+placed_events AS (
+	SELECT
+		e.*, ROW_NUMBER() OVER (
+			PARTITION BY e.owner_key
+			ORDER BY e.event_time NULLS LAST, e.event_rank NULLS LAST, e.row_no NULLS LAST, e.event_key NULLS LAST
+		) AS place
+	FROM owned_events AS e
+	WHERE e.owner_key IS NOT NULL
+),
 sequenced_events AS (
 	SELECT
-		event_key,
-		MAX(event_time) OVER (
-			PARTITION BY owner_key, sequenced_case
-			ORDER BY sequence NULLS LAST, event_time NULLS LAST, event_rank NULLS LAST, event_key NULLS LAST
-			ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-		) AS order_time
-	FROM owned_events
+		event_key, owner_key, sequenced_case, place,
+		ROW_NUMBER() OVER (PARTITION BY owner_key, sequenced_case ORDER BY place NULLS LAST) AS place_no,
+		ROW_NUMBER() OVER (
+			PARTITION BY owner_key, sequenced_case ORDER BY sequence NULLS LAST, place NULLS LAST
+		) AS sequence_no
+	FROM placed_events
 	WHERE sequenced_case IS NOT NULL
+),
+moved_events AS (
+	SELECT e.event_key, p.place
+	FROM sequenced_events AS e
+	JOIN sequenced_events AS p
+		ON p.owner_key = e.owner_key AND p.sequenced_case = e.sequenced_case AND p.place_no = e.sequence_no
 ),
 onward_days AS (
 	SELECT DISTINCT r.owner_key, r.unit_key, CAST(r.day + s.shift AS DATE) AS day
@@ -97,16 +110,11 @@ joint_events AS (
 )
 SELECT
 	e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.unit_key, e.day, e.is_ordered,
-	CAST(ROW_NUMBER() OVER (
-		PARTITION BY e.owner_key
-		ORDER BY
-			COALESCE(s.order_time, e.event_time) NULLS LAST, e.sequenced_case NULLS LAST, e.sequence NULLS LAST,
-			e.event_time NULLS LAST, e.event_rank NULLS LAST, e.event_key NULLS LAST
-	) AS INTEGER) AS position,
+	CAST(COALESCE(m.place, e.place) AS INTEGER) AS position,
 	CASE WHEN e.is_done_visit THEN COALESCE(j.day, e.day) END AS joint_day,
-	e.ends_path OR (e.may_deliver AND o.day IS NULL) AS ends_path
-FROM owned_events AS e
-LEFT JOIN sequenced_events AS s ON s.event_key = e.event_key
+	e.is_service OR (e.is_done_visit AND o.day IS NULL) AS delivers,
+	e.leaves OR (e.service_breaks AND (e.is_service OR (e.is_done_visit AND o.day IS NULL))) AS ends_path
+FROM placed_events AS e
+LEFT JOIN moved_events AS m ON m.event_key = e.event_key
 LEFT JOIN onward_days AS o ON o.owner_key = e.owner_key AND o.unit_key = e.unit_key AND o.day = e.day
 LEFT JOIN joint_events AS j ON j.owner_key = e.owner_key AND j.event_id = e.event_id
-WHERE e.owner_key IS NOT NULL

@@ -46,10 +46,12 @@ LEFT JOIN taking_part AS t ON t.owner_key = j.owner_key AND t.joint_day = j.join
 
 -- kept_events: path_events but those of a day without order: where a day's first event or a later one in another
 -- unit has neither time nor sequence, the later one is left out.
--- own_unit: the unit itself; unit_key: for joint work that of the host.
+-- own_unit: the unit itself; unit_key: for joint work that of the host. meeting_day: joint_day of joint work.
 -- @step kept_events
 WITH settled_events AS (
-	SELECT e.*, COALESCE(h.unit_key, e.unit_key) AS settled_unit
+	SELECT
+		e.*, COALESCE(h.unit_key, e.unit_key) AS settled_unit,
+		CASE WHEN h.unit_key IS NOT NULL THEN e.joint_day END AS meeting_day
 	FROM path_events AS e
 	LEFT JOIN hosts AS h ON h.event_key = e.event_key
 ),
@@ -66,48 +68,55 @@ first_events AS (
 	JOIN settled_events AS e ON e.owner_key = d.owner_key AND e.position = d.position
 )
 SELECT
-	e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.ends_path,
-	e.unit_key AS own_unit, e.settled_unit AS unit_key
+	e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.delivers, e.ends_path,
+	e.unit_key AS own_unit, e.settled_unit AS unit_key, e.meeting_day
 FROM settled_events AS e
 LEFT JOIN first_events AS f ON f.owner_key = e.owner_key AND f.day = e.day
 WHERE f.settled_unit IS NULL OR e.settled_unit IS NULL OR e.settled_unit = f.settled_unit
 	OR (e.is_ordered AND f.is_ordered);
 
 -- path_stays: kept_events with the path each belongs to.
--- starts_path: first of its owner, after an event that ends a path, or after a gap longer than gap_days; it keeps
--- its own unit. path_key: event_key of the path's first event. starts_step: a step event whose unit differs from
--- that of the event before it in the path.
+-- starts_path: first of its owner, after an event that ends a path, or after a gap longer than gap_days. Joint work is
+-- of one path, which ends after the last visit of it if any of them ends it. path_key: event_key of the path's first
+-- event. starts_step: a step event whose unit differs from that of the event before it in the path.
 -- @step path_stays
-WITH followed_events AS (
+WITH meeting_ends AS (
+	SELECT owner_key, MAX(position) AS position
+	FROM kept_events
+	WHERE meeting_day IS NOT NULL
+	GROUP BY owner_key, meeting_day
+	HAVING MAX(CASE WHEN ends_path THEN 1 ELSE 0 END) = 1
+),
+ended_events AS (
+	SELECT
+		e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.own_unit, e.unit_key,
+		e.delivers, CASE WHEN e.meeting_day IS NULL THEN e.ends_path ELSE m.position IS NOT NULL END AS ends_path
+	FROM kept_events AS e
+	LEFT JOIN meeting_ends AS m ON m.owner_key = e.owner_key AND m.position = e.position
+),
+followed_events AS (
 	SELECT
 		e.*, LAG(e.day) OVER in_order AS previous_day, LAG(e.ends_path) OVER in_order AS previous_ends_path
-	FROM kept_events AS e
+	FROM ended_events AS e
 	WINDOW in_order AS (PARTITION BY e.owner_key ORDER BY e.position NULLS LAST)
 ),
 cut_events AS (
 	SELECT
-		e.event_key, e.gate_key, e.stratum_key, e.owner_key, e.position, e.day, e.own_unit, e.unit_key,
-		e.previous_day IS NULL OR e.previous_ends_path
+		e.*, e.previous_day IS NULL OR e.previous_ends_path
 			OR (d.gap_days >= 0 AND days_between(e.previous_day, e.day) > d.gap_days) AS starts_path
 	FROM followed_events AS e
 	CROSS JOIN paths_definition AS d
-),
-placed_events AS (
-	SELECT
-		event_key, gate_key, stratum_key, owner_key, position, day, starts_path,
-		CASE WHEN starts_path THEN own_unit ELSE unit_key END AS unit_key
-	FROM cut_events
 ),
 numbered_events AS (
 	SELECT
 		e.*, LAG(e.unit_key) OVER in_order AS previous_unit,
 		CAST(SUM(CASE WHEN e.starts_path THEN 1 ELSE 0 END) OVER in_order AS INTEGER) AS path_no
-	FROM placed_events AS e
+	FROM cut_events AS e
 	WINDOW in_order AS (PARTITION BY e.owner_key ORDER BY e.position NULLS LAST)
 )
 SELECT
-	e.event_key, e.gate_key, e.stratum_key, e.position, e.day, e.unit_key, e.starts_path,
-	s.event_key AS path_key,
+	e.event_key, e.gate_key, e.stratum_key, e.position, e.day, e.own_unit, e.unit_key, e.delivers,
+	e.starts_path, s.event_key AS path_key,
 	e.unit_key IS NOT NULL AND (e.starts_path OR e.unit_key <> e.previous_unit) AS starts_step
 FROM numbered_events AS e
 JOIN numbered_events AS s ON s.owner_key = e.owner_key AND s.path_no = e.path_no AND s.starts_path

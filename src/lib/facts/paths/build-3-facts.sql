@@ -1,6 +1,6 @@
 -- Paths, third part: steps, and the facts made of them.
--- Every fact of a path has its client (of its events the first in number, else the key of its first event) and the
--- stratum and the person of its first step.
+-- Every fact of a path has its client, that of its first event that has one (else the key of its first event, which
+-- stands for none), and the stratum and the person of its first step.
 -- Reads path_stays, path_units, first_fates, history_rows. Source: domain.md part 0, Paths.
 
 -- path_heads: one row per path that has a step. transitions: handovers of the whole path.
@@ -8,7 +8,7 @@
 WITH all_paths AS (
 	SELECT
 		path_key, CAST(SUM(CASE WHEN starts_step THEN 1 ELSE 0 END) - 1 AS INTEGER) AS transitions,
-		MIN(CASE WHEN gate_key >= 0 THEN gate_key END) AS known_client,
+		MIN_BY(gate_key, position) FILTER (WHERE gate_key >= 0) AS known_client,
 		MAX(CASE WHEN starts_path THEN gate_key END) AS first_key,
 		MAX(CASE WHEN starts_path THEN day END) AS start_day,
 		MAX(CASE WHEN starts_path THEN stratum_key END) AS stratum_key
@@ -23,22 +23,31 @@ JOIN history_rows AS r ON r.event_key = p.path_key
 WHERE p.transitions >= 0;
 
 -- path_steps: one row per step of a path that has handovers = consecutive events of one unit, merged.
--- day: of the step's first event. steps_away: steps since the path was last in the unit, NULL = never before.
+-- day: of the step's first event. is_served: an event of the step gives the service.
+-- steps_away: steps since the path was last in the unit, NULL = never before.
 -- @step path_steps
-WITH numbered_steps AS (
+WITH numbered_events AS (
 	SELECT
-		s.path_key, s.unit_key, s.day, CAST(ROW_NUMBER() OVER in_path AS INTEGER) AS step_no,
-		LAG(s.unit_key) OVER in_path AS previous_unit,
-		LEAD(s.unit_key) OVER in_path AS next_unit,
-		LEAD(s.day) OVER in_path AS next_day
+		s.path_key, s.unit_key, s.delivers,
+		CAST(SUM(CASE WHEN s.starts_step THEN 1 ELSE 0 END) OVER (
+			PARTITION BY s.path_key ORDER BY s.position NULLS LAST
+		) AS INTEGER) AS step_no,
+		CASE WHEN s.starts_step THEN s.day END AS step_day
 	FROM path_stays AS s
 	JOIN path_heads AS p ON p.path_key = s.path_key
-	WHERE s.starts_step AND p.transitions > 0
-	WINDOW in_path AS (PARTITION BY s.path_key ORDER BY s.position NULLS LAST)
+	WHERE s.unit_key IS NOT NULL AND p.transitions > 0
+),
+steps AS (
+	SELECT
+		path_key, step_no, MIN(unit_key) AS unit_key, MIN(step_day) AS day,
+		MAX(CASE WHEN delivers THEN 1 ELSE 0 END) = 1 AS is_served
+	FROM numbered_events
+	GROUP BY path_key, step_no
 )
 SELECT
-	n.*, n.step_no - LAG(n.step_no) OVER (PARTITION BY n.path_key, n.unit_key ORDER BY n.step_no NULLS LAST) AS steps_away
-FROM numbered_steps AS n;
+	s.*, s.step_no - LAG(s.step_no) OVER (PARTITION BY s.path_key, s.unit_key ORDER BY s.step_no NULLS LAST)
+		AS steps_away
+FROM steps AS s;
 
 -- @table moves
 WITH path_unit_words AS (
@@ -46,15 +55,17 @@ WITH path_unit_words AS (
 	FROM path_units
 )
 SELECT
-	p.client_key, p.stratum_key, p.path_key, s.step_no, u.unit, t.unit AS to_unit, p.start_day, s.next_day AS day,
-	CASE WHEN s.previous_unit = s.next_unit THEN CAST(days_between(s.day, s.next_day) AS INTEGER) END AS return_days,
+	p.client_key, p.stratum_key, p.path_key, s.step_no, u.unit, t.unit AS to_unit, p.start_day, n.day,
+	CASE
+		WHEN n.steps_away = 2 AND NOT s.is_served THEN CAST(days_between(s.day, n.day) AS INTEGER)
+	END AS return_days,
 	COALESCE(n.steps_away > 2, FALSE) AS goes_back, u.is_hub AS from_hub, t.is_hub AS to_hub,
 	p.person_key
 FROM path_steps AS s
 JOIN path_steps AS n ON n.path_key = s.path_key AND n.step_no = s.step_no + 1
 JOIN path_heads AS p ON p.path_key = s.path_key
 JOIN path_unit_words AS u ON u.unit_key = s.unit_key
-JOIN path_unit_words AS t ON t.unit_key = s.next_unit;
+JOIN path_unit_words AS t ON t.unit_key = n.unit_key;
 
 -- @table visits
 WITH path_unit_words AS (
@@ -69,17 +80,21 @@ bounces AS (
 	GROUP BY path_key, unit
 ),
 visited_units AS (
-	SELECT DISTINCT s.path_key, u.unit
-	FROM path_stays AS s
-	JOIN path_unit_words AS u ON u.unit_key = s.unit_key
-	WHERE s.starts_step
+	SELECT path_key, unit_key
+	FROM path_stays
+	WHERE starts_step
+	UNION
+	SELECT path_key, own_unit
+	FROM path_stays
+	WHERE own_unit <> unit_key
 )
 SELECT
-	p.client_key, p.stratum_key, p.path_key, v.unit, p.start_day, p.transitions,
+	p.client_key, p.stratum_key, p.path_key, u.unit, p.start_day, p.transitions,
 	b.return_days, b.hubless_return_days, p.person_key
 FROM visited_units AS v
+JOIN path_unit_words AS u ON u.unit_key = v.unit_key
 JOIN path_heads AS p ON p.path_key = v.path_key
-LEFT JOIN bounces AS b ON b.path_key = v.path_key AND b.unit = v.unit;
+LEFT JOIN bounces AS b ON b.path_key = v.path_key AND b.unit = u.unit;
 
 -- @table paths
 WITH shortest_returns AS (

@@ -26,7 +26,8 @@ const unitsOfPath = { table: 'path_units', alias: 'unit_id', word: 'unit' };
 
 /**
  * The ways of clients, or of cases, through units. Every fact of a path has the stratum of the path's first step and
- * one client. A direct return is A-B-A: days from the first event at B to the first event back at A.
+ * one client. A direct return is A-B-A where B gave no service; its days go from the first event at B to the first
+ * event back at A.
  * `path_units` tells the path unit (`unit`) of every `unit_id` and whether it `is_hub`.
  * Source: domain.md part 0, Paths.
  */
@@ -55,7 +56,8 @@ const family: FactFamily = {
 			order: ['path_key']
 		},
 		visits: {
-			grain: 'A path and a path unit that it visits, however often.',
+			grain:
+				'A path and a path unit that it visits, however often, be it in joint work that another unit hosts.',
 			columns: {
 				...wholePath,
 				unit: { kind: 'code', doc: 'Path unit visited: a unit, or a unit group.' },
@@ -95,7 +97,7 @@ const family: FactFamily = {
 				...person
 			},
 			order: ['path_key', 'step_no'],
-			lattice: ['unit']
+			lattice: ['unit', 'to_unit']
 		}
 	},
 	dictionaries: ['path_units'],

@@ -50,10 +50,10 @@ export const visits: Reading = {
 	apart: ['unit']
 };
 
-/** Handovers by the first day of their path; by unit: the unit left, which is B of a direct return. */
-export const moves: Reading = {
+/** Handovers by the day of arrival; by unit: the unit left, which is B of a direct return. */
+export const handovers: Reading = {
 	table: 'moves',
-	dated: 'start_day',
+	dated: 'day',
 	dimensions: { unit: 'path_unit' },
 	classes: {
 		direct: {
@@ -69,7 +69,16 @@ export const moves: Reading = {
 				],
 				['onward', null]
 			]
-		},
+		}
+	}
+};
+
+/** The same by the unit arrived at, to which an indirect return belongs. */
+export const arrivals: Reading = {
+	table: 'moves',
+	dated: 'day',
+	dimensions: { unit: 'to_unit' },
+	classes: {
 		indirect: {
 			states: [
 				['returned', { column: 'goes_back', is: true }],
