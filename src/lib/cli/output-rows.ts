@@ -1,5 +1,5 @@
-import { addDays, weekday, type Day } from '#lib/base/civil-day.ts';
 import type { Cell, GroupName, Metric, Row } from '#lib/metrics/metric.ts';
+import { isoWeek } from '#lib/scope/step.ts';
 
 /** A row as it is written: groups by id, columns by name, `suppressed` where cells are hidden. */
 export type OutputRow = Readonly<Record<string, Cell | readonly string[]>>;
@@ -30,18 +30,4 @@ export function outputRow(
 	const written: Record<string, Cell | readonly string[]> = Object.fromEntries(cells);
 	if (row.suppressed) written.suppressed = row.suppressed;
 	return written;
-}
-
-/** The ISO week of a civil day: `2025-W01`. */
-export function isoWeek(day: Day): string {
-	const thursday = addDays(day, 4 - weekday(day));
-	const year = thursday.slice(0, 4);
-	let week = 1;
-	for (
-		let earlier = addDays(thursday, -7);
-		earlier.startsWith(year);
-		earlier = addDays(earlier, -7)
-	)
-		week += 1;
-	return `${year}-W${String(week).padStart(2, '0')}`;
 }
