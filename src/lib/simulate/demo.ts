@@ -5,6 +5,8 @@ import type { UnitId } from './county.ts';
 import { eventLine, headerLine } from './export.ts';
 import { Journal } from './journal.ts';
 import { Life, World } from './life.ts';
+import { plantKinds } from './planted-kinds.ts';
+import { phoneLine } from './planted-records.ts';
 import { Prng } from './prng.ts';
 import { live } from './timeline.ts';
 import { Ledger, type Truth } from './truth.ts';
@@ -26,6 +28,8 @@ export interface DemoOptions {
 	readonly seed: number;
 	/** Units in all, at least `leastUnits`; default: those of the shipped sample. */
 	readonly units?: number;
+	/** People of each planted kind (`planted-kinds.ts`), whose rows come on top of `events`; default: none. */
+	readonly planted?: number;
 }
 
 /** Share of all rows that the anonymous service adds. */
@@ -35,15 +39,16 @@ const SLOTS_PER_EVENT = 1 / 4600;
 const CHUNK = 1 << 16;
 
 /**
- * Makes an export of exactly `events` rows (at least 1), 2023-01-01 to 2025-12-31; the same seed gives the
+ * Makes an export of exactly `events` rows, 2023-01-01 to 2025-12-31; the same seed gives the
  * same bytes everywhere. More rows mean more clients and more units more places, never other rates.
  */
-export function demoExport({ events, seed, units }: DemoOptions): DemoExport {
+export function demoExport({ events, seed, units, planted = 0 }: DemoOptions): DemoExport {
 	const sites = new Sites(units);
 	const ledger = new Ledger(sites);
+	const kinds = planted > 0 ? plantKinds(seed, planted) : null;
 	let finished = false;
 	function* chunks(): Generator<string> {
-		let chunk = headerLine;
+		let chunk = [headerLine, ...(kinds?.rows ?? [])].join('');
 		for (const line of lines(events, seed, ledger, sites)) {
 			chunk += line;
 			if (chunk.length < CHUNK) continue;
@@ -55,10 +60,12 @@ export function demoExport({ events, seed, units }: DemoOptions): DemoExport {
 	}
 	return {
 		chunks: chunks(),
-		unitsCsv: unitsText(sites),
+		unitsCsv: unitsText(sites, kinds ? [phoneLine] : []),
 		truth: () => {
 			if (!finished) throw new Error('the export is not read to its end');
-			return ledger.truth(seed);
+			const truth = ledger.truth(seed);
+			if (!kinds) return truth;
+			return { ...truth, events: truth.events + kinds.rows.length, kinds: kinds.truth };
 		}
 	};
 }

@@ -54,6 +54,14 @@ const traits = [
 /** The header line of the export: contract names, so that it maps itself. */
 export const headerLine = `${[...own, ...details, ...traits].join(',')}\n`;
 
+/** A line of the export by column; what is not given is empty. */
+export function contractLine(
+	values: Fields & Partial<Readonly<Record<(typeof own)[number] | (typeof traits)[number], string>>>
+): string {
+	const cells = [...own, ...details, ...traits].map((name) => values[name] ?? '');
+	return `${cells.join(',')}\n`;
+}
+
 /**
  * One event as a line of the export; without a client for an anonymous service.
  * @param at the place where each kind of unit serves the client

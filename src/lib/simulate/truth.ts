@@ -1,6 +1,7 @@
 import { lastDay, type DayNumber } from './calendar.ts';
 import { windowDays, type Unit, type UnitId } from './county.ts';
 import { pilot } from './pilot.ts';
+import type { PlantedKinds } from './planted-kinds.ts';
 import type { Site, Sites } from './sites.ts';
 
 /** What was planted, by the simulation's own intent: nothing here is read back out of the events. */
@@ -15,6 +16,8 @@ export interface Truth {
 	readonly pingpong: readonly { unit: string; direct_returns: number }[];
 	/** `effect`: change of the planted repeat probability at the pilot unit, and at all its places, from `start` on. */
 	readonly pilot: { unit: string; start: string; outcome: string; effect: number };
+	/** Where kinds were planted on top. */
+	readonly kinds?: PlantedKinds;
 }
 
 class Mean {
