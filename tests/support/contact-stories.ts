@@ -1,4 +1,3 @@
-import type { Definition } from '#lib/ingest/facts.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import type { ContactEvent } from './contact-tables.ts';
 
@@ -17,7 +16,7 @@ interface ContactStory {
 	readonly events: readonly ContactEvent[];
 	/** index contacts, repeats, censored. */
 	readonly expect: readonly [number, number, number];
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 	readonly params?: ParamValues;
 	readonly end?: string;
 	readonly unitEnds?: Readonly<Record<string, string>>;

@@ -2,12 +2,12 @@ import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts
 import { sectorOf, eventTypes, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
 import { buildFamily } from '#lib/facts/build.ts';
 import family from '#lib/facts/contact-days/family.ts';
-import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
+import repeatContacts from '#lib/metrics/repeat-contacts/index.ts';
 import { kinOf } from '#lib/ingest/kin.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
-import type { RawRow } from '#lib/metrics/gate.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
-import { askContacts, makeContactMacros, type ContactQuestion } from './contact-measure.ts';
+import { measured, type MeasuredQuestion, type MeasuredRecord } from './measured.ts';
 
 /** One event of a repeat-contact story; what is left out is unknown, a contact in unit A of primary care. */
 export interface ContactEvent {
@@ -38,29 +38,27 @@ export interface ContactData {
 	readonly end?: string;
 	/** Units whose own data end earlier. */
 	readonly unitEnds?: Readonly<Record<string, string>>;
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 	/** Contract columns that some event fills; `planned` when left out. */
 	readonly filled?: readonly string[];
 }
 
-/** Asks the loaded contacts; rows are those of the macro, before the gate. */
+/** Asks the loaded contacts; rows before the gate. */
 export type AskContacts = (
 	by: readonly GroupName[],
-	question?: Omit<ContactQuestion, 'by' | 'variant'>
-) => Promise<RawRow[]>;
+	question?: Omit<MeasuredQuestion, 'by'>
+) => Promise<MeasuredRecord[]>;
 
-let lastVariant = 0;
-
-/** Makes the tables that contact days are counted from and the metric's macros, without the import before them. */
+/** Makes the tables that contact days are counted from, without the import before them, and the contact days. */
 export async function loadContacts(engine: Engine, data: ContactData): Promise<AskContacts> {
-	const variant = ++lastVariant;
 	await engine.transaction(async (session) => {
 		await makeEvents(session, data);
-		await buildFacts(session, 'contact_days', variant, data.definition ?? {});
+		await buildFamily(session, family, data.definition ?? {});
 	});
-	await makeContactMacros(engine);
-	return (by, question = {}) => askContacts(engine, { ...question, by, variant });
+	return (by, question = {}) => measured(engine, repeatContacts, { ...question, by });
 }
+
+let lastVariant = 0;
 
 /** Makes the same tables and the contact days of the fact family, in slices of kin; returns the variant they are in. */
 export async function buildContactDays(

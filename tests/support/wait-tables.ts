@@ -1,6 +1,6 @@
 import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, sectorOf, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
-import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import { loadLookups } from '#lib/ingest/lookups.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
 
@@ -32,7 +32,7 @@ export interface WaitData {
 	readonly events: readonly WaitEvent[];
 	/** Last day of the data, and as-of. */
 	readonly end: string;
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 }
 
 type Columns = Readonly<Record<string, TableColumn['type']>>;
@@ -76,18 +76,6 @@ const personColumns: Columns = {
 };
 
 const ready = new WeakSet<Engine>();
-let lastVariant = 1;
-
-/** Makes the waits of a story as `makeWaitTables` does what they are measured from; returns their variant. */
-export async function makeWaits(engine: Engine, data: WaitData): Promise<number> {
-	const variant = ++lastVariant;
-	await engine.transaction(async (session) => {
-		await makeWaitTables(engine, session, data);
-		await session.run('DROP TABLE IF EXISTS waits');
-		await buildFacts(session, 'waits', variant, data.definition ?? {});
-	});
-	return variant;
-}
 
 /**
  * Makes the tables that waits are measured from without the import before them: as fast as a test of hundreds

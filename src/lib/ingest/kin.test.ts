@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory } from '../../../tests/support/story.ts';
+import { loadStory, noFacts } from '../../../tests/support/story.ts';
 import { kinOf } from './kin.ts';
 
 describe('kin of links', () => {
@@ -54,7 +54,7 @@ describe('at settling', () => {
 	afterAll(() => engine.close());
 
 	const column = async (name: 'kin_key' | 'gate_key', header: string, rows: readonly string[]) => {
-		await loadStory(engine, [header, ...rows].join('\n'), { families: [] });
+		await loadStory(engine, [header, ...rows].join('\n'), { facts: noFacts });
 		const found = await engine.query(`SELECT ${name} AS value FROM events ORDER BY row_no`);
 		return found.column('value');
 	};

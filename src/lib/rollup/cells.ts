@@ -51,10 +51,11 @@ interface Place {
 
 /** Sums a reading's facts to cells: one pass, after the facts are sorted into states. */
 export function cellsOf(
-	{ columns: facts, lattice }: Omit<FactSource, 'dimensions'>,
+	{ columns: facts, lattice: all }: Omit<FactSource, 'dimensions'>,
 	reading: Reading,
 	context: ReadContext
 ): Cells {
+	const lattice = reading.lattice ?? all;
 	const { names, of: atoms } = atomsOf(facts, reading, context);
 	const months = monthsOf(facts, reading);
 	const packed = lattice.map((name) => columnOf(facts, name));

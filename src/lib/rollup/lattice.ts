@@ -18,7 +18,7 @@ export function onLattice(
 		inMonths(reading, selection) &&
 		names.every((name) => {
 			const { of } = dimensionOf(reading, dimensions, name);
-			return of === 'stratum' || lattice.includes(of);
+			return of === 'stratum' || (reading.lattice ?? lattice).includes(of);
 		}) &&
 		keepsApart(reading, selection, dimensions)
 	);

@@ -12,6 +12,8 @@ export interface Reading {
 	readonly dimensions?: Readonly<Record<string, string>>;
 	/** Classifications by name; an atom is one state of each. */
 	readonly classes: Readonly<Record<string, Classification>>;
+	/** Columns of the table's lattice that cells of this reading are kept by; absent: all of them. */
+	readonly lattice?: readonly string[];
 	/** Columns whose sums, and whose exact quantiles, measures of this reading ask for. */
 	readonly sums?: readonly string[];
 	readonly quantiles?: readonly string[];

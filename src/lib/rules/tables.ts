@@ -9,8 +9,8 @@ export interface LookupTable {
 
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
 
-const clockOf = ({ start, stop, assessment = null }: RuleVersion) =>
-	JSON.stringify([start, stop, assessment]);
+const clockOf = ({ start, stop, assessment }: RuleVersion) =>
+	JSON.stringify([start, stop, assessment ?? null]);
 
 /** Clocks that versions share: equal start and stop events run once, whatever limits are laid on them. */
 const clocks = [

@@ -89,14 +89,6 @@ const decision: Classification = {
 	]
 };
 
-/** The way months are counted, the same for every case: tells whose column of days a sum is made of. */
-const months: Classification = {
-	states: [
-		['thl_days', { param: 'months_mode', equals: 'thl_days' }],
-		['legal', null]
-	]
-};
-
 const verdict: Classification = {
 	states: [
 		['excluded', isExcluded],
@@ -123,7 +115,7 @@ export const readings = {
 	started: {
 		table: 'waits',
 		dated: 'start_day',
-		classes: { status, flag, short, decision, months },
+		classes: { status, flag, short, decision },
 		sums: ['limit_days', 'thl_limit_days']
 	},
 	stopped: {

@@ -40,14 +40,14 @@ const columns: Columns = {
 		{ length: eligible }
 	),
 	handovers: count(
-		'Changes of unit within the paths; by unit: away from it.',
+		'Changes of unit, by the day of arrival; by unit: away from it.',
 		headings.handovers,
-		'moves'
+		'handovers'
 	),
 	direct_returns: count(
 		'Returns A-B-A within window_days, overlapping ones too; by unit: the unit is B.',
 		headings.direct_returns,
-		'moves',
+		'handovers',
 		{ direct: ['returned'] }
 	),
 	paths_with_direct_return: count(
@@ -70,9 +70,9 @@ const columns: Columns = {
 		'eligible_paths'
 	),
 	indirect_returns: count(
-		'Returns to a unit last seen more than two steps before; by unit: from it.',
+		'Returns to a unit last seen more than two steps before; by unit: to it.',
 		headings.indirect_returns,
-		'moves',
+		'arrivals',
 		{ indirect: ['returned'] }
 	)
 };

@@ -55,6 +55,7 @@ export const handovers: Reading = {
 	table: 'moves',
 	dated: 'day',
 	dimensions: { unit: 'path_unit' },
+	lattice: ['unit'],
 	classes: {
 		direct: {
 			states: [
@@ -77,7 +78,8 @@ export const handovers: Reading = {
 export const arrivals: Reading = {
 	table: 'moves',
 	dated: 'day',
-	dimensions: { unit: 'to_unit' },
+	dimensions: { unit: 'path_to_unit' },
+	lattice: ['to_unit'],
 	classes: {
 		indirect: {
 			states: [
