@@ -135,12 +135,12 @@ const test = fc.oneof(
 );
 const { predicate } = fc.letrec<{ predicate: Predicate }>((tie) => ({
 	predicate: fc.oneof(
-		{ maxDepth: 2, withCrossShrink: true },
+		{ maxDepth: 2 },
 		comparison,
 		test,
 		tie('predicate').map((not): Predicate => ({ not })),
-		fc.array(tie('predicate'), { maxLength: 3 }).map((all): Predicate => ({ all })),
-		fc.array(tie('predicate'), { maxLength: 3 }).map((any): Predicate => ({ any }))
+		fc.array(tie('predicate'), { maxLength: 2 }).map((all): Predicate => ({ all })),
+		fc.array(tie('predicate'), { maxLength: 2 }).map((any): Predicate => ({ any }))
 	)
 }));
 

@@ -10,23 +10,26 @@ export interface Added {
 	readonly atoms: readonly string[];
 	readonly tally: Tally;
 	readonly sums: readonly string[];
-	readonly values: Counts;
+	readonly quantiles: readonly string[];
+	/** Counts of the quantile columns, made when the first of them is read: most views show no quantile. */
+	readonly values: () => Counts;
 	readonly bins?: Counts;
 }
 
 type Pair = readonly [value: number, count: number];
 
-/** The groups of an answer, in the order of their keys, atoms in theirs. */
+/** The groups of an answer by their keys, ascending, atoms in their order. */
 export function groupsOf({
 	grouping,
 	atoms,
 	tally,
 	sums,
+	quantiles,
 	values,
 	bins
 }: Added): Map<number, Group> {
-	const pairs = values.map(([column, counts]) => [column, pairsOf(counts)] as const);
-	const binned = bins?.map(([column, counts]) => [column, binsOf(counts)] as const);
+	let pairs: ((slot: number) => AtomSum['values']) | undefined;
+	const binned = bins && byColumn(bins, binsOf);
 	const groups = new Map<number, Group & { atoms: Map<string, AtomSum> }>();
 	for (const slot of tally.keys.ascending()) {
 		const key = tally.keys.keys[slot] as number;
@@ -34,19 +37,39 @@ export function groupsOf({
 		const place = (key - atom) / atoms.length;
 		let group = groups.get(place);
 		if (!group) groups.set(place, (group = { ...grouping.describe(place), atoms: new Map() }));
-		group.atoms.set(atoms[atom] as string, {
+		const sum: AtomSum = {
 			n: tally.n[slot] as number,
-			sums: Object.fromEntries(
-				sums.map((column, index) => [column, tally.sums[index]?.[slot] as number])
-			),
-			values: Object.fromEntries(pairs.map(([column, found]) => [column, found.get(slot) ?? []])),
-			clients: [...tally.clients.of(slot)],
-			...(binned && {
-				bins: Object.fromEntries(binned.map(([column, found]) => [column, found.get(slot) ?? []]))
-			})
-		});
+			sums: sumsAt(sums, tally, slot),
+			values: none,
+			clients: Array.from(tally.clients.of(slot)),
+			...(binned && { bins: binned(slot) })
+		};
+		if (quantiles.length > 0)
+			Object.defineProperty(sum, 'values', {
+				get: () => (pairs ??= byColumn(values(), pairsOf))(slot)
+			});
+		group.atoms.set(atoms[atom] as string, sum);
 	}
 	return groups;
+}
+
+const none = {};
+
+function sumsAt(columns: readonly string[], tally: Tally, slot: number): Record<string, number> {
+	const sums: Record<string, number> = {};
+	columns.forEach((column, index) => {
+		sums[column] = tally.sums[index]?.[slot] as number;
+	});
+	return sums;
+}
+
+function byColumn<T>(
+	counts: Counts,
+	listed: (counts: ValueCounts) => Map<number, T[]>
+): (slot: number) => Record<string, T[]> {
+	const found = counts.map(([column, of]) => [column, listed(of)] as const);
+	return (slot) =>
+		Object.fromEntries(found.map(([column, lists]) => [column, lists.get(slot) ?? []]));
 }
 
 function pairsOf(counts: ValueCounts): Map<number, Pair[]> {

@@ -180,8 +180,7 @@ function pairsOf(
 ): ValuePairs {
 	const cellOf = new Uint32Array(order.length);
 	order.forEach((slot, cell) => (cellOf[slot] = cell));
-	const { low, high } = extentOf(values, none);
-	const counts = new ValueCounts(order.length, low, high, false);
+	const counts = new ValueCounts(order.length, extentOf(values, none), slots.length, false);
 	for (let row = 0; row < slots.length; row += 1) {
 		const slot = slots[row] as number;
 		const value = values[row] as number;

@@ -14,7 +14,7 @@ export class KeyIndex {
 	/** `expected` is about how many keys will be asked for. */
 	constructor(range: number, expected: number) {
 		if (range > Number.MAX_SAFE_INTEGER) throw new Error(`too many combinations: ${range}`);
-		this.#dense = range <= Math.max(DENSE, expected * 4) ? new Int32Array(range).fill(-1) : null;
+		this.#dense = range <= Math.max(DENSE, expected * 16) ? new Int32Array(range).fill(-1) : null;
 	}
 
 	get size(): number {

@@ -57,7 +57,8 @@ export function scan(
 		atoms: atoms.names,
 		tally,
 		sums: reading.sums ?? [],
-		values: (reading.quantiles ?? []).map(counted(false)),
+		quantiles: reading.quantiles ?? [],
+		values: () => (reading.quantiles ?? []).map(counted(false)),
 		...(histograms.length > 0 && { bins: histograms.map(counted(true)) })
 	});
 	if (!perClient) return [...groups.values()];
@@ -77,8 +78,7 @@ function countsOf(
 	withClients: boolean
 ): ValueCounts {
 	const { values, none } = columnOf(facts, name);
-	const { low, high } = extentOf(values, none);
-	const counts = new ValueCounts(tally.keys.size, low, high, withClients);
+	const counts = new ValueCounts(tally.keys.size, extentOf(values, none), facts.rows, withClients);
 	each((row, group, atom) => {
 		const value = values[row] as number;
 		if (value === none) return;

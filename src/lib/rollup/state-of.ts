@@ -82,13 +82,13 @@ function truthOf(facts: FactColumns, predicate: Predicate, context: ReadContext)
 	if ('is' in predicate) return isOneOf(columnOf(facts, predicate.column), predicate.is);
 	if ('isNull' in predicate) {
 		const { values, none } = columnOf(facts, predicate.isNull);
-		return where(facts.rows, (row) => values[row] === none);
+		return equalTo(values, none, 1);
 	}
 	if ('equals' in predicate) return given(context, predicate.param) === predicate.equals;
 	if ('atMost' in predicate) {
 		const [left, right] = predicate.atMost;
 		const limit = 'param' in right ? given(context, right.param) : null;
-		if (limit === -1) return isThere(values(left), facts.rows);
+		if (limit === -1) return isThere(values(left));
 		return atMost(values(left), values(right), facts.rows);
 	}
 	if ('atLeast' in predicate) {
@@ -117,14 +117,15 @@ function valuesOf(facts: FactColumns, operand: Operand, context: ReadContext): V
 
 const plus = (values: Values, more: number): Values => ({ ...values, plus: values.plus + more });
 
-function where(rows: number, holds: (row: number) => boolean): Uint8Array {
-	const truth = new Uint8Array(rows);
-	for (let row = 0; row < rows; row += 1) if (holds(row)) truth[row] = 1;
+/** `so` where a value is `none`, else the opposite. */
+function equalTo(values: PackedColumn['values'], none: number, so: 0 | 1): Uint8Array {
+	const truth = new Uint8Array(values.length);
+	for (let row = 0; row < truth.length; row += 1) truth[row] = values[row] === none ? so : 1 - so;
 	return truth;
 }
 
-const isThere = ({ values, none, stride }: Values, rows: number): Truth =>
-	stride === 0 || where(rows, (row) => values[row] !== none);
+const isThere = ({ values, none, stride }: Values): Truth =>
+	stride === 0 || equalTo(values, none, 0);
 
 function atMost(left: Values, right: Values, rows: number): Truth {
 	const truth = new Uint8Array(rows);
@@ -155,12 +156,17 @@ function isOneOf(
 
 function not(truth: Truth): Truth {
 	if (typeof truth === 'boolean') return !truth;
-	return truth.map((holds) => 1 - holds);
+	const opposite = new Uint8Array(truth.length);
+	for (let row = 0; row < truth.length; row += 1) opposite[row] = 1 - (truth[row] as number);
+	return opposite;
 }
 
 function both(one: Truth, other: Truth): Truth {
 	if (one === false || other === false) return false;
 	if (one === true) return other;
 	if (other === true) return one;
-	return one.map((holds, row) => holds & (other[row] as number));
+	const joint = new Uint8Array(one.length);
+	for (let row = 0; row < one.length; row += 1)
+		joint[row] = (one[row] as number) & (other[row] as number);
+	return joint;
 }

@@ -40,10 +40,10 @@ export function sumCells(cells: Cells, selection: Selection, dimensions: Dimensi
 			tally.clients.merge(slot, cells.clients, start, cells.clientStarts[cell + 1] as number);
 		}
 	}
-	const values = byValue.map(
-		([column, pairs]) => [column, summedPairs(pairs, taken, tally.keys.size)] as const
-	);
-	const summed = { grouping, atoms, tally, sums: Object.keys(cells.sums), values };
+	const values = () =>
+		byValue.map(([column, pairs]) => [column, summedPairs(pairs, taken, tally.keys.size)] as const);
+	const quantiles = Object.keys(cells.values);
+	const summed = { grouping, atoms, tally, sums: Object.keys(cells.sums), quantiles, values };
 	return [...groupsOf(summed).values()];
 }
 
@@ -52,8 +52,7 @@ function summedPairs(
 	taken: readonly number[],
 	slots: number
 ): ValueCounts {
-	const { low, high } = extentOf(values, NaN);
-	const summed = new ValueCounts(slots, low, high, false);
+	const summed = new ValueCounts(slots, extentOf(values, NaN), taken.length, false);
 	for (let index = 0; index < taken.length; index += 2) {
 		const cell = taken[index] as number;
 		const slot = taken[index + 1] as number;

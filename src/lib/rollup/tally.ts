@@ -9,11 +9,16 @@ export class ValueCounts {
 	readonly #low: number;
 	readonly #span: number;
 
-	/** Values lie from `low` to `high`; `slots` is more than any slot's number. */
-	constructor(slots: number, low: number, high: number, withClients: boolean) {
+	/** Values lie from `low` to `high`; `slots` is more than any slot's number; about `expected` will be added. */
+	constructor(
+		slots: number,
+		{ low, high }: { low: number; high: number },
+		expected: number,
+		withClients: boolean
+	) {
 		this.#low = low;
 		this.#span = Math.max(1, high - low + 1);
-		this.#bins = new KeyIndex(slots * this.#span, 0);
+		this.#bins = new KeyIndex(slots * this.#span, expected);
 		this.#clients = withClients ? new CappedClients() : null;
 	}
 
