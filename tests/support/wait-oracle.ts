@@ -130,7 +130,7 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 			earlierStop: ends.ordinary.some((event) => !later(event)),
 			inferred:
 				begun.ordinary.length === 0 && rule.start.some(({ fallback }) => fallback === 'inferred'),
-			contact: contact && contact.day <= start.day ? contact : undefined,
+			contact,
 			marks: own,
 			persons: own,
 			onward: own.filter(later),
@@ -163,7 +163,9 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 		const open: { starts: Placed[]; stop?: Placed; close?: Placed }[] = [];
 		for (const start of [...begun.ordinary, ...begun.fallback].sort((a, b) => a.key - b.key)) {
 			const near = (event: Placed) =>
-				event.day >= start.day && event.day <= addDays(start.day, 365);
+				event.day >= start.day &&
+				event.day <= addDays(start.day, 365) &&
+				(event.day > start.day || !event.at || !start.at || event.at >= start.at);
 			const stop = ends.ordinary.find(near) ?? ends.fallback.find(near);
 			const close = own.find((event) => event.type === 'case_closed' && near(event));
 			const run = open.findLast((it) => it.stop === stop && it.close?.day === close?.day);
@@ -198,7 +200,12 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | null {
 	const { start, stop, close } = run;
 	const { asOf, law_by = 'start' } = setting;
-	const lawDay = law_by === 'start' ? start.day : (stop?.day ?? asOf);
+	const lawDay =
+		law_by === 'start'
+			? start.day
+			: stop && (!close || stop.day <= close.day)
+				? stop.day
+				: (close?.day ?? asOf);
 	const age = (rule.age?.basis === 'contact' ? run.contact?.age : undefined) ?? start.age;
 	const kind = start.care_kind ?? run.kinds.find(({ care_kind }) => care_kind)?.care_kind;
 	const kindClass = kind === undefined ? 'unknown' : kind === 'illness' ? 'illness' : 'other';
