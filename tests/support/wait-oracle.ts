@@ -255,7 +255,7 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 								: 'pending';
 	const named = (last: Day) => {
 		const found = status(last);
-		return found === 'met' && last > asOf ? 'met_early' : found;
+		return found === 'met' && last >= asOf ? 'met_early' : found;
 	};
 	return {
 		rule: rule.id,

@@ -30,8 +30,8 @@ const isInTime: Predicate = {
 		{ all: [{ isNull: 'in_time' }, counted((due) => ({ atMost: [stopDay, due] }))] }
 	]
 };
-/** The due day lies ahead: a case met by then may yet not be compared with those that are not. */
-const isEarly = counted((due) => ({ lessThan: [asOf, due] }));
+/** The due day is not yet past: what is met by then can't yet be compared with what is not. */
+const isEarly = counted((due) => ({ atMost: [asOf, due] }));
 const isOver: Predicate = {
 	any: [
 		counted((due) => ({ lessThan: [due, asOf] })),
@@ -65,7 +65,7 @@ const isShortMet: Predicate = { all: [isStopped, { atMost: [stopDay, shortDue] }
 const short: Classification = {
 	states: [
 		['none', { any: [{ isNull: 'short_due_day' }, isExcluded] }],
-		['met_early', { all: [isShortMet, { lessThan: [asOf, shortDue] }] }],
+		['met_early', { all: [isShortMet, { atMost: [asOf, shortDue] }] }],
 		['met', isShortMet],
 		['breach_closed', isStopped],
 		['left', { any: [isInvalid, isClosed] }],
