@@ -235,24 +235,14 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
 	const stopped = !noClock && stop !== undefined && (close === undefined || stop.day <= close.day);
-	const status = (last: Day) =>
-		noClock
-			? noClock
-			: run.settled
-				? run.settled.day <= last
-					? 'met'
-					: 'breach_closed'
-				: stopped
-					? stop.day <= last
-						? 'met'
-						: 'breach_closed'
-					: stop === undefined && run.earlierStop
-						? 'invalid'
-						: close
-							? 'removed'
-							: asOf > last
-								? 'breach_open'
-								: 'pending';
+	const status = (last: Day): string => {
+		if (noClock) return noClock;
+		const end = run.settled ?? (stopped ? stop : undefined);
+		if (end) return end.day <= last ? 'met' : 'breach_closed';
+		if (stop === undefined && run.earlierStop) return 'invalid';
+		if (close) return close.day > last ? 'removed_late' : 'removed';
+		return asOf > last ? 'breach_open' : 'pending';
+	};
 	const named = (last: Day) => {
 		const found = status(last);
 		return found === 'met' && last >= asOf ? 'met_early' : found;
@@ -262,7 +252,7 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		start_key: start.key,
 		due_day: due,
 		status: named(due),
-		short_status: short === null ? null : named(short).replace(/^(removed|invalid)$/, 'left'),
+		short_status: short === null ? null : named(short).replace(/^(removed|removed_late|invalid)$/, 'left'),
 		is_flagged: run.marks.some((event) => event.exception),
 		is_inferred: run.inferred,
 		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),

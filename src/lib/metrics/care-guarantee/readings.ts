@@ -20,6 +20,8 @@ const isExcluded: Predicate = {
 };
 const isStopped: Predicate = { not: { isNull: 'stop_day' } };
 const isClosed: Predicate = { not: { isNull: 'close_day' } };
+/** Closed after the due day: the case was late while it waited. */
+const isClosedLate = counted((due) => ({ lessThan: [due, { column: 'close_day' }] }));
 const isInvalid: Predicate = { column: 'has_only_earlier_stop', is: true };
 /** Decided or closed before any assessment had started: that settles the clock of the start. */
 const isSettled: Predicate = { not: { isNull: 'settled_day' } };
@@ -52,6 +54,7 @@ const status: Classification = {
 		['met', { all: [{ any: [isStopped, isSettled] }, isInTime] }],
 		['breach_closed', { any: [isStopped, isSettled] }],
 		['invalid', isInvalid],
+		['removed_late', isClosedLate],
 		['removed', isClosed],
 		['breach_open', isOver],
 		['pending', null]
