@@ -130,7 +130,7 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 			earlierStop: ends.ordinary.some((event) => !later(event)),
 			inferred:
 				begun.ordinary.length === 0 && rule.start.some(({ fallback }) => fallback === 'inferred'),
-			contact: contact && contact.day <= start.day ? contact : undefined,
+			contact,
 			marks: own,
 			persons: own,
 			onward: own.filter(later),
@@ -163,7 +163,9 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 		const open: { starts: Placed[]; stop?: Placed; close?: Placed }[] = [];
 		for (const start of [...begun.ordinary, ...begun.fallback].sort((a, b) => a.key - b.key)) {
 			const near = (event: Placed) =>
-				event.day >= start.day && event.day <= addDays(start.day, 365);
+				event.day >= start.day &&
+				event.day <= addDays(start.day, 365) &&
+				(event.day > start.day || !event.at || !start.at || event.at >= start.at);
 			const stop = ends.ordinary.find(near) ?? ends.fallback.find(near);
 			const close = own.find((event) => event.type === 'case_closed' && near(event));
 			const run = open.findLast((it) => it.stop === stop && it.close?.day === close?.day);
@@ -198,7 +200,12 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | null {
 	const { start, stop, close } = run;
 	const { asOf, law_by = 'start' } = setting;
-	const lawDay = law_by === 'start' ? start.day : (stop?.day ?? asOf);
+	const lawDay =
+		law_by === 'start'
+			? start.day
+			: stop && (!close || stop.day <= close.day)
+				? stop.day
+				: (close?.day ?? asOf);
 	const age = (rule.age?.basis === 'contact' ? run.contact?.age : undefined) ?? start.age;
 	const kind = start.care_kind ?? run.kinds.find(({ care_kind }) => care_kind)?.care_kind;
 	const kindClass = kind === undefined ? 'unknown' : kind === 'illness' ? 'illness' : 'other';
@@ -228,34 +235,24 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
 	const stopped = !noClock && stop !== undefined && (close === undefined || stop.day <= close.day);
-	const status = (last: Day) =>
-		noClock
-			? noClock
-			: run.settled
-				? run.settled.day <= last
-					? 'met'
-					: 'breach_closed'
-				: stopped
-					? stop.day <= last
-						? 'met'
-						: 'breach_closed'
-					: stop === undefined && run.earlierStop
-						? 'invalid'
-						: close
-							? 'removed'
-							: asOf > last
-								? 'breach_open'
-								: 'pending';
+	const status = (last: Day): string => {
+		if (noClock) return noClock;
+		const end = run.settled ?? (stopped ? stop : undefined);
+		if (end) return end.day <= last ? 'met' : 'breach_closed';
+		if (stop === undefined && run.earlierStop) return 'invalid';
+		if (close) return close.day > last ? 'removed_late' : 'removed';
+		return asOf > last ? 'breach_open' : 'pending';
+	};
 	const named = (last: Day) => {
 		const found = status(last);
-		return found === 'met' && last > asOf ? 'met_early' : found;
+		return found === 'met' && last >= asOf ? 'met_early' : found;
 	};
 	return {
 		rule: rule.id,
 		start_key: start.key,
 		due_day: due,
 		status: named(due),
-		short_status: short === null ? null : named(short).replace(/^(removed|invalid)$/, 'left'),
+		short_status: short === null ? null : named(short).replace(/^(removed|removed_late|invalid)$/, 'left'),
 		is_flagged: run.marks.some((event) => event.exception),
 		is_inferred: run.inferred,
 		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),

@@ -1,6 +1,7 @@
 -- Runs of start events without a case, linked by client and service area within 365 days.
 -- One stop ends all starts it follows: they are one run, from the earliest; so are starts without an end of which
 -- each follows the last within 365 days. Such runs are marked inferred; a stop before the start says nothing here.
+-- Times decide between events of one day, where both are known; at the same minute the stop ends the start.
 -- Reads history_rows, event_traits, event_persons, clock_starts, clock_traits.
 -- Source: domain.md part 0, Clock, stop, and 9.5, last part.
 
@@ -16,6 +17,10 @@ WITH area_traits AS (
 loose_starts AS (
 	SELECT
 		s.clock_key, s.client_key, t.area_key, e.event_day, s.event_key,
+		CASE
+			WHEN e.time_known THEN SUBSTR(CAST(e.event_time AS STRING), 1, 16)
+			ELSE CAST(e.event_day AS STRING) || ' 00:00'
+		END AS moment,
 		CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark
 	FROM clock_starts AS s
 	JOIN history_rows AS e ON e.event_key = s.event_key
@@ -27,7 +32,13 @@ chains AS (
 	FROM loose_starts
 ),
 area_events AS (
-	SELECT e.client_key, t.area_key, e.event_day, e.event_key, e.trait_key, t.event_type
+	SELECT
+		e.client_key, t.area_key, e.event_day, e.event_key, e.trait_key, t.event_type,
+		CASE
+			WHEN t.event_type = 'contact' THEN CAST(e.event_day AS STRING) || ' 00:00'
+			WHEN e.time_known THEN SUBSTR(CAST(e.event_time AS STRING), 1, 16)
+			ELSE CAST(e.event_day AS STRING) || ' 23:59'
+		END AS moment
 	FROM history_rows AS e
 	JOIN area_traits AS t ON t.trait_key = e.trait_key
 	WHERE e.client_key IN (SELECT client_key FROM chains)
@@ -36,7 +47,7 @@ marks AS (
 	SELECT * FROM loose_starts
 	UNION ALL
 	SELECT
-		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key,
+		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key, e.moment,
 		CASE WHEN c.is_fallback THEN 'fallback' ELSE 'stop' END AS mark
 	FROM chains AS h
 	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
@@ -44,7 +55,7 @@ marks AS (
 	WHERE c.side = 'stop'
 	UNION ALL
 	SELECT
-		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key,
+		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key, e.moment,
 		CASE WHEN e.event_type = 'contact' THEN 'contact' ELSE 'close' END AS mark
 	FROM chains AS h
 	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
@@ -62,11 +73,11 @@ sights AS (
 	FROM marks
 	WINDOW
 		onward AS (
-			PARTITION BY clock_key, client_key, area_key ORDER BY event_day NULLS LAST
+			PARTITION BY clock_key, client_key, area_key ORDER BY moment NULLS LAST
 			RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
 		),
 		back AS (
-			PARTITION BY clock_key, client_key, area_key ORDER BY event_day NULLS LAST
+			PARTITION BY clock_key, client_key, area_key ORDER BY moment NULLS LAST
 			RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
 		)
 ),

@@ -5,7 +5,7 @@
 -- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
 -- @step known_runs
 WITH contacts AS (
-	SELECT e.event_key, e.event_day, p.age_low, p.age_high
+	SELECT e.event_key, p.age_low, p.age_high
 	FROM history_rows AS e
 	JOIN event_traits AS t ON t.trait_key = e.trait_key
 	JOIN event_persons AS p ON p.person_key = e.person_key
@@ -28,8 +28,7 @@ exact_stops AS (
 )
 SELECT
 	r.*, s.service_area, s.sector, p.age_low, p.age_high,
-	COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_low END, p.age_low) AS contact_age_low,
-	COALESCE(CASE WHEN c.event_day <= r.start_day THEN c.age_high END, p.age_high) AS contact_age_high,
+	COALESCE(c.age_low, p.age_low) AS contact_age_low, COALESCE(c.age_high, p.age_high) AS contact_age_high,
 	t.stop_time, t.stop_instant,
 	u.due_day AS own_due_day, u.due_at AS own_due_at, u.due_instant AS own_due_instant,
 	CASE COALESCE(s.care_kind, k.care_kind)
@@ -71,7 +70,11 @@ WITH counted AS (
 	LEFT JOIN calendar AS n
 		ON n.is_workday AND n.workday_index
 			= CASE WHEN a.limit_unit IN ('workday', 'schoolday') THEN b.workday_index + a.limit_count END
-	WHERE CASE d.law_by WHEN 'stop' THEN COALESCE(w.stop_day, p.as_of) ELSE w.start_day END
+	WHERE CASE
+			WHEN d.law_by = 'start' THEN w.start_day
+			WHEN w.stop_day <= COALESCE(w.close_day, w.stop_day) THEN w.stop_day
+			ELSE COALESCE(w.close_day, p.as_of)
+		END
 			BETWEEN a.valid_from AND COALESCE(a.valid_to, p.as_of)
 		AND (a.age_min IS NULL OR a.age_min <= CASE
 			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)

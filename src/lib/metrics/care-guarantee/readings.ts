@@ -20,6 +20,8 @@ const isExcluded: Predicate = {
 };
 const isStopped: Predicate = { not: { isNull: 'stop_day' } };
 const isClosed: Predicate = { not: { isNull: 'close_day' } };
+/** Closed after the due day: the case was late while it waited. */
+const isClosedLate = counted((due) => ({ lessThan: [due, { column: 'close_day' }] }));
 const isInvalid: Predicate = { column: 'has_only_earlier_stop', is: true };
 /** Decided or closed before any assessment had started: that settles the clock of the start. */
 const isSettled: Predicate = { not: { isNull: 'settled_day' } };
@@ -30,8 +32,8 @@ const isInTime: Predicate = {
 		{ all: [{ isNull: 'in_time' }, counted((due) => ({ atMost: [stopDay, due] }))] }
 	]
 };
-/** The due day lies ahead: a case met by then may yet not be compared with those that are not. */
-const isEarly = counted((due) => ({ lessThan: [asOf, due] }));
+/** The due day is not yet past: what is met by then can't yet be compared with what is not. */
+const isEarly = counted((due) => ({ atMost: [asOf, due] }));
 const isOver: Predicate = {
 	any: [
 		counted((due) => ({ lessThan: [due, asOf] })),
@@ -52,6 +54,7 @@ const status: Classification = {
 		['met', { all: [{ any: [isStopped, isSettled] }, isInTime] }],
 		['breach_closed', { any: [isStopped, isSettled] }],
 		['invalid', isInvalid],
+		['removed_late', isClosedLate],
 		['removed', isClosed],
 		['breach_open', isOver],
 		['pending', null]
@@ -65,7 +68,7 @@ const isShortMet: Predicate = { all: [isStopped, { atMost: [stopDay, shortDue] }
 const short: Classification = {
 	states: [
 		['none', { any: [{ isNull: 'short_due_day' }, isExcluded] }],
-		['met_early', { all: [isShortMet, { lessThan: [asOf, shortDue] }] }],
+		['met_early', { all: [isShortMet, { atMost: [asOf, shortDue] }] }],
 		['met', isShortMet],
 		['breach_closed', isStopped],
 		['left', { any: [isInvalid, isClosed] }],

@@ -35,16 +35,23 @@ describe('a case', () => {
 		expect(await about(open, { end: '2024-03-15' })).toEqual({ met: 1, breach_open: 1 });
 	});
 
-	it('closed before any stop is removed, whatever the reason and however late', async () => {
+	it('closed before any stop is removed, and removed late after its due day', async () => {
 		const removed = `client case area age type time
 			9 z toimeentulotuki 40 application 2024-01-02
 			9 z toimeentulotuki 40 decision    2024-01-03
 			1 a toimeentulotuki 40 application 2024-03-05
 			1 a toimeentulotuki 40 case_closed 2024-06-05`;
-		const both = { TT_PAATOS_7AP: { met: 1, removed: 1 } };
-		expect(await told(removed, { end })).toEqual(both);
-		const late = `${removed}\n1 a toimeentulotuki 40 decision 2024-06-06`;
-		expect(await told(late, { end })).toEqual(both);
+		const late = { TT_PAATOS_7AP: { met: 1, removed_late: 1 } };
+		expect(await told(removed, { end })).toEqual(late);
+		const after = `${removed}\n1 a toimeentulotuki 40 decision 2024-06-06`;
+		expect(await told(after, { end })).toEqual(late);
+		for (const [day, state] of [
+			['2024-03-14', 'removed'],
+			['2024-03-15', 'removed_late']
+		] as const)
+			expect(await told(removed.replace('2024-06-05', day), { end })).toEqual({
+				TT_PAATOS_7AP: { met: 1, [state]: 1 }
+			});
 	});
 
 	it('closed and stopped on one day is stopped', async () => {
