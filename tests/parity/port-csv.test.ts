@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, TableColumn } from '#lib/engine/port.ts';
+import { tableBytes } from '#lib/ingest/table-bytes.ts';
 import { engines } from '../support/engines.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -61,6 +63,45 @@ describe.each(engines)('CSV into the $name engine', ({ open }) => {
 		);
 		expect(await value('SELECT count(*)::INTEGER AS v FROM ordered WHERE i <> rowid')).toBe(0);
 		expect(await value('SELECT max(length(s))::INTEGER AS v FROM ordered')).toBe(3 * 1024 * 1024);
+	});
+
+	test('any text comes back as it was, empty text as NULL', async () => {
+		const letters = [
+			'a',
+			'ä€',
+			',',
+			'"',
+			'\n',
+			'\r',
+			' ',
+			'\u001f',
+			'0',
+			'\u001e',
+			';',
+			"'",
+			'\\N'
+		];
+		const cell = fc.string({ unit: fc.constantFrom(...letters), maxLength: 6 });
+		const rows = fc.array(fc.tuple(cell, cell, cell), { maxLength: 40 });
+		await fc.assert(
+			fc.asyncProperty(rows, async (written) => {
+				await engine.transaction((load) =>
+					load.readCsv(tableBytes(written), 'any_text', text('a', 'b', 'c'))
+				);
+				const table = await engine.query('SELECT a, b, c FROM any_text ORDER BY rowid');
+				const columns = ['a', 'b', 'c'].map((name) => table.column(name));
+				expect(written.map((_, row) => columns.map((column) => column[row]))).toEqual(
+					written.map((row) => row.map((value) => (value === '' ? null : value)))
+				);
+				expect(table.numRows).toBe(written.length);
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	test('a blank line is no row, and the last line may lack its end', async () => {
+		await engine.transaction((load) => load.readCsv(utf8('1,a\n\n2,b'), 'lines', text('a', 'b')));
+		expect((await engine.query('SELECT b FROM lines')).column('b')).toEqual(['a', 'b']);
 	});
 
 	test('CSV outside the dialect is an error that quotes no data', async () => {

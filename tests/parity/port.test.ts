@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAbort } from '#lib/base/errors.ts';
-import type { Engine } from '#lib/engine/port.ts';
+import { dayNumber } from '#lib/base/civil-day.ts';
+import { EngineError } from '#lib/engine/engine-error.ts';
+import { NULL_INTEGER, type Engine } from '#lib/engine/port.ts';
 import { engines } from '../support/engines.ts';
 
 const LONG =
@@ -32,6 +34,41 @@ describe.each(engines)('the $name engine', ({ open }) => {
 			b: [true, null],
 			day: ['2024-02-29', null]
 		});
+	});
+
+	test('hands out integers, days and truths without a value per cell', async () => {
+		const table = await engine.query(`SELECT i, s, t, d, b, v FROM (VALUES
+			(1, 7, 1::SMALLINT, -1::TINYINT, DATE '1969-12-31', true, 'x'),
+			(2, NULL, NULL, NULL, NULL, NULL, NULL),
+			(3, -2147483647, 300::SMALLINT, 127::TINYINT, DATE '2024-02-29', false, 'y')
+		) AS t(place, i, s, t, d, b, v) ORDER BY place`);
+		const read = ['i', 's', 't', 'd', 'b'].map((name) => [...table.integers(name)]);
+		const none = NULL_INTEGER;
+		expect(read).toEqual([
+			[7, none, -2147483647],
+			[1, none, 300],
+			[-1, none, 127],
+			[-1, none, 19782],
+			[1, none, 0]
+		]);
+		expect(() => table.integers('v')).toThrow('no integers: v');
+		expect(() => table.integers('w')).toThrow('unknown column: w');
+	});
+
+	test('integers of many rows are its values, in order, nulls in their places', async () => {
+		const table = await engine.query(`SELECT
+			CASE WHEN range % 7 <> 3 THEN range::INTEGER END AS i,
+			CASE WHEN range % 5 <> 1 THEN DATE '1970-01-01' + (range % 40000)::INTEGER END AS d,
+			CASE WHEN range % 3 <> 2 THEN range % 2 = 0 END AS b
+			FROM range(10000) ORDER BY range`);
+		const expected = (name: string) =>
+			table.column(name).map((value) => {
+				if (value === null) return NULL_INTEGER;
+				return typeof value === 'string' ? dayNumber(value) : Number(value);
+			});
+		for (const name of table.names) expect([...table.integers(name)]).toEqual(expected(name));
+		const none = await engine.query('SELECT 1::INTEGER AS i WHERE false');
+		expect(none.integers('i')).toEqual(new Int32Array(0));
 	});
 
 	test('days before 1970 and far away keep their date', async () => {
@@ -131,25 +168,41 @@ describe.each(engines)('the $name engine', ({ open }) => {
 	});
 
 	test.each([
-		['a number', `SELECT (v || '')::INTEGER AS v FROM secrets`],
-		['a date', `SELECT strptime(v, '%Y')::DATE AS v FROM secrets`],
+		['a number', `SELECT (v || '')::INTEGER AS v FROM secrets`, 'secrets', 'Conversion'],
+		['a date', `SELECT strptime(v, '%Y')::DATE AS v FROM secrets`, 'secrets', 'Invalid Input'],
 		[
 			'a key',
-			`CREATE OR REPLACE TABLE keyed (v VARCHAR PRIMARY KEY); INSERT INTO keyed SELECT v FROM secrets`
+			`-- keyed: one row per name.
+			CREATE OR REPLACE TABLE keyed (v VARCHAR PRIMARY KEY);
+			INSERT INTO keyed SELECT v FROM secrets`,
+			'keyed',
+			'Constraint'
 		],
-		['a message', 'SELECT error(v) AS v FROM secrets']
-	])('an error about %s quotes no value', async (_, sql) => {
+		['a message', 'FROM (SELECT error(v) AS v FROM secrets)', 'secrets', 'Invalid Input'],
+		[
+			'a value in a macro',
+			`CREATE OR REPLACE TEMP MACRO told() AS TABLE SELECT v::DATE AS v FROM secrets; CREATE TEMP TABLE seen AS FROM told()`,
+			'told',
+			'Conversion'
+		]
+	])('an error about %s names the statement and quotes no value', async (_, sql, name, kind) => {
 		await engine.run(
-			`CREATE OR REPLACE TABLE secrets AS SELECT 'Maija Meikäläinen' AS v FROM range(2)`
+			`CREATE OR REPLACE TABLE secrets AS SELECT 'Meikäläinen 131052-308T' AS v FROM range(2)`
 		);
-		const failed = sql.startsWith('SELECT') ? engine.query(sql) : engine.run(sql);
-		const error = await failed.then(
-			() => null,
-			(thrown: unknown) => thrown as Error
-		);
-		expect(error).toBeInstanceOf(Error);
-		expect(`${error?.stack} ${String(error?.cause)}`).not.toMatch(/Maija|Meik/);
-		expect(error?.message).toMatch(/^[A-Z][A-Za-z ]+ Error in the engine$/);
+		const failed = /^(SELECT|FROM)/.test(sql) ? engine.query(sql) : engine.run(sql);
+		const error = await failed.catch((thrown: unknown) => thrown);
+		expect(error).toBeInstanceOf(EngineError);
+		expect(error).toMatchObject({ statement: name, kind, message: `${name}: ${kind} Error` });
+		expect(error).not.toHaveProperty('cause');
+		const { stack } = error as Error;
+		expect(`${stack} ${String(error)} ${JSON.stringify(error)}`).not.toMatch(/Meik|131052|308T/);
+	});
+
+	test('a value that is bound is not quoted either', async () => {
+		const sql = 'SELECT $1::VARCHAR::DATE AS v FROM range(1)';
+		const error = await engine.query(sql, ['131052-308T']).catch((thrown: unknown) => thrown);
+		expect(error).toMatchObject({ statement: 'range', kind: 'Conversion' });
+		expect(`${(error as Error).stack}`).not.toContain('131052');
 	});
 
 	test('a syntax error in a later statement says so', async () => {

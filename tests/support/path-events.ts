@@ -1,8 +1,9 @@
 import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, type EventType } from '#lib/events/event-types.ts';
-import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import { buildFamily } from '#lib/facts/build.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
+import family from '#lib/facts/paths/family.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
-import forgetFacts from '#lib/ingest/tables/48-forget-facts.sql?raw';
 
 /** One event as the tests of paths write it; what is left out is empty. */
 export interface PathEvent {
@@ -170,11 +171,10 @@ export async function loadPaths(
 	engine: Engine,
 	events: readonly PathEvent[],
 	units: readonly PathUnit[] = [],
-	definition: Definition = {}
+	definition: ParamValues = {}
 ): Promise<void> {
 	await engine.transaction(async (session) => {
 		await makePathEvents(session, events, units);
-		await session.run(forgetFacts);
-		await buildFacts(session, 'paths', 1, definition);
+		await buildFamily(session, family, definition);
 	});
 }

@@ -47,11 +47,12 @@ describe('the command line', () => {
 		});
 		expect(parseCommand(['measure', 'a.csv', '--by='])).toMatchObject({ by: [] });
 	});
-	it('makes a demo of 200,000 events from seed 1 unless told otherwise', () => {
+	it('makes a demo of 200,000 events and 14 units from seed 1 unless told otherwise', () => {
 		expect(parseCommand(['demo', '--out', 'd.csv'])).toEqual({
 			name: 'demo',
 			events: 200_000,
 			seed: 1,
+			units: 14,
 			out: 'd.csv'
 		});
 	});

@@ -1,5 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isDay, type Day } from '#lib/base/civil-day.ts';
+import { leastUnits } from '#lib/simulate/sites.ts';
+import {
+	defaultThreshold,
+	parseThreshold,
+	thresholds,
+	type Threshold
+} from '#lib/gate/threshold.ts';
 import { usageError } from './usage-error.ts';
 
 export interface InspectCommand {
@@ -40,6 +47,7 @@ export interface MeasureCommand extends ImportOptions {
 	readonly where: readonly string[];
 	readonly format: 'json' | 'csv';
 	readonly out: string | undefined;
+	readonly k: Threshold;
 	readonly unsuppressed: boolean;
 }
 
@@ -47,6 +55,8 @@ export interface DemoCommand {
 	readonly name: 'demo';
 	readonly events: number;
 	readonly seed: number;
+	/** Units of the county in all. */
+	readonly units: number;
 	readonly out: string;
 }
 
@@ -79,6 +89,7 @@ const measureOptions = {
 	by: texts,
 	where: texts,
 	format: text,
+	k: text,
 	unsuppressed: flag
 } as const;
 
@@ -145,18 +156,25 @@ function measureCommand(args: readonly string[]): MeasureCommand {
 		where: values.where ?? [],
 		format,
 		out: values.out,
+		k: threshold(values.k),
 		unsuppressed: values.unsuppressed ?? false
 	};
 }
 
 function demoCommand(args: readonly string[]): DemoCommand {
-	const { values, positionals } = parsed(args, { events: text, seed: text, out: text });
+	const { values, positionals } = parsed(args, {
+		events: text,
+		seed: text,
+		units: text,
+		out: text
+	});
 	if (positionals[0] !== undefined) throw usageError('demo', positionals[0]);
 	if (values.out === undefined) throw usageError('--out', '', ['the path of the export']);
 	return {
 		name: 'demo',
 		events: wholeNumber('--events', values.events ?? '200000', 1),
 		seed: wholeNumber('--seed', values.seed ?? '1', 0),
+		units: wholeNumber('--units', values.units ?? String(leastUnits), leastUnits),
 		out: values.out
 	};
 }
@@ -184,6 +202,13 @@ function atLeastOne(files: readonly string[]): readonly string[] {
 function day(option: string, value: string | undefined): Day | undefined {
 	if (value !== undefined && !isDay(value)) throw usageError(option, value, ['YYYY-MM-DD']);
 	return value;
+}
+
+function threshold(value: string | undefined): Threshold {
+	if (value === undefined) return defaultThreshold;
+	const known = parseThreshold(value);
+	if (known === null) throw usageError('--k', value, thresholds.map(String));
+	return known;
 }
 
 function wholeNumber(option: string, value: string, least: number): number {

@@ -1,4 +1,3 @@
-import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { copyToFile, type CopyFormat } from '#lib/engine/copy-table.server.ts';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
@@ -8,6 +7,7 @@ import type { ConvertCommand } from './arguments.ts';
 import { sourceFiles } from './files.ts';
 import { loadCommandFiles } from './load.ts';
 import { usageError } from './usage-error.ts';
+import { wholeFile } from './whole-file.ts';
 
 /**
  * Writes the events of files in the contract's own form: Parquet, or CSV by the name's ending. The file
@@ -25,19 +25,17 @@ export async function convert(
 		throw usageError('--out', command.out, ['a file other than those read']);
 	}
 	const engine = await openNativeEngine();
-	const unfinished = `${path}.part`;
 	try {
 		const report = await loadCommandFiles(engine, command, folder, note);
 		await engine.run(contractEventsSql);
-		await copyToFile(engine, 'contract_events', unfinished, format)
-			.then(() => rename(unfinished, path))
-			.catch(() => {
-				throw usageError('--out', command.out, ['a path that can be written']);
-			});
+		await wholeFile(path, (unfinished) =>
+			copyToFile(engine, 'contract_events', unfinished, format)
+		).catch(() => {
+			throw usageError('--out', command.out, ['a path that can be written']);
+		});
 		return report;
 	} finally {
 		await engine.close();
-		await rm(unfinished, { force: true });
 	}
 }
 

@@ -1,3 +1,4 @@
+import { csvText, forPrograms, type CsvCell } from '#lib/base/csv.ts';
 import type { OutputRow } from './output-rows.ts';
 
 /** What one metric gave, as both output formats write it. */
@@ -8,9 +9,8 @@ export interface MetricOutput {
 }
 
 /**
- * Rows of all metrics as one CSV for programs: comma, UTF-8, decimal point, LF. The first column names the
- * metric, the others are those of any of them; a hidden cell reads `<5`, a missing one is empty, and
- * `unsuppressed` marks a file that went past the gate.
+ * Rows of all metrics as one CSV for programs. The first column names the metric, the others are those of any
+ * of them; a hidden cell reads `<5` or `··`, a missing one is empty, and `unsuppressed` marks a file that went past the gate.
  */
 export function csvOutput(
 	metrics: Readonly<Record<string, MetricOutput>>,
@@ -25,16 +25,10 @@ export function csvOutput(
 			...(unsuppressed ? ['true'] : [])
 		])
 	);
-	return [['metric', ...names, ...mark], ...lines]
-		.map((line) => `${line.map(field).join(',')}\n`)
-		.join('');
+	return csvText([['metric', ...names, ...mark], ...lines], forPrograms);
 }
 
-function cell(row: OutputRow, name: string): string {
-	const hidden = Array.isArray(row.suppressed) && row.suppressed.includes(name);
-	return hidden ? '<5' : String(row[name] ?? '');
-}
-
-function field(text: string): string {
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function cell(row: OutputRow, name: string): CsvCell {
+	const signs = row.suppressed as Readonly<Record<string, string>> | undefined;
+	return signs?.[name] ?? (row[name] as CsvCell);
 }

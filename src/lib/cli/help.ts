@@ -28,8 +28,8 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       numbers, values as the contract names them, times civil in Finland. Measuring it gives the same figures.
       --mapping, --sheet, --units, --as-of, --allow-rejected as in measure
 
-  npm run --silent sujuva -- demo --out FILE [--events N] [--seed S]
-      Writes a synthetic export (200000 events, seed 1), and units.csv and truth.json beside it.
+  npm run --silent sujuva -- demo --out FILE [--events N] [--seed S] [--units N]
+      Writes a synthetic export (200000 events, seed 1, 14 units), and units.csv and truth.json beside it.
 
 Paths are relative to the folder the command is given in. Days are ISO (YYYY-MM-DD), shares 0-1.
 Exit: 0 done, 2 wrong usage, 3 loaded with rejected rows, 4 an identity code or an identifier in the

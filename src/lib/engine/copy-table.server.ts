@@ -5,8 +5,8 @@ import { identifier, literal } from './text-expression.server.ts';
 export type CopyFormat = 'parquet' | 'csv';
 
 const options: Readonly<Record<CopyFormat, string>> = {
-	parquet: 'FORMAT parquet, COMPRESSION zstd',
-	csv: 'FORMAT csv, HEADER true'
+	parquet: 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false',
+	csv: 'FORMAT csv, HEADER true, USE_TMP_FILE false'
 };
 
 /**

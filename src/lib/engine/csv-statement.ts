@@ -22,3 +22,23 @@ export function csvStatement(
 		new_line = '\\n', encoding = 'utf-8', compression = 'none', parallel = false,
 		max_line_size = ${MAX_LINE_BYTES}, buffer_size = ${MAX_LINE_BYTES}, columns = {${types}})`;
 }
+
+/**
+ * The statement that makes (or replaces) the same table as `csvStatement` from cells by column, which are bound
+ * as one BLOB a column: nothing of a row ever lies in a file. An empty cell is NULL.
+ */
+export function columnsStatement(
+	table: string,
+	columns: readonly TableColumn[],
+	given: { readonly rows: number; readonly separator: string; readonly scratch?: boolean }
+): string {
+	const texts = columns.map(
+		(_, index) =>
+			`unnest(string_split(decode($${index + 1}::BLOB), ${literal(given.separator)})) AS cell_${index}`
+	);
+	const cells = columns.map(
+		({ name, type }, index) => `nullif(cell_${index}, '')::${type} AS ${identifier(name)}`
+	);
+	return `CREATE OR REPLACE ${given.scratch ? 'TEMP ' : ''}TABLE ${identifier(table)} AS
+		SELECT ${cells.join(', ')} FROM (SELECT ${texts.join(', ')}) LIMIT ${given.rows}`;
+}

@@ -1,19 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
-import { csvStatement } from './csv-statement.ts';
+import { csvColumns } from './csv-columns.server.ts';
+import { columnsStatement } from './csv-statement.ts';
 import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
+import { integersOf } from './chunk-integers.server.ts';
 import { resultTable, untransportable } from './result-table.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
 import { engineOver, type Connection } from './two-connections.ts';
 
-type Reader = Awaited<ReturnType<DuckDBConnection['runAndReadAll']>>;
+type Result = Awaited<ReturnType<DuckDBConnection['run']>>;
 type Prepared = Awaited<ReturnType<DuckDBConnection['prepare']>>;
 
 const PORT_TYPES = new Set(['VARCHAR', 'INTEGER', 'SMALLINT', 'TINYINT', 'DOUBLE', 'BOOLEAN']);
@@ -56,7 +55,7 @@ function session(connection: DuckDBConnection): Connection {
 		(statement) => statement.destroySync()
 	);
 
-	const interruptible = <T>(signal: AbortSignal | undefined, work: () => Promise<T>) =>
+	const interruptible = <T>(sql: string, signal: AbortSignal | undefined, work: () => Promise<T>) =>
 		lane.enter(async () => {
 			let repeat: ReturnType<typeof setInterval> | undefined;
 			const stop = () => {
@@ -64,14 +63,14 @@ function session(connection: DuckDBConnection): Connection {
 				repeat = setInterval(() => connection.interrupt(), INTERRUPT_EVERY_MS);
 			};
 			try {
-				return await execute(work, signal, stop);
+				return await execute(sql, work, signal, stop);
 			} finally {
 				clearInterval(repeat);
 			}
 		});
 
 	const run: Session['run'] = (sql, { signal } = {}) =>
-		interruptible(signal, async () => {
+		interruptible(sql, signal, async () => {
 			const extracted = await connection.extractStatements(sql);
 			for (let index = 0; index < extracted.count && !signal?.aborted; index += 1) {
 				const statement = await extracted.prepare(index);
@@ -84,22 +83,24 @@ function session(connection: DuckDBConnection): Connection {
 		run,
 		forget: () => lane.enter(() => statements.clear()),
 		query: (sql, params = [], { signal } = {}) =>
-			interruptible(signal, async () => {
+			interruptible(sql, signal, async () => {
 				const statement = await statements.get(sql);
 				params.forEach((value, index) => bind(statement, index + 1, value));
-				return decode(await statement.runAndReadAll());
+				return await decode(await statement.run());
 			}),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
-		async readCsv(bytes, table, columns, runOptions) {
-			const folder = await mkdtemp(join(tmpdir(), 'sujuva-'));
-			const file = join(folder, 'batch.csv');
-			try {
-				await writeFile(file, bytes, { mode: 0o600 });
-				await run(csvStatement(file, table, columns, runOptions?.scratch), runOptions);
-			} finally {
-				await rm(folder, { recursive: true, force: true });
-			}
-		}
+		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
+			interruptible(`-- ${table}`, signal, async () => {
+				const { rows, separator, cells } = csvColumns(bytes, columns.length);
+				const sql = columnsStatement(table, columns, { rows, separator, scratch });
+				const statement = await connection.prepare(sql);
+				try {
+					cells.forEach((column, index) => statement.bindBlob(index + 1, column));
+					await statement.run();
+				} finally {
+					statement.destroySync();
+				}
+			})
 	};
 }
 
@@ -110,18 +111,24 @@ function bind(statement: Prepared, index: number, value: SqlParam): void {
 	else statement.bindVarchar(index, value);
 }
 
-function decode(reader: Reader): ResultTable {
-	const names = reader.columnNames();
-	const dates = names.map((name, index) => {
-		const type = String(reader.columnType(index));
+async function decode(result: Result): Promise<ResultTable> {
+	const names = result.columnNames();
+	const types = names.map((name, index) => {
+		const type = String(result.columnType(index));
 		if (type !== 'DATE' && !PORT_TYPES.has(type)) throw untransportable(name, type);
-		return type === 'DATE';
+		return type;
 	});
-	const columns = reader.getColumns();
-	return resultTable(names, reader.currentRowCount, (index) => {
-		const values = columns[index] ?? [];
-		return dates[index] ? values.map(civilDay) : (values as SqlValue[]);
-	});
+	const chunks = await result.fetchAllChunks();
+	const numRows = chunks.reduce((rows, chunk) => rows + chunk.rowCount, 0);
+	return resultTable(
+		names,
+		numRows,
+		(index) => {
+			const values = chunks.flatMap((chunk) => chunk.getColumnValues(index));
+			return types[index] === 'DATE' ? values.map(civilDay) : (values as SqlValue[]);
+		},
+		(index) => integersOf(chunks, index, types[index] as string, numRows)
+	);
 }
 
 const civilDay = (value: DuckDBValue): SqlValue =>

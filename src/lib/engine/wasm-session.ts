@@ -50,7 +50,7 @@ function wasmSession(db: AsyncDuckDB, connection: number): Connection {
 	};
 
 	const run: Session['run'] = (sql, { signal } = {}) =>
-		lane.enter(() => execute(async () => void (await send(sql, signal)), signal));
+		lane.enter(() => execute(sql, async () => void (await send(sql, signal)), signal));
 
 	/** duckdb-wasm cannot cancel a prepared statement: an aborted one is dropped when it returns. */
 	const ask = async (sql: string, params: readonly SqlParam[]): Promise<Uint8Array> =>
@@ -62,6 +62,7 @@ function wasmSession(db: AsyncDuckDB, connection: number): Connection {
 		query: (sql, params = [], { signal } = {}) =>
 			lane.enter(() =>
 				execute(
+					sql,
 					async () => decodeArrow(await (params.length ? ask(sql, params) : send(sql, signal))),
 					signal
 				)

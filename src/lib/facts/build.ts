@@ -31,9 +31,10 @@ export interface BuildOptions extends RunOptions {
  * parameters that differ from their defaults. To be run inside one transaction, so that a cancelled build leaves
  * nothing behind.
  *
- * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row, a column per
- * parameter), `events`, `event_rows` (whole history, for `keep` and `once`), and `history`, `history_rows`, which are
- * the same cut to the slice of kin in turn (for `step`, `table`, `fates`).
+ * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row,
+ * a column per parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and
+ * `once`), and `history`, `history_rows`, which are the same cut to the slice of kin in turn (for `step`, `table`,
+ * `fates`).
  */
 export async function buildFamily(
 	session: Session,
@@ -73,7 +74,7 @@ export async function buildFamily(
 	}
 	for (const table of scratch) await session.run(`DROP TABLE temp.main.${table}`, run);
 	await session.run('DROP VIEW temp.main.history; DROP VIEW temp.main.history_rows', run);
-	await session.run(`DROP TABLE temp.main.${family.id}_definition`, run);
+	await session.run(`DROP TABLE IF EXISTS temp.main.${family.id}_definition`, run);
 }
 
 /** Views of the part of the history whose kin is in the slice. */
@@ -92,6 +93,7 @@ async function define(
 	given: ParamValues,
 	run: RunOptions
 ): Promise<void> {
+	if (Object.keys(params).length === 0) return;
 	const values = Object.entries(params).map(([name, spec]) => given[name] ?? spec.default);
 	const columns = Object.keys(params).map((name, index): TableColumn => ({
 		name,

@@ -13,11 +13,14 @@ export const tableTexts = (): string[] =>
 		.sort()
 		.map((path) => sources[path] ?? '');
 
-/** Text of one load file by its name without ending. Throws on a name that is no file. */
+/**
+ * Text of one load file by its name without ending, which also names it in the engine's errors.
+ * Throws on a name that is no file.
+ */
 export function tableSql(name: string): string {
 	const sql = sources[`./tables/${name}.sql`];
 	if (sql === undefined) throw new Error(`no table file: ${name}`);
-	return sql;
+	return `-- ${name}\n${sql}`;
 }
 
 /**

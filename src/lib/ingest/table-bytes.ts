@@ -1,15 +1,9 @@
+import { csvField } from '#lib/base/csv.ts';
 import type { SqlValue } from '#lib/engine/port.ts';
-
-const needsQuotes = /[",\n\r]|^\s|\s$/;
 
 /** Rows as bytes in the engine port's CSV dialect: how values reach SQL without being part of it. Null is an empty field. */
 export function tableBytes(rows: readonly (readonly SqlValue[])[]): Uint8Array {
+	const field = (value: SqlValue) => (value === null ? '' : csvField(String(value), ','));
 	const lines = rows.map((row) => row.map(field).join(',') + '\n');
 	return new TextEncoder().encode(lines.join(''));
-}
-
-function field(value: SqlValue): string {
-	if (value === null) return '';
-	const text = String(value);
-	return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,4 @@
+import { withoutGuard } from '#lib/base/csv.ts';
 import { AppError } from '#lib/base/errors.ts';
 import { countyOf, municipalityOf } from './county-words.ts';
 import { dateOrderOf } from './date-order.ts';
@@ -10,9 +11,6 @@ import { preventionNames, type UnitRow } from './units.ts';
 
 const MAX_CELLS = 400_000;
 const nothing = new Set(['', '-', '.', '?', 'null', 'n/a', 'tyhjä', 'tyhja']);
-
-/** An apostrophe that keeps a spreadsheet from running a text as a formula. */
-const FORMULA_GUARD = /^'(?=[=+\-@])/;
 
 /** Reads a cell of a field as text of the units file's own form; null when nobody can. */
 type Reader = (text: string) => string | null;
@@ -42,7 +40,7 @@ export async function readUnits(source: SourceFile): Promise<UnitRow[]> {
 	const order = dateOrderOf([...cellsOf('valid_from'), ...cellsOf('valid_to')])?.order;
 	const units = records.map(({ cells, line }) => {
 		const cell = (field: Parameters<typeof places.get>[0]) => {
-			const text = (cells[places.get(field) ?? -1] ?? '').trim().replace(FORMULA_GUARD, '');
+			const text = withoutGuard((cells[places.get(field) ?? -1] ?? '').trim());
 			return nothing.has(text.toLowerCase()) ? null : text;
 		};
 		return unitOf(cell, line, (text) => unitDayOf(text, order));

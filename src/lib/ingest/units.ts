@@ -1,3 +1,4 @@
+import { csvText, forSpreadsheets } from '#lib/base/csv.ts';
 import type { SqlValue, TableColumn } from '#lib/engine/port.ts';
 
 /** Kinds of a unit's work: before problems grow, or once they have. */
@@ -63,18 +64,8 @@ export const unitFields = Object.keys(unitColumns).filter(
 	(name) => name !== 'line' && name !== 'unread'
 ) as readonly Exclude<keyof UnitRow, 'line' | 'unread'>[];
 
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@]/;
-
-/**
- * Units as the text of a units file that a Finnish spreadsheet opens as it is: byte order mark, semicolons,
- * CRLF, a header and a line per unit. Text that would run as a formula is led by an apostrophe.
- */
+/** Units as the text of a units file for spreadsheets: a header and a line per unit. */
 export function unitsText(units: readonly UnitRow[]): string {
-	const cell = (value: string) => {
-		const safe = FORMULA.test(value) ? `'${value}` : value;
-		return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-	};
-	const lines = units.map((unit) => unitFields.map((name) => cell(String(unit[name] ?? ''))));
-	return `\uFEFF${[unitFields, ...lines].map((cells) => `${cells.join(';')}\r\n`).join('')}`;
+	const lines = units.map((unit) => unitFields.map((name) => String(unit[name] ?? '')));
+	return csvText([unitFields, ...lines], forSpreadsheets);
 }

@@ -34,7 +34,7 @@ export function makeClient(prng: Prng, number: number): Client {
 	const [youngest, oldest] = stages[stage].ages;
 	const age = prng.int(youngest, oldest);
 	return {
-		id: `${syllables(number >>> 16)}-${syllables(number & 0xffff)}`,
+		id: pseudonym(number),
 		stage,
 		birth: addDays(dayFromNumber(firstDay), -Math.floor(age * 365.25) - prng.int(1, 365)),
 		sex: prng.chance(0.56) ? 'female' : 'male',
@@ -42,6 +42,11 @@ export function makeClient(prng: Prng, number: number): Client {
 		healthCentre: prng.chance(0.58) ? 'demo-kta' : 'demo-ita',
 		familyCentre: prng.chance(0.5) ? 'demo-pep' : 'demo-pee'
 	};
+}
+
+/** The pseudonym of a running number, 0 to 2^32 - 1. */
+export function pseudonym(number: number): string {
+	return `${syllables(number >>> 16)}-${syllables(number & 0xffff)}`;
 }
 
 const CONSONANTS = 'bdfghjklmnprstvz';

@@ -1,8 +1,9 @@
 import type { Client } from './client.ts';
 import { fullYears } from './calendar.ts';
-import { countyCode, unitOf } from './county.ts';
-import type { SimulatedEvent } from './journal.ts';
+import { countyCode, type UnitId } from './county.ts';
+import type { Fields, SimulatedEvent } from './journal.ts';
 import { pilot, pilotArm } from './pilot.ts';
+import type { Site } from './sites.ts';
 import { timeText } from './visits.ts';
 
 const own = [
@@ -53,18 +54,39 @@ const traits = [
 /** The header line of the export: contract names, so that it maps itself. */
 export const headerLine = `${[...own, ...details, ...traits].join(',')}\n`;
 
-/** One event as a line of the export; without a client for an anonymous service. */
-export function eventLine(event: SimulatedEvent, client: Client | null): string {
-	const unit = unitOf(event.unit);
+/** A line of the export by column; what is not given is empty. */
+export function contractLine(
+	values: Fields & Partial<Readonly<Record<(typeof own)[number] | (typeof traits)[number], string>>>
+): string {
+	const cells = [...own, ...details, ...traits].map((name) => values[name] ?? '');
+	return `${cells.join(',')}\n`;
+}
+
+/**
+ * One event as a line of the export; without a client for an anonymous service.
+ * @param at the place where each kind of unit serves the client
+ */
+export function eventLine(
+	event: SimulatedEvent,
+	client: Client | null,
+	at: (unit: UnitId) => Site
+): string {
+	const { id, name, unit } = at(event.unit);
 	const arm = pilotArm(unit, event.day);
+	const { from_unit: from, to_unit: to } = event.fields;
+	const fields: Fields = {
+		...event.fields,
+		...(from && { from_unit: at(from as UnitId).id }),
+		...(to && { to_unit: at(to as UnitId).id })
+	};
 	const cells = [
 		client?.id ?? '',
 		timeText(event.day, event.minute),
 		event.type,
-		unit.id,
-		unit.name,
+		id,
+		name,
 		unit.area,
-		...details.map((name) => event.fields[name] ?? ''),
+		...details.map((column) => fields[column] ?? ''),
 		client ? fullYears(client.birth, event.day) : '',
 		client?.sex ?? '',
 		client?.municipality ?? '',

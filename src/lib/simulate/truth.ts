@@ -1,6 +1,8 @@
 import { lastDay, type DayNumber } from './calendar.ts';
-import { countyUnits, windowDays, type Unit, type UnitId } from './county.ts';
+import { windowDays, type Unit, type UnitId } from './county.ts';
 import { pilot } from './pilot.ts';
+import type { PlantedKinds } from './planted-kinds.ts';
+import type { Site, Sites } from './sites.ts';
 
 /** What was planted, by the simulation's own intent: nothing here is read back out of the events. */
 export interface Truth {
@@ -12,8 +14,10 @@ export interface Truth {
 	readonly guarantee: readonly { rule: string; cohort_share: number }[];
 	/** `direct_returns`: returns A-B-A planted with B as the unit; hubs plant none. */
 	readonly pingpong: readonly { unit: string; direct_returns: number }[];
-	/** `effect`: change of the planted repeat probability at the pilot unit from `start` on. */
+	/** `effect`: change of the planted repeat probability at the pilot unit, and at all its places, from `start` on. */
 	readonly pilot: { unit: string; start: string; outcome: string; effect: number };
+	/** Where kinds were planted on top. */
+	readonly kinds?: PlantedKinds;
 }
 
 class Mean {
@@ -31,17 +35,27 @@ class Mean {
 	}
 }
 
+type At = (unit: UnitId) => Site;
+
 /** Adds up what is planted while the events are made; of each client only once it is kept. */
 export class Ledger {
 	readonly #repeat = new Map<string, Mean>();
 	readonly #guarantee = new Map<string, Mean>();
 	readonly #returns = new Map<string, number>();
-	#pending: (() => void)[] = [];
+	readonly #sites: Sites;
+	#pending: ((at: At) => void)[] = [];
 	#events = 0;
 
-	/** Takes over what was planted since the last client, who gave the export so many rows. */
-	keep(events: number): void {
-		for (const plant of this.#pending) plant();
+	constructor(sites: Sites) {
+		this.#sites = sites;
+	}
+
+	/**
+	 * Takes over what was planted since the last client, who gave the export so many rows; `at` is where each kind of
+	 * unit serves that client.
+	 */
+	keep(events: number, at: At = (unit) => this.#sites.serving(unit, 0)): void {
+		for (const plant of this.#pending) plant(at);
 		this.#pending = [];
 		this.#events += events;
 	}
@@ -59,7 +73,7 @@ export class Ledger {
 	/** A contact day whose repeat was drawn with a probability. */
 	contactDay(unit: Unit, day: DayNumber, probability: number): void {
 		if (day <= lastDay - windowDays(unit))
-			this.#pending.push(() => meanOf(this.#repeat, unit.id).add(probability));
+			this.#pending.push((at) => meanOf(this.#repeat, at(unit.id).id).add(probability));
 	}
 
 	/** A case on which a rule's clock started; it enters the cohort when its due day is over. */
@@ -70,24 +84,27 @@ export class Ledger {
 	/** A direct return that a unit caused, seen on the day the client was back. */
 	directReturn(unit: UnitId, backOn: DayNumber): void {
 		if (backOn > lastDay) return;
-		this.#pending.push(() => this.#returns.set(unit, (this.#returns.get(unit) ?? 0) + 1));
+		this.#pending.push((at) => {
+			const { id } = at(unit);
+			this.#returns.set(id, (this.#returns.get(id) ?? 0) + 1);
+		});
 	}
 
 	/** What was planted in all; call it when the last event is made. */
 	truth(seed: number): Truth {
-		const known = countyUnits.filter((unit) => this.#repeat.has(unit.id));
+		const known = this.#sites.all.filter(({ id }) => this.#repeat.has(id));
 		return {
 			seed,
 			events: this.#events,
-			repeat: known.map((unit) => ({
-				unit: unit.id,
+			repeat: known.map(({ id, unit }) => ({
+				unit: id,
 				window_days: windowDays(unit),
-				rate: meanOf(this.#repeat, unit.id).value
+				rate: meanOf(this.#repeat, id).value
 			})),
 			guarantee: [...this.#guarantee.keys()]
 				.sort()
 				.map((rule) => ({ rule, cohort_share: meanOf(this.#guarantee, rule).value })),
-			pingpong: countyUnits.map(({ id }) => ({
+			pingpong: this.#sites.all.map(({ id }) => ({
 				unit: id,
 				direct_returns: this.#returns.get(id) ?? 0
 			})),

@@ -1,14 +1,16 @@
-import { countyCode, countyUnits } from './county.ts';
+import { countyCode } from './county.ts';
+import type { Place } from './planting.ts';
+import type { Sites } from './sites.ts';
 
 const columns =
 	'unit_id,unit_name,county,municipality_code,service_area,sector,unit_group,is_hub,valid_from,valid_to';
 
-/** The units file of the fictional county (design section 6): one line per unit. */
-export function unitsText(): string {
-	const lines = countyUnits.map((unit) =>
+/** The units file of the fictional county (design section 6): one line per unit; `partners` are places of the third sector. */
+export function unitsText(sites: Sites, partners: readonly Place[] = []): string {
+	const lines = sites.all.map(({ id, name, unit }) =>
 		[
-			unit.id,
-			unit.name,
+			id,
+			name,
 			countyCode,
 			'993',
 			unit.area,
@@ -19,5 +21,19 @@ export function unitsText(): string {
 			''
 		].join(',')
 	);
-	return `${[columns, ...lines].join('\n')}\n`;
+	const beside = partners.map(({ id, name, area }) =>
+		[
+			id,
+			name,
+			countyCode,
+			'993',
+			area,
+			'third_sector',
+			'kumppanit',
+			'false',
+			'2023-01-01',
+			''
+		].join()
+	);
+	return `${[columns, ...lines, ...beside].join('\n')}\n`;
 }

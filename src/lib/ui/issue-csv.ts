@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
-import type { IssueRow } from '#lib/metrics/run.ts';
-import { csvText } from './csv-text.ts';
+import type { IssueRow } from '#lib/metrics/issue-rows.ts';
+import { csvPage, csvText } from './csv-text.ts';
 import { issueText } from './issue-text.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -44,8 +44,7 @@ export async function issueCsv(
 	const parts = [csvText(columns, ofColumns)];
 	for (let after = 0; ; after += pageSize) {
 		const page = await pageOf(pageSize, after);
-		const text = csvText(columns, page.map(line));
-		parts.push(text.slice(text.indexOf('\r\n') + 2));
+		parts.push(csvPage(columns, page.map(line)));
 		if (page.length < pageSize) break;
 	}
 	return new Blob(parts, { type: 'text/csv;charset=utf-8' });

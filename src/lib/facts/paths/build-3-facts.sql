@@ -59,7 +59,8 @@ SELECT
 	CASE
 		WHEN n.steps_away = 2 AND NOT s.is_served THEN CAST(days_between(s.day, n.day) AS INTEGER)
 	END AS return_days,
-	COALESCE(n.steps_away > 2, FALSE) AS goes_back, u.is_hub AS from_hub, t.is_hub AS to_hub
+	COALESCE(n.steps_away > 2, FALSE) AS goes_back, u.is_hub AS from_hub, t.is_hub AS to_hub,
+	p.person_key
 FROM path_steps AS s
 JOIN path_steps AS n ON n.path_key = s.path_key AND n.step_no = s.step_no + 1
 JOIN path_heads AS p ON p.path_key = s.path_key

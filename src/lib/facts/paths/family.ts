@@ -22,6 +22,8 @@ const person = {
 	person_key: { kind: 'key', doc: 'The person as known at the first event of the path.' }
 } as const satisfies FactTable['columns'];
 
+const unitsOfPath = { table: 'path_units', alias: 'unit_id', word: 'unit' };
+
 /**
  * The ways of clients, or of cases, through units. Every fact of a path has the stratum of the path's first step and
  * one client. A direct return is A-B-A where B gave no service; its days go from the first event at B to the first
@@ -33,16 +35,7 @@ const family: FactFamily = {
 	id: 'paths',
 	reads: [],
 	params,
-	fates: [
-		'other_event',
-		'cancelled',
-		'no_unit',
-		'no_case',
-		'no_client',
-		'same_stay',
-		'onward',
-		'fact'
-	],
+	fates: ['other_event', 'cancelled', 'no_unit', 'no_case', 'no_client', 'same_stay', 'onward'],
 	tables: {
 		paths: {
 			grain: 'A path.',
@@ -100,13 +93,18 @@ const family: FactFamily = {
 					doc: 'The next step is an indirect return: its unit was last seen more than two steps before it.'
 				},
 				from_hub: { kind: 'flag', doc: 'The unit left routes by design (is_hub).' },
-				to_hub: { kind: 'flag', doc: 'The unit of the next step routes by design (is_hub).' }
+				to_hub: { kind: 'flag', doc: 'The unit of the next step routes by design (is_hub).' },
+				...person
 			},
 			order: ['path_key', 'step_no'],
 			lattice: ['unit', 'to_unit']
 		}
 	},
 	dictionaries: ['path_units'],
+	dimensions: {
+		path_unit: { of: 'unit', aliases: unitsOfPath },
+		path_to_unit: { of: 'to_unit', aliases: unitsOfPath }
+	},
 	build: [events, stays, facts]
 };
 

@@ -46,7 +46,8 @@ export const visits: Reading = {
 	dated: 'start_day',
 	dimensions: { unit: 'path_unit' },
 	classes: { length, bounce },
-	subject: 'path_key'
+	subject: 'path_key',
+	apart: ['unit']
 };
 
 /** Handovers by the day of arrival; by unit: the unit left, which is B of a direct return. */
@@ -54,6 +55,7 @@ export const handovers: Reading = {
 	table: 'moves',
 	dated: 'day',
 	dimensions: { unit: 'path_unit' },
+	lattice: ['unit'],
 	classes: {
 		direct: {
 			states: [
@@ -76,7 +78,8 @@ export const handovers: Reading = {
 export const arrivals: Reading = {
 	table: 'moves',
 	dated: 'day',
-	dimensions: { unit: 'to_unit' },
+	dimensions: { unit: 'path_to_unit' },
+	lattice: ['to_unit'],
 	classes: {
 		indirect: {
 			states: [

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const config = ['--config', 'scripts/vite-node.config.ts', 'scripts/sujuva.ts'];
+const demo = resolve('data/sample/demo.csv.gz');
+
+let folder = '';
+let temporary = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'sujuva-watched-'));
+	temporary = join(folder, 'tmp');
+	mkdirSync(temporary);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Starts `measure` with a temporary folder of its own. */
+function measure(...args: string[]) {
+	const child = spawn(resolve('node_modules/.bin/vite-node'), [...config, 'measure', ...args], {
+		env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary, INIT_CWD: folder }
+	});
+	child.stdout.resume();
+	const ended = new Promise<string | number | null>((done) => {
+		child.on('exit', (code, signal) => done(signal ?? code));
+	});
+	const said = (words: string) =>
+		new Promise<void>((done) => {
+			child.stderr.on('data', (text: Buffer) => void (String(text).includes(words) && done()));
+		});
+	return { child, ended, said };
+}
+
+/** Runs `work` and gives the names of all files that came up below the temporary folder meanwhile. */
+async function filesDuring(work: () => Promise<void>): Promise<string[]> {
+	const seen = new Set<string>();
+	const watcher = watch(temporary, { recursive: true }, (_, name) => seen.add(String(name)));
+	try {
+		await work();
+	} finally {
+		watcher.close();
+	}
+	return [...seen, ...readdirSync(temporary)];
+}
+
+describe('the temporary folder', () => {
+	it('stays empty while a file is measured', async () => {
+		writeFileSync(
+			join(folder, 'a.csv'),
+			'client_id,event_time,event_type,unit_id\nc1,2025-01-01,contact,A\nc1,2025-01-02,contact,A\n'
+		);
+		const files = await filesDuring(async () => expect(await measure('a.csv').ended).toBe(0));
+		expect(files).toEqual([]);
+	});
+	it('holds nothing after a load that was killed in the middle', async () => {
+		writeFileSync(join(folder, 'a.csv'), 'who,when\nc1,2025-01-01\n');
+		const mapping = {
+			name: 'a',
+			columns: { client_id: 'who', event_time: 'when' },
+			constants: { event_type: 'contact', unit_id: 'A' }
+		};
+		writeFileSync(join(folder, 'a.json'), JSON.stringify(mapping));
+		const files = await filesDuring(async () => {
+			const { child, ended, said } = measure('a.csv', demo, '--mapping', 'a.json');
+			await said('no given mapping fits');
+			await pause(1000);
+			child.kill('SIGKILL');
+			expect(await ended).toBe('SIGKILL');
+		});
+		expect(files).toEqual([]);
+	});
+});
