@@ -65,6 +65,7 @@ export async function sumPaths(engine: Engine, question: FactQuestion = {}): Pro
 		window_days < 0 ? `${days} IS NOT NULL` : `COALESCE(${days} <= ${window_days}, FALSE)`;
 	const shortest = hubs === 'include' ? 'return_days' : 'hubless_return_days';
 	const hubless = hubs === 'include' ? 'TRUE' : 'NOT (from_hub OR to_hub)';
+	const goesBack = hubs === 'include' ? 'goes_back' : 'goes_back AND NOT to_hub';
 	const keys = by.map((name) => `${name}, `).join('');
 	const groupBy = by.length > 0 ? `GROUP BY ${by.join(', ')}` : '';
 	return rowsOf(
@@ -91,8 +92,8 @@ export async function sumPaths(engine: Engine, question: FactQuestion = {}): Pro
 				COUNT_IF(${within('return_days')} AND ${hubless}) AS direct_returns
 			FROM left_units ${groupBy}
 			UNION ALL BY NAME
-			SELECT ${keys} COUNT_IF(goes_back) AS indirect_returns,
-				COUNT(DISTINCT client_key) FILTER (goes_back) AS clients_gone_back
+			SELECT ${keys} COUNT_IF(${goesBack}) AS indirect_returns,
+				COUNT(DISTINCT client_key) FILTER (${goesBack}) AS clients_gone_back
 			FROM reached_units ${groupBy}
 		)
 		SELECT ${by.map((name) => `${name}::VARCHAR AS ${name}, `).join('')}

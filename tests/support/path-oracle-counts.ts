@@ -4,7 +4,7 @@ import type { Path } from './path-oracle.ts';
 export interface CountRules {
 	/** Longest direct return in days, -1 = any. */
 	readonly window: number;
-	/** Units that are neither A nor B of a direct return. */
+	/** Units that are neither A nor B of a direct return, and no indirect return is to. */
 	readonly isHub: (unit: string) => boolean;
 	/** The units looked at together; default: the whole. */
 	readonly units?: readonly string[];
@@ -28,7 +28,7 @@ export function naiveCounts(
 	const indirectOf = ({ steps }: Path) =>
 		steps.flatMap(({ unit, day }, i) => {
 			const earlier = steps.slice(0, i).findLastIndex((step) => step.unit === unit);
-			return earlier >= 0 && i - earlier > 2 && asked(unit) ? [day] : [];
+			return earlier >= 0 && i - earlier > 2 && asked(unit) && !isHub(unit) ? [day] : [];
 		});
 	const leftOf = ({ steps }: Path) =>
 		steps.slice(1).flatMap(({ day }, i) => (asked(steps[i]!.unit) ? [day] : []));

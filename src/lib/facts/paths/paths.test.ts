@@ -67,6 +67,13 @@ describe('a return', () => {
 			{ unit: 'C', handovers: 1, indirect_returns: 0 }
 		]);
 	});
+	it('is no indirect one to a hub, unless hubs count; hubs between do not matter', async () => {
+		const abca = aba.replace('20T09:00 A', '20T09:00 C') + '\n1 2024-01-25T09:00 A contact';
+		const hub = (unit: string) => ({ listed: [{ unit, hub: true }] });
+		expect(await counts(abca, hub('A'))).toEqual([1, 3, 0, 0]);
+		expect(await counts(abca, { ...hub('A'), hubs: 'include' })).toEqual([1, 3, 0, 1]);
+		expect(await counts(abca, hub('B'))).toEqual([1, 3, 0, 1]);
+	});
 	it('counts three times in A, B, A, B, A', async () => {
 		const ababa = `${aba}\n1 2024-01-25T09:00 B contact\n1 2024-01-26T09:00 A contact`;
 		expect(await sums(ababa)).toMatchObject([

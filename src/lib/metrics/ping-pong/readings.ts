@@ -83,7 +83,12 @@ export const arrivals: Reading = {
 	classes: {
 		indirect: {
 			states: [
-				['returned', { column: 'goes_back', is: true }],
+				[
+					'returned',
+					{
+						all: [{ column: 'goes_back', is: true }, { any: [hubsCount, { not: isHub('to_hub') }] }]
+					}
+				],
 				['onward', null]
 			]
 		}
