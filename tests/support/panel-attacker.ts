@@ -28,7 +28,7 @@ export function followingCells(panel: Panel, cells: Cells, reach = 12): string[]
 		const terms = new Map(of.map((atom) => [place(row, atom), 1]));
 		return { name, terms, value: total(terms, truth) };
 	});
-	for (const steps of [40, 2000])
+	for (const steps of [40, 1000, 20_000])
 		for (const { terms, value } of [...open])
 			for (const [low, high] of [
 				[value + 1, Infinity],
@@ -103,11 +103,9 @@ function knowledge(
 		}
 	});
 	for (const { total: whole, parts, columns } of panel.sums) {
-		const kinds = columns
-			? columns.map((name) => atomsOf(panel, name))
-			: atoms.map((atom) => [atom]);
-		for (const of of kinds)
-			is([...sum(whole, of), ...parts.flatMap((part) => sum(part, of, -1))], 0, 0);
+		const summed = columns?.flatMap((name) => atomsOf(panel, name)) ?? atoms;
+		for (const of of new Set(summed))
+			is([...sum(whole, [of]), ...parts.flatMap((part) => sum(part, [of], -1))], 0, 0);
 	}
 	return known;
 }

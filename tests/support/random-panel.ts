@@ -64,7 +64,7 @@ const states = ['a', 'b', 'c', 'd'];
 /** Rows of a panel before they are counted: parts first, then totals of them. */
 interface Shape {
 	readonly leaves: readonly Role[];
-	readonly totals: readonly { role: Role; parts: readonly number[]; columns?: readonly string[] }[];
+	readonly totals: readonly { role: Role; parts: readonly number[] }[];
 }
 
 const shapes: fc.Arbitrary<Shape> = fc
@@ -101,9 +101,10 @@ export function countedPanels(): fc.Arbitrary<CountedPanel> {
 			k: fc.constantFrom(3, 5, 5, 5, 10),
 			repeats: fc.constantFrom(1, 1, 2, 4),
 			same: fc.boolean(),
+			partly: fc.boolean(),
 			seed: fc.array(fc.tuple(sizes, fc.nat(9)), { minLength: 28, maxLength: 28 })
 		})
-		.map(({ shape, columns, k, repeats, same, seed }) => {
+		.map(({ shape, columns, k, repeats, same, partly, seed }) => {
 			let client = 0;
 			const leaves = shape.leaves.map((_, row) =>
 				states.flatMap((_, state) => {
@@ -123,9 +124,13 @@ export function countedPanels(): fc.Arbitrary<CountedPanel> {
 			const totals = shape.totals.map(({ parts }) => parts.flatMap((part) => leaves[part]!));
 			const facts = [...leaves, ...totals];
 			const roles = [...shape.leaves, ...shape.totals.map(({ role }) => role)];
+			const started = Object.entries(columns).flatMap(([name, column]) =>
+				column.kind === 'count' && column.mirror === undefined ? [name] : []
+			);
 			const sums = shape.totals.map(({ parts }, index): RowSum => ({
 				total: leaves.length + index,
-				parts
+				parts,
+				...(partly && { columns: started })
 			}));
 			const rows = facts.map((of, row) => countedRow(columns, of, roles[row]!, `row ${row}`));
 			return { panel: { columns, rows, sums, k: k as 3 | 5 | 10, headline: 'rate' }, facts };

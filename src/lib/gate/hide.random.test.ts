@@ -5,7 +5,8 @@ import { countedPanels } from '../../../tests/support/random-panel.ts';
 import { hide } from './hide.ts';
 import type { Panel } from './panel.ts';
 
-const seeded = { seed: 20_260_214, numRuns: 1200, endOnFailure: true };
+const seeded = { seed: 20_260_214, numRuns: 400, endOnFailure: true };
+const tables = { ...seeded, numRuns: 1200 };
 
 describe('the gate on random panels', () => {
 	it('shows no count about 1 to k-1 clients, whatever the facts', () => {
@@ -32,16 +33,16 @@ describe('the gate on random panels', () => {
 			}),
 			seeded
 		);
-		expect(small).toBeGreaterThan(5000);
+		expect(small).toBeGreaterThan(1000);
 	});
 	it('leaves no hidden cell that follows from what the panel shows', () => {
 		fc.assert(
 			fc.property(countedPanels(), ({ panel }) => {
 				expect(followingCells(panel, hide(panel))).toEqual([]);
 			}),
-			seeded
+			tables
 		);
-	});
+	}, 240_000);
 	it('never hides the headline where both sides are about k clients or more', () => {
 		let shown = 0;
 		fc.assert(
@@ -56,7 +57,7 @@ describe('the gate on random panels', () => {
 			}),
 			seeded
 		);
-		expect(shown).toBeGreaterThan(500);
+		expect(shown).toBeGreaterThan(100);
 	});
 	it('hides nothing where nothing is small', () => {
 		let calm = 0;
@@ -78,7 +79,7 @@ describe('the gate on random panels', () => {
 			}),
 			seeded
 		);
-		expect(calm).toBeGreaterThan(20);
+		expect(calm).toBeGreaterThan(10);
 	});
 	it('hides the same cells whatever the order of rows, parts and sums', () => {
 		fc.assert(
@@ -88,7 +89,8 @@ describe('the gate on random panels', () => {
 				const shuffled: Panel = {
 					...panel,
 					rows: order.map((row) => panel.rows[row]!),
-					sums: panel.sums.toReversed().map(({ total, parts }) => ({
+					sums: panel.sums.toReversed().map(({ total, parts, ...sum }) => ({
+						...sum,
 						total: order.indexOf(total),
 						parts: parts.map((part) => order.indexOf(part)).reverse()
 					}))

@@ -173,6 +173,24 @@ describe('rows and their total', () => {
 			whole: '··hit ··miss ··rate ··low'
 		});
 	});
+	it('keeps zeros: the fact that leaves one row may come to another column of another row', () => {
+		const split: Panel['columns'] = {
+			...columns,
+			hit: { kind: 'count', atoms: ['same', 'other'] },
+			n: { kind: 'count', atoms: ['same', 'other', 'miss'] },
+			same: { kind: 'count', atoms: ['same'] },
+			other: { kind: 'count', atoms: ['other'] }
+		};
+		const rows = [
+			row('a', { other: 3 }),
+			row('b', { same: 17, miss: 30 }),
+			row('all', { other: 3, same: 17, miss: 30 }, 'headline')
+		];
+		const cells = hiddenIn(rows, { columns: split, sums: allOf(2) });
+		expect(cells.a).not.toMatch(/same|miss/);
+		expect(cells.b).not.toMatch(/other/);
+		expect(cells.all).toBe('··same other');
+	});
 	it('adds only the columns a sum names', () => {
 		const two = {
 			...columns,

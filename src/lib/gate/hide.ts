@@ -26,7 +26,7 @@ export function hide(panel: Panel): readonly Cells[] {
 function withFollowers({ columns, k }: Panel, row: GateRow, counts: Cells): Cells {
 	const hidden: Record<string, Hidden> = {};
 	for (const name of Object.keys(columns)) {
-		const state = row.values[name] == null ? undefined : stateOf(name);
+		const state = (row.values[name] ?? null) === null ? undefined : stateOf(name);
 		if (state !== undefined) hidden[name] = state;
 	}
 	return hidden;
