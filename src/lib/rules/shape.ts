@@ -68,6 +68,8 @@ export interface RuleVersion {
 	/** The stricter limit, in days, of a group whose limit cannot be decided. */
 	readonly short_days?: number;
 	readonly roll_forward: boolean;
+	/** Office hours (`HH:MM`) of a same-day limit: what comes in at closing time or later is due on the next workday. */
+	readonly office_hours?: { readonly from: string; readonly to: string };
 	readonly kind: RuleKind;
 	readonly valid_from: Day;
 	/** Last day in force; null = in force as far as verified. */
