@@ -222,7 +222,8 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		(!rule.when?.special_support || run.persons.some((event) => event.special_support)) &&
 		(!rule.when?.student || run.persons.some((event) => event.student)) &&
 		(rule.when?.sector === undefined || rule.when.sector === start.sector);
-	if (!holds) return null;
+	const isUrgent = ['emergency', 'urgent_1_7d'].includes(start.urgency ?? '');
+	if (!holds || (rule.when?.urgent ?? isUrgent) !== isUrgent) return null;
 	const { first_visit_other_than, need_shown_for } = rule.when ?? {};
 	const visit = run.onward.find((event) => matches(event, { type: 'any_visit' }, setting));
 	if (first_visit_other_than && (!visit?.profession || visit.profession === first_visit_other_than))

@@ -41,6 +41,8 @@ interface RuleConditions {
 	readonly special_support?: true;
 	readonly student?: true;
 	readonly sector?: string;
+	/** Whether the start asks for help at once or in a week (`emergency`, `urgent_1_7d`); unknown does not. */
+	readonly urgent?: boolean;
 	/** The first visit after the start was to a known profession other than this one. */
 	readonly first_visit_other_than?: string;
 	/** A booking, referral or visit with this profession shows that it was needed; else no clock, counted. */

@@ -48,6 +48,8 @@ columns_needed AS (
 	UNION ALL
 	SELECT version_key, 'student' AS needed FROM rules_in_force WHERE student
 	UNION ALL
+	SELECT version_key, 'urgency' AS needed FROM rules_in_force WHERE urgent
+	UNION ALL
 	SELECT version_key, 'due_at' AS needed FROM rules_in_force WHERE limit_unit = 'own'
 	UNION ALL
 	SELECT version_key, 'case_id' AS needed FROM rules_in_force WHERE limit_unit = 'own'

@@ -28,7 +28,8 @@ exact_stops AS (
 	WHERE r.due_key IS NOT NULL
 )
 SELECT
-	r.*, s.service_area, s.sector, p.age_low, p.age_high,
+	r.*, s.service_area, s.sector, COALESCE(s.urgency IN ('emergency', 'urgent_1_7d'), FALSE) AS is_urgent,
+	p.age_low, p.age_high,
 	COALESCE(c.age_low, p.age_low) AS contact_age_low, COALESCE(c.age_high, p.age_high) AS contact_age_high,
 	t.stop_time, t.stop_instant,
 	CASE WHEN b.time_known THEN SUBSTR(CAST(b.event_time AS STRING), 12, 5) END AS start_hour,
@@ -94,6 +95,7 @@ WITH counted AS (
 		AND (a.special_support IS NULL OR w.special_support)
 		AND (a.student IS NULL OR w.student)
 		AND (a.sector IS NULL OR a.sector = w.sector)
+		AND (a.urgent IS NULL OR a.urgent = w.is_urgent)
 		AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession)
 )
 SELECT

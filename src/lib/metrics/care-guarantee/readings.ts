@@ -118,9 +118,34 @@ const standing: Classification = {
 	]
 };
 
+const isEnded: Predicate = { any: [isStopped, isSettled] };
+const isWaiting: Predicate = { not: { any: [isEnded, isInvalid, isClosed] } };
+/** Neither of the undecided group, which is in no total, nor a case without a clock. */
+const isJudged: Predicate = { all: [{ isNull: 'no_clock' }, { isNull: 'short_due_day' }] };
+const inTotal = (...conditions: readonly Predicate[]): Predicate => ({
+	all: [isJudged, { not: isExcluded }, ...conditions]
+});
+
+/** The states of a case under all its limits, worst first: a case stands in the first that one of its waits has. */
+const worst: Classification = {
+	states: [
+		['breach_open', inTotal(isWaiting, isOver)],
+		['breach_closed', inTotal(isEnded, { not: isInTime })],
+		['pending', inTotal(isWaiting)],
+		['met_early', inTotal(isEnded, isEarly)],
+		['met', inTotal(isEnded)],
+		['removed_late', inTotal({ not: isInvalid }, isClosedLate)],
+		['removed', inTotal({ not: isInvalid })],
+		['excluded', { all: [isJudged, isExcluded] }],
+		['invalid', isJudged],
+		['apart', null]
+	]
+};
+
 /**
- * The three ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
- * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period.
+ * The ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
+ * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period; `cases`: each
+ * case once over all rules.
  */
 export const readings = {
 	started: {
@@ -135,5 +160,6 @@ export const readings = {
 		classes: { verdict },
 		quantiles: ['wait_days']
 	},
-	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } }
+	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } },
+	cases: { table: 'waits', dated: 'start_day', classes: { worst }, subject: 'matter_key' }
 } as const satisfies Readonly<Record<string, Reading>>;
