@@ -86,7 +86,7 @@ WITH counted AS (
 			WHEN w.stop_day <= COALESCE(w.close_day, w.stop_day) THEN w.stop_day
 			ELSE COALESCE(w.close_day, p.as_of)
 		END
-			BETWEEN a.valid_from AND COALESCE(a.valid_to, p.as_of)
+			BETWEEN a.valid_from AND COALESCE(a.valid_to, DATE '9999-12-31')
 		AND (a.age_min IS NULL OR a.age_min <= CASE
 			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)
 		AND (a.age_below IS NULL OR a.age_below > CASE
