@@ -142,10 +142,33 @@ const worst: Classification = {
 	]
 };
 
+/** What the file tells of each case's end, whatever as-of. */
+const outcome: Classification = {
+	states: [
+		['no_clock', { not: { isNull: 'no_clock' } }],
+		['ended', isEnded],
+		['closed', isClosed],
+		['untold', null]
+	]
+};
+const dataEnd: Operand = { at: 'dataEnd' };
+const due: Classification = {
+	states: [
+		['past', { lessThan: [{ column: 'due_day' }, dataEnd] }],
+		['ahead', null]
+	]
+};
+const age: Classification = {
+	states: [
+		['old', { lessThan: [{ column: 'start_day', plus: 90 }, dataEnd] }],
+		['young', null]
+	]
+};
+
 /**
  * The ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
  * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period; `cases`: each
- * case once over all rules.
+ * case once over all rules; `evidence`: what the whole file can tell of a rule (cannot-tell.ts).
  */
 export const readings = {
 	started: {
@@ -161,5 +184,6 @@ export const readings = {
 		quantiles: ['wait_days']
 	},
 	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } },
-	cases: { table: 'waits', dated: 'start_day', classes: { worst }, subject: 'matter_key' }
+	cases: { table: 'waits', dated: 'start_day', classes: { worst }, subject: 'matter_key' },
+	evidence: { table: 'waits', dated: 'start_day', asOf: true, classes: { outcome, due, age } }
 } as const satisfies Readonly<Record<string, Reading>>;
