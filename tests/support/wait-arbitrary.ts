@@ -50,7 +50,7 @@ function eventOf(area: ServiceArea, anchor: string) {
 				status: sometimes(['done', 'no_show', 'cancelled', 'booked']),
 				profession: sometimes(['laakari', 'hoitaja', 'kuraattori', 'psykologi']),
 				care_kind: sometimes(['illness', 'other', 'certificate']),
-				referral_status: sometimes(['received', 'accepted']),
+				referral_status: sometimes(['received', 'accepted', 'returned', 'rejected']),
 				urgency: sometimes(['emergency', 'urgent_1_7d', 'non_urgent']),
 				at: sometimes(['07:30', '08:00', '12:00', '15:59', '16:00']),
 				age: sometimes([17, 18, 22, 23, 74, 75]),

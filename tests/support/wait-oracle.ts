@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from '#lib/base/civil-day.ts';
 import { dueDay, type Counting } from '#lib/rules/due.ts';
 import { rules, type Rule } from '#lib/rules/load.ts';
+import { isWorkday, nextWorkday } from '#lib/rules/workdays.ts';
 import type { ClockEvent } from '#lib/rules/shape.ts';
 import { assessmentRuns } from './wait-oracle-assessments.ts';
 import { serviceRuns } from './wait-oracle-services.ts';
@@ -221,7 +222,8 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		(!rule.when?.special_support || run.persons.some((event) => event.special_support)) &&
 		(!rule.when?.student || run.persons.some((event) => event.student)) &&
 		(rule.when?.sector === undefined || rule.when.sector === start.sector);
-	if (!holds) return null;
+	const isUrgent = ['emergency', 'urgent_1_7d'].includes(start.urgency ?? '');
+	if (!holds || (rule.when?.urgent ?? isUrgent) !== isUrgent) return null;
 	const { first_visit_other_than, need_shown_for } = rule.when ?? {};
 	const visit = run.onward.find((event) => matches(event, { type: 'any_visit' }, setting));
 	if (first_visit_other_than && (!visit?.profession || visit.profession === first_visit_other_than))
@@ -232,7 +234,13 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 			(visitTypes.includes(type) || type === 'booking' || type.startsWith('referral_'))
 	);
 	const noClock = need_shown_for && !isNeedShown ? 'need_not_recorded' : run.noClock;
-	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
+	const isAfterHours =
+		!isWorkday(start.day) || (start.at !== undefined && start.at >= (rule.office_hours?.to ?? ''));
+	const due = rule.office_hours
+		? isAfterHours
+			? nextWorkday(addDays(start.day, 1))
+			: start.day
+		: dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
 	const stopped = !noClock && stop !== undefined && (close === undefined || stop.day <= close.day);
 	const status = (last: Day): string => {
@@ -252,7 +260,8 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		start_key: start.key,
 		due_day: due,
 		status: named(due),
-		short_status: short === null ? null : named(short).replace(/^(removed|removed_late|invalid)$/, 'left'),
+		short_status:
+			short === null ? null : named(short).replace(/^(removed|removed_late|invalid)$/, 'left'),
 		is_flagged: run.marks.some((event) => event.exception),
 		is_inferred: run.inferred,
 		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),

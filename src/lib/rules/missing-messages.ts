@@ -13,7 +13,9 @@ const missingWords = defineMessages({
 		specialty_in_primary_care: 'onko erikoisalan hoito perusterveydenhuollon yhteydessä',
 		decision_to_inquire: 'milloin selvityksen aloittamisesta päätettiin',
 		inquiry_done: 'milloin lastensuojelutarpeen selvitys valmistui',
-		request_for_discussion: 'milloin asiakas pyysi keskustelua'
+		request_for_discussion: 'milloin asiakas pyysi keskustelua',
+		youth_psychiatry: 'onko hoito nuorisopsykiatrian erikoissairaanhoitoa',
+		social_mental_support: 'onko kyse sosiaalihuollon mielenterveyspalvelusta'
 	},
 	sv: {
 		area_absent: 'uppgifterna har inte denna tjänst',
@@ -22,7 +24,9 @@ const missingWords = defineMessages({
 		specialty_in_primary_care: 'om specialitetsvården ges inom primärvården',
 		decision_to_inquire: 'när beslutet om utredning fattades',
 		inquiry_done: 'när utredningen av barnskyddsbehovet blev klar',
-		request_for_discussion: 'när klienten begärde ett samtal'
+		request_for_discussion: 'när klienten begärde ett samtal',
+		youth_psychiatry: 'om vården är specialiserad ungdomspsykiatri',
+		social_mental_support: 'om det är socialvårdens tjänst för mental hälsa'
 	},
 	en: {
 		area_absent: 'the data have no such service',
@@ -31,7 +35,9 @@ const missingWords = defineMessages({
 		specialty_in_primary_care: 'whether a specialty is provided within primary care',
 		decision_to_inquire: 'when it was decided to start an inquiry',
 		inquiry_done: 'when the child protection inquiry was done',
-		request_for_discussion: 'when the client asked for a discussion'
+		request_for_discussion: 'when the client asked for a discussion',
+		youth_psychiatry: 'whether the care is specialised youth psychiatry',
+		social_mental_support: 'whether it is a mental health service of social care'
 	}
 });
 

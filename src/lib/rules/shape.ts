@@ -41,6 +41,8 @@ interface RuleConditions {
 	readonly special_support?: true;
 	readonly student?: true;
 	readonly sector?: string;
+	/** Whether the start asks for help at once or in a week (`emergency`, `urgent_1_7d`); unknown does not. */
+	readonly urgent?: boolean;
 	/** The first visit after the start was to a known profession other than this one. */
 	readonly first_visit_other_than?: string;
 	/** A booking, referral or visit with this profession shows that it was needed; else no clock, counted. */
@@ -68,6 +70,8 @@ export interface RuleVersion {
 	/** The stricter limit, in days, of a group whose limit cannot be decided. */
 	readonly short_days?: number;
 	readonly roll_forward: boolean;
+	/** Office hours (`HH:MM`) of a same-day limit: what comes in at closing time or later is due on the next workday. */
+	readonly office_hours?: { readonly from: string; readonly to: string };
 	readonly kind: RuleKind;
 	readonly valid_from: Day;
 	/** Last day in force; null = in force as far as verified. */

@@ -16,7 +16,16 @@ const versionKeys = new Set([
 		'limit',
 		'unit'
 	],
-	...['short_days', 'roll_forward', 'kind', 'valid_from', 'valid_to', 'citation', 'note']
+	...[
+		'short_days',
+		'roll_forward',
+		'office_hours',
+		'kind',
+		'valid_from',
+		'valid_to',
+		'citation',
+		'note'
+	]
 ]);
 
 /**
@@ -43,6 +52,7 @@ export function validGuarantee(file: unknown): Guarantee {
 		must(version.areas.length > 0, 'areas');
 		if (version.unit === 'own') continue;
 		must(Number.isInteger(version.limit) && version.limit! >= 0, 'limit');
+		must(version.office_hours === undefined || version.limit === 0, 'office_hours');
 		must(version.citation !== '', 'citation');
 		if (version.lacks !== undefined) continue;
 		must(version.start.length > 0 && version.stop.length > 0, 'start and stop');

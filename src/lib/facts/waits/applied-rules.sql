@@ -1,6 +1,6 @@
--- Which limits the data can be judged by, over the whole file.
+-- Which limits the data can be judged by, over the whole file, whatever as-of.
 -- Reads rules, rule_areas, rule_clocks, event_rows, event_traits, column_fill, data_period.
--- Source: domain.md part 0, Clock events.
+-- Source: domain.md part 0, Clock events; second round, As-of.
 
 -- rule_gaps: what the data lack for a version in force at some time of them: 'area_absent' (no events in its service
 -- areas), a contract column, an event type (the usual one of several), or what no column of the contract tells
@@ -10,7 +10,7 @@ WITH rules_in_force AS (
 	SELECT r.*
 	FROM rules AS r
 	CROSS JOIN data_period AS p
-	WHERE r.valid_from <= p.as_of AND COALESCE(r.valid_to, p.as_of) >= p.data_start
+	WHERE r.valid_from <= p.data_end AND COALESCE(r.valid_to, p.data_end) >= p.data_start
 ),
 traits_in_use AS (
 	SELECT DISTINCT trait_key
@@ -47,6 +47,8 @@ columns_needed AS (
 	SELECT version_key, 'special_support' AS needed FROM rules_in_force WHERE special_support
 	UNION ALL
 	SELECT version_key, 'student' AS needed FROM rules_in_force WHERE student
+	UNION ALL
+	SELECT version_key, 'urgency' AS needed FROM rules_in_force WHERE urgent
 	UNION ALL
 	SELECT version_key, 'due_at' AS needed FROM rules_in_force WHERE limit_unit = 'own'
 	UNION ALL
@@ -94,7 +96,7 @@ FROM rules AS r
 CROSS JOIN data_period AS p
 LEFT JOIN (SELECT DISTINCT version_key FROM rule_gaps) AS g ON g.version_key = r.version_key
 WHERE g.version_key IS NULL
-	AND r.valid_from <= p.as_of AND COALESCE(r.valid_to, p.as_of) >= p.data_start;
+	AND r.valid_from <= p.data_end AND COALESCE(r.valid_to, p.data_end) >= p.data_start;
 
 -- rules_not_applied: rules of which no version is, and each thing the data lack for it. Grain: rule x missing.
 -- @keep rules_not_applied

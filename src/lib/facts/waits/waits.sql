@@ -1,6 +1,7 @@
 -- What became of every clock under every limit that held for it.
 -- Reads clock_runs, run_visits, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
--- data_period, waits_definition. Source: domain.md part 0 (Clock, Statuses, Two counts of months), 1.2-1.4.
+-- data_period, waits_definition. Source: domain.md part 0 (Clock, Statuses; second round: Two counts of months, Office
+-- hours, Stops, Doctor clocks), 1.2-1.4.
 
 -- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
 -- @step known_runs
@@ -27,15 +28,18 @@ exact_stops AS (
 	WHERE r.due_key IS NOT NULL
 )
 SELECT
-	r.*, s.service_area, s.sector, p.age_low, p.age_high,
+	r.*, s.service_area, s.sector, COALESCE(s.urgency IN ('emergency', 'urgent_1_7d'), FALSE) AS is_urgent,
+	p.age_low, p.age_high,
 	COALESCE(c.age_low, p.age_low) AS contact_age_low, COALESCE(c.age_high, p.age_high) AS contact_age_high,
 	t.stop_time, t.stop_instant,
+	CASE WHEN b.time_known THEN SUBSTR(CAST(b.event_time AS STRING), 12, 5) END AS start_hour,
 	u.due_day AS own_due_day, u.due_at AS own_due_at, u.due_instant AS own_due_instant,
 	CASE COALESCE(s.care_kind, k.care_kind)
 		WHEN 'illness' THEN 'illness' WHEN 'other' THEN 'other' WHEN 'certificate' THEN 'other'
 		ELSE 'unknown'
 	END AS kind_of_care
 FROM clock_runs AS r
+JOIN history_rows AS b ON b.event_key = r.start_key
 JOIN event_traits AS s ON s.trait_key = r.trait_key
 JOIN event_persons AS p ON p.person_key = r.person_key
 LEFT JOIN contacts AS c ON c.event_key = r.contact_key
@@ -44,6 +48,7 @@ LEFT JOIN deadlines AS u ON u.event_key = r.due_key
 LEFT JOIN exact_stops AS t ON t.event_key = r.stop_key;
 
 -- limited_runs: runs under every limit that holds for them, with the day it runs out. Grain: version x run.
+-- office_closes: a same-day limit, whose due day after hours or on a holiday is the next workday whatever the settings.
 -- by_instant: the deadline is the case's own and judged by the time of day.
 -- @step limited_runs
 WITH counted AS (
@@ -52,9 +57,10 @@ WITH counted AS (
 		a.version_key, a.short_days, a.limit_unit, a.limit_count,
 		d.compare = 'instant' AND a.limit_unit = 'own' AS by_instant,
 		CASE d.roll_forward WHEN 'on' THEN TRUE WHEN 'off' THEN FALSE ELSE a.roll_forward END
-			AND a.limit_unit <> 'own' AS rolls,
+			AND a.limit_unit <> 'own' AND a.office_closes IS NULL AS rolls,
 		CASE
 			WHEN a.limit_unit = 'own' THEN w.own_due_day
+			WHEN a.office_closes IS NOT NULL THEN n.day
 			WHEN a.limit_unit = 'day' THEN w.start_day + a.limit_count
 			WHEN a.limit_unit = 'week' THEN w.start_day + 7 * a.limit_count
 			WHEN a.limit_unit IN ('workday', 'schoolday') THEN n.day
@@ -69,13 +75,18 @@ WITH counted AS (
 	LEFT JOIN calendar AS b ON b.day = w.start_day
 	LEFT JOIN calendar AS n
 		ON n.is_workday AND n.workday_index
-			= CASE WHEN a.limit_unit IN ('workday', 'schoolday') THEN b.workday_index + a.limit_count END
+			= CASE
+				WHEN a.limit_unit IN ('workday', 'schoolday') THEN b.workday_index + a.limit_count
+				WHEN a.office_closes IS NULL THEN NULL
+				WHEN b.is_workday AND COALESCE(w.start_hour < a.office_closes, TRUE) THEN b.workday_index
+				ELSE b.workday_index + 1
+			END
 	WHERE CASE
 			WHEN d.law_by = 'start' THEN w.start_day
 			WHEN w.stop_day <= COALESCE(w.close_day, w.stop_day) THEN w.stop_day
 			ELSE COALESCE(w.close_day, p.as_of)
 		END
-			BETWEEN a.valid_from AND COALESCE(a.valid_to, p.as_of)
+			BETWEEN a.valid_from AND COALESCE(a.valid_to, DATE '9999-12-31')
 		AND (a.age_min IS NULL OR a.age_min <= CASE
 			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)
 		AND (a.age_below IS NULL OR a.age_below > CASE
@@ -84,6 +95,7 @@ WITH counted AS (
 		AND (a.special_support IS NULL OR w.special_support)
 		AND (a.student IS NULL OR w.student)
 		AND (a.sector IS NULL OR a.sector = w.sector)
+		AND (a.urgent IS NULL OR a.urgent = w.is_urgent)
 		AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession)
 )
 SELECT

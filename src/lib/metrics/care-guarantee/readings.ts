@@ -110,9 +110,57 @@ const standing: Classification = {
 	]
 };
 
+const isEnded: Predicate = { any: [isStopped, isSettled] };
+const isWaiting: Predicate = { not: { any: [isEnded, isInvalid, isClosed] } };
+/** Neither of the undecided group, which is in no total, nor a case without a clock. */
+const isJudged: Predicate = { all: [{ isNull: 'no_clock' }, { isNull: 'short_due_day' }] };
+const inTotal = (...conditions: readonly Predicate[]): Predicate => ({
+	all: [isJudged, { not: isExcluded }, ...conditions]
+});
+
+/** The states of a case under all its limits, worst first: a case stands in the first that one of its waits has. */
+const worst: Classification = {
+	states: [
+		['breach_open', inTotal(isWaiting, isOver)],
+		['breach_closed', inTotal(isEnded, { not: isInTime })],
+		['pending', inTotal(isWaiting)],
+		['met_early', inTotal(isEnded, isEarly)],
+		['met', inTotal(isEnded)],
+		['removed_late', inTotal({ not: isInvalid }, isClosedLate)],
+		['removed', inTotal({ not: isInvalid })],
+		['excluded', { all: [isJudged, isExcluded] }],
+		['invalid', isJudged],
+		['apart', null]
+	]
+};
+
+/** What the file tells of each case's end, whatever as-of. */
+const outcome: Classification = {
+	states: [
+		['no_clock', { not: { isNull: 'no_clock' } }],
+		['ended', isEnded],
+		['closed', isClosed],
+		['untold', null]
+	]
+};
+const dataEnd: Operand = { at: 'dataEnd' };
+const due: Classification = {
+	states: [
+		['past', { lessThan: [{ column: 'due_day' }, dataEnd] }],
+		['ahead', null]
+	]
+};
+const age: Classification = {
+	states: [
+		['old', { lessThan: [{ column: 'start_day', plus: 90 }, dataEnd] }],
+		['young', null]
+	]
+};
+
 /**
- * The three ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
- * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period.
+ * The ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
+ * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period; `cases`: each
+ * case once over all rules; `evidence`: what the whole file can tell of a rule (cannot-tell.ts).
  */
 export const readings = {
 	started: {
@@ -127,5 +175,7 @@ export const readings = {
 		classes: { verdict },
 		quantiles: ['wait_days']
 	},
-	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } }
+	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } },
+	cases: { table: 'waits', dated: 'start_day', classes: { worst }, subject: 'matter_key' },
+	evidence: { table: 'waits', dated: 'start_day', asOf: true, classes: { outcome, due, age } }
 } as const satisfies Readonly<Record<string, Reading>>;

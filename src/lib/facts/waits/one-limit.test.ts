@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { readings } from '#lib/metrics/care-guarantee/readings.ts';
+import { rules } from '#lib/rules/load.ts';
+import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { stateOf } from '../../../../tests/support/fact-states.ts';
+import { buildWaits, readAt, waitFacts } from '../../../../tests/support/wait-facts.ts';
+import { outcomes, waitEvents } from '../../../../tests/support/wait-measure.ts';
+import { randomAsOf, randomWaitEvents } from '../../../../tests/support/wait-random.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await nativeEngine();
+});
+afterAll(() => engine.close());
+
+it('no start stands under two limits of the same clock', async () => {
+	await buildWaits(engine, { events: randomWaitEvents(400), end: randomAsOf });
+	const clocks = (await waitFacts(engine)).map(({ version, start_key }) => {
+		const { start, stop, assessment } = rules[Number(version) - 1]!;
+		return `${start_key} ${JSON.stringify([start, stop, assessment])}`;
+	});
+	expect(clocks.length).toBeGreaterThan(200);
+	expect(clocks.filter((clock, index) => clocks.indexOf(clock) !== index)).toEqual([]);
+});
+
+describe('income support', () => {
+	const told = (year: number, urgency: string) =>
+		outcomes(
+			engine,
+			`client case area age type time urgency
+			9 z toimeentulotuki 40 application ${year}-03-01 -
+			9 z toimeentulotuki 40 decision    ${year}-03-02 -
+			1 a toimeentulotuki 40 application ${year}-03-01 ${urgency}
+			1 a toimeentulotuki 40 decision    ${year}-03-08 -`,
+			{ end: `${year}-12-31` }
+		);
+
+	it('that is urgent has its own day until 2022, all else the seven', async () => {
+		expect(await told(2022, 'emergency')).toEqual({
+			TT_KIIRE_1AP: { breach_closed: 1 },
+			TT_PAATOS_7AP: { met: 1 }
+		});
+		expect(await told(2022, 'non_urgent')).toEqual({ TT_PAATOS_7AP: { met: 2 } });
+		expect(await told(2023, 'urgent_1_7d')).toEqual({ TT_PAATOS_7AP: { met: 2 } });
+	});
+});
+
+it('a case under several limits counts once, in the worst of its states', async () => {
+	const end = '2024-12-31';
+	const events = waitEvents(`client case area age type time
+		1 a lastensuojelu 10 notification     2024-03-05
+		1 a lastensuojelu 10 sna_started      2024-03-06
+		2 b lastensuojelu 10 notification     2024-03-05
+		2 b lastensuojelu 10 sna_started      2024-03-06
+		2 b lastensuojelu 10 sna_done         2024-04-06
+		3 - perusterveydenhuolto 40 contact          2024-03-05
+		3 - perusterveydenhuolto 40 needs_assessment 2024-03-07
+		3 - perusterveydenhuolto 40 visit            2024-03-08`);
+	await buildWaits(engine, { events, end });
+	const { worst } = readings.cases.classes;
+	const names = worst.states.map(([name]) => name);
+	const cases = new Map<unknown, number>();
+	for (const fact of await waitFacts(engine)) {
+		const place = names.indexOf(stateOf(fact, worst, readAt(end)));
+		cases.set(fact.matter_key, Math.min(place, cases.get(fact.matter_key) ?? Infinity));
+	}
+	expect([...cases.values()].map((place) => names[place]).sort()).toEqual([
+		'breach_closed',
+		'breach_open',
+		'met'
+	]);
+});
