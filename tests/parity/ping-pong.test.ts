@@ -4,7 +4,8 @@ import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import { engines } from '../support/engines.ts';
-import { loadPaths, type PathEvent } from '../support/path-events.ts';
+import type { PathEvent } from '../support/path-events.ts';
+import { loadPathFacts } from '../support/path-facts.ts';
 import type { MeasuredQuestion } from '../support/measured.ts';
 import { askPaths } from '../support/path-measure.ts';
 
@@ -38,7 +39,7 @@ const questions: readonly MeasuredQuestion[] = [
 async function answers(engine: Engine) {
 	const all = [];
 	for (const definition of definitions) {
-		await loadPaths(engine, events!, [{ unit: 'B', group: 'G', hub: true }], definition);
+		await loadPathFacts(engine, events!, [{ unit: 'B', group: 'G', hub: true }], definition);
 		for (const question of questions) {
 			all.push(await askPaths(engine, question));
 		}
@@ -56,7 +57,7 @@ describe('ping-pong on both engines', () => {
 		}
 		const [native, wasm] = given;
 		expect(wasm).toEqual(native);
-		expect(native![2]!.map(({ unit }) => unit)).toEqual(['A', 'B', 'Ä', 'Å']);
+		expect(native![1]!.map(({ unit }) => unit)).toEqual(['A', 'B', 'Ä', 'Å']);
 		expect(native![0]![0]!.direct_returns).toBeGreaterThan(5);
 	});
 });

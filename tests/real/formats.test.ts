@@ -15,7 +15,7 @@ import {
 	asZippedLines,
 	type TextTable
 } from '../support/other-formats.ts';
-import { askPaths, makePathMacros } from '../support/path-measure.ts';
+import { askPaths } from '../support/path-measure.ts';
 import { hasPublicLog, publicLog } from '../support/public-log.ts';
 import { askWaits, makeWaitMacros } from '../support/wait-measure.ts';
 import incidentMapping from './incident.mapping.json';
@@ -61,7 +61,6 @@ async function permitNumbers(source: SourceFile) {
 
 async function incidentNumbers(source: SourceFile) {
 	const counts = await load(source, incidentMapping as Mapping);
-	await makePathMacros(engine);
 	return { counts, paths: await askPaths(engine, { by: ['unit'], params: { window_days: -1 } }) };
 }
 

@@ -48,3 +48,17 @@ export const anyPathRules: fc.Arbitrary<PathRules> = fc.record({
 	service_breaks: fc.boolean(),
 	group: fc.constantFrom('none' as const, 'none' as const, 'unit_group' as const)
 });
+
+/** A history of few clients. */
+export const anyHistory = fc.array(anyPathEvent, { minLength: 30, maxLength: 90 });
+
+/** The histories side by side: clients, cases and events of one are not those of another. */
+export const together = (histories: readonly (readonly PathEvent[])[]): PathEvent[] =>
+	histories.flatMap((history, index) =>
+		history.map((event) => ({
+			...event,
+			client: event.client === null ? null : event.client + 10 * index,
+			case: event.case === undefined ? undefined : event.case + 10 * index,
+			event: event.event === undefined ? undefined : `${event.event} of ${index}`
+		}))
+	);

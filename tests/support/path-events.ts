@@ -1,8 +1,5 @@
-import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import type { Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, type EventType } from '#lib/events/event-types.ts';
-import { buildFamily } from '#lib/facts/build.ts';
-import type { ParamValues } from '#lib/facts/param.ts';
-import family from '#lib/facts/paths/family.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
 
 /** One event as the tests of paths write it; what is left out is empty. */
@@ -164,17 +161,4 @@ export async function makePathEvents(
 	}
 	await make('strata', stratumColumns, stratumRows);
 	await make('units', unitColumns, unitRows);
-}
-
-/** Fills what the family `paths` reads with these events and builds one variant of it. */
-export async function loadPaths(
-	engine: Engine,
-	events: readonly PathEvent[],
-	units: readonly PathUnit[] = [],
-	definition: ParamValues = {}
-): Promise<void> {
-	await engine.transaction(async (session) => {
-		await makePathEvents(session, events, units);
-		await buildFamily(session, family, definition);
-	});
 }

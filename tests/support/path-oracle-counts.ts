@@ -12,7 +12,10 @@ export interface CountRules {
 	readonly within?: (day: string) => boolean;
 }
 
-/** What the metric counts of some paths: the paths by their first day, handovers and returns by the day of arrival. */
+/**
+ * What the metric counts of some paths: the paths by their first day, handovers and returns by the day of
+ * arrival; and whom they are about, to 20 clients.
+ */
 export function naiveCounts(
 	paths: readonly Path[],
 	{ window, isHub, units, within = () => true }: CountRules
@@ -32,7 +35,8 @@ export function naiveCounts(
 		});
 	const leftOf = ({ steps }: Path) =>
 		steps.slice(1).flatMap(({ day }, i) => (asked(steps[i]!.unit) ? [day] : []));
-	const clients = (chosen: readonly Path[]) => new Set(chosen.map((path) => path.client)).size;
+	const clients = (chosen: readonly Path[]) =>
+		Math.min(20, new Set(chosen.map((path) => path.client)).size);
 	const dated = (daysOf: (path: Path) => readonly string[]) => {
 		const days = paths.map((path) => daysOf(path).filter(within).length);
 		return {
@@ -52,11 +56,12 @@ export function naiveCounts(
 		paths_with_direct_return: returned.length,
 		paths_without_direct_return: straight.length,
 		indirect_returns: dated(indirectOf).count,
-		clients: clients(seen),
-		clients_eligible: clients(eligible),
-		clients_handed_over: dated(leftOf).clients,
-		clients_bounced: clients(returned),
-		clients_not_bounced: clients(straight),
-		clients_gone_back: dated(indirectOf).clients
+		clients_paths: clients(seen),
+		clients_eligible_paths: clients(eligible),
+		clients_handovers: dated(leftOf).clients,
+		clients_direct_returns: dated(returnsOf).clients,
+		clients_paths_with_direct_return: clients(returned),
+		clients_paths_without_direct_return: clients(straight),
+		clients_indirect_returns: dated(indirectOf).clients
 	};
 }

@@ -1,22 +1,24 @@
 import type { Engine } from '#lib/engine/port.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
+import type { MeasuredQuestion } from './measured.ts';
 import { pathStory, type PathUnit } from './path-events.ts';
-import { loadPathFacts, sumPaths, type FactQuestion } from './path-facts.ts';
+import { loadPathFacts } from './path-facts.ts';
+import { askPaths } from './path-measure.ts';
 
-export interface PathSetting extends FactQuestion {
+export interface PathSetting extends MeasuredQuestion {
 	/** The units file. */
 	readonly listed?: readonly PathUnit[];
 	readonly definition?: ParamValues;
 }
 
-/** What ping-pong counts of a story. */
+/** What ping-pong says of a story, before the gate. */
 export async function sumsOf(
 	engine: Engine,
 	story: string,
 	{ listed, definition, ...question }: PathSetting = {}
 ) {
 	await loadPathFacts(engine, pathStory(story), listed, definition);
-	return sumPaths(engine, question);
+	return askPaths(engine, question);
 }
 
 /** Paths, handovers, direct returns, indirect returns of a whole story. */

@@ -3,7 +3,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import repeatContacts from '#lib/metrics/repeat-contacts/index.ts';
 import { measured } from '../../../tests/support/measured.ts';
 import { engines } from '../../../tests/support/engines.ts';
-import { askPaths, makePathMacros } from '../../../tests/support/path-measure.ts';
+import { askPaths } from '../../../tests/support/path-measure.ts';
 import { loadStory } from '../../../tests/support/story.ts';
 import type { ImportReport } from './report.ts';
 import type { UnitRow } from './units.ts';
@@ -67,7 +67,6 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 	it('comes back to itself across a rename', async () => {
 		const measured = async (units: readonly UnitRow[]) => {
 			await load(steps, units);
-			await makePathMacros(engine);
 			const [paths] = await askPaths(engine);
 			const [contacts] = await measured(engine, repeatContacts);
 			const names = ['handovers', 'direct_returns'] as const;

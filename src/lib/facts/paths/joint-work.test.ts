@@ -58,8 +58,8 @@ describe('joint work: done visits of one day, or of one event, in different unit
 			{ unit: 'C', ...path, handovers: 1 },
 			{ unit: 'D', ...path, ...none }
 		]);
-		expect(await sums(story, { ...endless, units: ['A', 'D'] })).toMatchObject([
-			{ ...path, ...none, paths_without_direct_return: 1, clients: 1 }
+		expect(await sums(story, { ...endless, scope: { unit: ['A', 'D'] } })).toMatchObject([
+			{ ...path, ...none, paths_without_direct_return: 1, clients_paths: 1 }
 		]);
 	});
 });

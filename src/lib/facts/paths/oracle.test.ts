@@ -3,18 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
 import {
-	anyPathEvent,
+	anyHistory,
 	anyPathRules,
-	arbitraryUnits as units
+	arbitraryUnits as units,
+	together
 } from '../../../../tests/support/path-arbitrary.ts';
-import type { PathEvent } from '../../../../tests/support/path-events.ts';
-import {
-	loadPathFacts,
-	rowsOf,
-	sumPaths,
-	type FactRow
-} from '../../../../tests/support/path-facts.ts';
-import { naiveCounts } from '../../../../tests/support/path-oracle-counts.ts';
+import { loadPathFacts, rowsOf, type FactRow } from '../../../../tests/support/path-facts.ts';
 import { hubsOf, naiveFacts } from '../../../../tests/support/path-oracle-facts.ts';
 import { naivePaths } from '../../../../tests/support/path-oracle.ts';
 
@@ -25,18 +19,6 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const historiesAtOnce = 12;
-const anyHistory = fc.array(anyPathEvent, { minLength: 30, maxLength: 90 });
-
-/** The histories side by side: clients, cases and events of one are not those of another. */
-const together = (histories: readonly (readonly PathEvent[])[]): PathEvent[] =>
-	histories.flatMap((history, index) =>
-		history.map((event) => ({
-			...event,
-			client: event.client === null ? null : event.client + 10 * index,
-			case: event.case === undefined ? undefined : event.case + 10 * index,
-			event: event.event === undefined ? undefined : `${event.event} of ${index}`
-		}))
-	);
 
 const inOrder = (rows: readonly FactRow[]) =>
 	rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
@@ -72,54 +54,6 @@ describe('the facts of paths agree with the naive ones', () => {
 				}
 			),
 			{ numRuns: 30, seed: 2024 }
-		);
-	}, 240_000);
-});
-
-describe('what ping-pong counts of them agrees with the naive count', () => {
-	it('for the whole, by unit and by month, for one and for several units, in a period', async () => {
-		await fc.assert(
-			fc.asyncProperty(
-				fc.array(anyHistory, { minLength: 4, maxLength: 4 }),
-				anyPathRules,
-				fc.constantFrom(-1, 0, 3, 60),
-				fc.constantFrom('exclude' as const, 'include' as const),
-				async (histories, rules, window, hubs) => {
-					const events = together(histories);
-					await loadPathFacts(engine, events, units, { ...rules });
-					const paths = naivePaths(events, units, rules);
-					const isHub = hubs === 'include' ? () => false : hubsOf(events, units, rules);
-					const asked = { window_days: window, hubs };
-					const count = { window, isHub };
-					const words = (all: readonly string[]) => [...new Set(all)].sort();
-					expect(await sumPaths(engine, asked)).toEqual([naiveCounts(paths, count)]);
-					expect(await sumPaths(engine, { ...asked, by: ['unit'] })).toEqual(
-						words(paths.flatMap(({ visited }) => visited)).map((unit) => ({
-							unit,
-							...naiveCounts(paths, { ...count, units: [unit] })
-						}))
-					);
-					const monthOf = (day: string) => day.slice(0, 7);
-					const days = paths.flatMap(({ start, steps }) => [start, ...steps.map(({ day }) => day)]);
-					expect(await sumPaths(engine, { ...asked, by: ['month'] })).toEqual(
-						words(days.map(monthOf))
-							.map((month) => ({
-								month: `${month}-01`,
-								...naiveCounts(paths, { ...count, within: (day) => monthOf(day) === month })
-							}))
-							.filter(({ paths: n, handovers }) => n > 0 || handovers > 0)
-					);
-					const [from, to] = ['2024-01-25', '2024-04-10'];
-					expect(await sumPaths(engine, { ...asked, from, to, units: ['A', 'C'] })).toEqual([
-						naiveCounts(paths, {
-							...count,
-							units: rules.group === 'none' ? ['A', 'C'] : ['G', 'C'],
-							within: (day) => day >= from && day < to
-						})
-					]);
-				}
-			),
-			{ numRuns: 12, seed: 5 }
 		);
 	}, 240_000);
 });

@@ -71,7 +71,7 @@ describe('a return', () => {
 		const abca = aba.replace('20T09:00 A', '20T09:00 C') + '\n1 2024-01-25T09:00 A contact';
 		const hub = (unit: string) => ({ listed: [{ unit, hub: true }] });
 		expect(await counts(abca, hub('A'))).toEqual([1, 3, 0, 0]);
-		expect(await counts(abca, { ...hub('A'), hubs: 'include' })).toEqual([1, 3, 0, 1]);
+		expect(await counts(abca, { ...hub('A'), params: { hubs: 'include' } })).toEqual([1, 3, 0, 1]);
 		expect(await counts(abca, hub('B'))).toEqual([1, 3, 0, 1]);
 	});
 	it('counts three times in A, B, A, B, A', async () => {
@@ -89,10 +89,10 @@ describe('a return', () => {
 		const bare = { definition: { gap_days: -1 } };
 		expect(await counts(after('2024-03-10'), bare)).toEqual([1, 2, 1, 0]);
 		expect(await counts(after('2024-03-11'), bare)).toEqual([1, 2, 0, 0]);
-		const any = { ...bare, window_days: -1 };
+		const any = { ...bare, params: { window_days: -1 } };
 		expect(await counts(after('2026-03-11'), any)).toEqual([1, 2, 1, 0]);
-		expect(await counts(aba, { window_days: 10 })).toEqual([1, 2, 1, 0]);
-		expect(await counts(aba, { window_days: 9 })).toEqual([1, 2, 0, 0]);
+		expect(await counts(aba, { params: { window_days: 10 } })).toEqual([1, 2, 1, 0]);
+		expect(await counts(aba, { params: { window_days: 9 } })).toEqual([1, 2, 0, 0]);
 	});
 	it('is none after a gap of 200 days, nor of 91', async () => {
 		expect(await counts(aba.replace('2024-01-20', '2024-07-28'))).toEqual([2, 1, 0, 0]);
@@ -107,7 +107,7 @@ describe('a return', () => {
 			1 2024-01-04T09:00 C contact`;
 		const listed = [{ unit: 'H', hub: true }];
 		expect(await counts(hbhc, { listed })).toEqual([1, 3, 0, 0]);
-		expect(await counts(hbhc, { listed, hubs: 'include' })).toEqual([1, 3, 1, 0]);
+		expect(await counts(hbhc, { listed, params: { hubs: 'include' } })).toEqual([1, 3, 1, 0]);
 		expect(await counts(aba, { listed: [{ unit: 'B', hub: true }] })).toEqual([1, 2, 0, 0]);
 	});
 });
@@ -128,7 +128,7 @@ describe('a step', () => {
 		]);
 		const grouped = { listed, definition: { group: 'unit_group' }, by: ['unit'] as const };
 		expect(await sums(aba, grouped)).toMatchObject([{ unit: 'G', paths: 1 }]);
-		expect(await sums(aba, { ...grouped, units: ['B'] })).toMatchObject([{ unit: 'G' }]);
+		expect(await sums(aba, { ...grouped, scope: { unit: ['B'] } })).toMatchObject([{ unit: 'G' }]);
 	});
 	it.each(['booking', 'admin_note', 'consultation', 'decision', 'service_ended'])(
 		'is not made by %s',
@@ -177,18 +177,20 @@ describe('a path', () => {
 			{ week: '2024-02-05', handovers: 1, direct_returns: 0 },
 			{ week: '2024-02-19', handovers: 1, direct_returns: 1 }
 		]);
-		expect(await sums(story, { from: '2024-02-01', to: '2024-02-20' })).toMatchObject([
+		expect(await sums(story, { scope: { from: '2024-02-01', to: '2024-02-20' } })).toMatchObject([
 			{ paths: 0, handovers: 1, direct_returns: 0 }
 		]);
 	});
 	it('counts once where several units are looked at together', async () => {
-		expect(await sums(aba, { units: ['A', 'B'] })).toMatchObject([
-			{ paths: 1, eligible_paths: 1, handovers: 2, direct_returns: 1, clients: 1 }
+		expect(await sums(aba, { scope: { unit: ['A', 'B'] } })).toMatchObject([
+			{ paths: 1, eligible_paths: 1, handovers: 2, direct_returns: 1, clients_paths: 1 }
 		]);
-		expect(await sums(aba, { units: ['A'] })).toMatchObject([
+		expect(await sums(aba, { scope: { unit: ['A'] } })).toMatchObject([
 			{ paths: 1, eligible_paths: 1, handovers: 1, direct_returns: 0, paths_with_direct_return: 0 }
 		]);
-		expect(await sums('', { units: ['A', 'B'] })).toMatchObject([{ paths: 0, clients: 0 }]);
+		expect(await sums('', { scope: { unit: ['A', 'B'] } })).toMatchObject([
+			{ paths: 0, clients_paths: 0 }
+		]);
 	});
 });
 

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { sentence } from './sentence.ts';
+import type { ViewContext } from '../metric.ts';
+import metric from './index.ts';
 
-const context = { locale: 'fi', params: { window_days: 60 }, scope: wholeScope } as const;
+const { sentence } = metric;
+const context: ViewContext = {
+	locale: 'fi',
+	params: { window_days: 60 },
+	scope: wholeScope,
+	period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
+	nameOf: (_, value) => value,
+	width: 340
+};
 
 describe('the sentence of ping-pong', () => {
 	it('tells the share and the window', () => {
@@ -22,7 +31,7 @@ describe('the sentence of ping-pong', () => {
 	});
 	it.each(locales)('says in %s when there is nothing, and when there is too little', (locale) => {
 		const none = sentence([{ share: null }], { ...context, locale });
-		const few = sentence([{ share: null, suppressed: ['share'] }], { ...context, locale });
+		const few = sentence([{ share: null, suppressed: { share: 'few' } }], { ...context, locale });
 		expect(none).not.toBe(few);
 		expect(sentence([], { ...context, locale })).toBe(none);
 	});
