@@ -16,6 +16,9 @@ export interface Drawing extends MarkHandlers {
 	readonly ondrawn: () => void;
 }
 
+/** Widths that elements were last seen to have: asking for one while a change is being made forces a layout. */
+const seen = new WeakMap<HTMLElement, number>();
+
 /** Narrower than this no drawing has room for its labels. */
 const leastWidth = 240;
 
@@ -34,7 +37,7 @@ function loadPlot(): Promise<Plot> {
  */
 export function plot(drawing: Drawing): Attachment<HTMLElement> {
 	return (host) => {
-		let width = 0;
+		let width = seen.get(host) ?? drawable(host.clientWidth);
 		let gone = false;
 		const draw = (library: Plot) => {
 			if (gone || width === 0) return;
@@ -52,10 +55,10 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			if (loaded) untrack(() => draw(loaded!));
 			else void loadPlot().then(draw);
 		};
-		width = widthOf(host);
 		redraw();
-		const observer = new ResizeObserver(() => {
-			const next = widthOf(host);
+		const observer = new ResizeObserver((entries) => {
+			const next = drawable(entries.at(-1)!.contentRect.width);
+			seen.set(host, next);
 			if (next === width) return;
 			width = next;
 			redraw();
@@ -69,7 +72,6 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 }
 
 /** Whole pixels to draw in; 0 while the element is not laid out, and never too few for the margins. */
-function widthOf(host: HTMLElement): number {
-	const width = Math.floor(host.clientWidth);
-	return width === 0 ? 0 : Math.max(leastWidth, width);
+function drawable(width: number): number {
+	return width === 0 ? 0 : Math.max(leastWidth, Math.floor(width));
 }
