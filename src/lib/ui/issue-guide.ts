@@ -29,6 +29,7 @@ const guides: Readonly<Record<IssueCode, Guide>> = {
 	line_too_long: guide('stops', 'row_lost', 'fix_row'),
 	unclosed_quote: guide('stops', 'row_lost', 'fix_row'),
 	missing_time: guide('stops', 'row_lost', 'fix_row'),
+	year_out_of_range: guide('stops', 'row_lost', 'check_date'),
 	unknown_event_type: guide('stops', 'row_lost', 'map_values'),
 	missing_event_type: guide('stops', 'row_lost', 'fix_row'),
 	identifier_column: guide('stops', 'column_lost', 'column_choice'),

@@ -17,6 +17,8 @@ export const issueMessages = defineMessages({
 		hashed_client:
 			'Asiakkaan tunnus näyttää tiivisteeltä (hash). Henkilötunnuksen tiiviste ei ole anonyymi: kaikki tunnukset voi kokeilla läpi hetkessä',
 		unreadable_time: 'Aikaa ei voitu lukea',
+		year_out_of_range:
+			'Vuosi on ennen vuotta 1990 tai yli 10 vuotta aineiston lopun jälkeen; rivi hylättiin',
 		unreadable_number: 'Lukua ei voitu lukea',
 		missing_time: 'Tapahtuman aika puuttuu; rivi hylättiin',
 		unknown_event_type: 'Tapahtuman lajia ei tunneta; rivi hylättiin',
@@ -74,6 +76,8 @@ export const issueMessages = defineMessages({
 		hashed_client:
 			'Klientens id ser ut som en kontrollsumma (hash). En hashad personbeteckning är inte anonym: alla beteckningar kan prövas på en stund',
 		unreadable_time: 'Tiden kunde inte läsas',
+		year_out_of_range:
+			'Året är före 1990 eller över 10 år efter materialets slut; raden förkastades',
 		unreadable_number: 'Talet kunde inte läsas',
 		missing_time: 'Händelsens tid saknas; raden förkastades',
 		unknown_event_type: 'Typen av händelse är okänd; raden förkastades',
@@ -131,6 +135,8 @@ export const issueMessages = defineMessages({
 		hashed_client:
 			'The client identifier looks like a hash. A hash of a personal identity code is not anonymous: all codes can be tried in moments',
 		unreadable_time: 'Time could not be read',
+		year_out_of_range:
+			'The year is before 1990 or over 10 years after the end of the data; row rejected',
 		unreadable_number: 'Number could not be read',
 		missing_time: 'Time of event missing; row rejected',
 		unknown_event_type: 'Unknown type of event; row rejected',

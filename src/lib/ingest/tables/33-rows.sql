@@ -8,6 +8,8 @@ SELECT file_key, trait_hash FROM traits WHERE event_type IS NULL;
 CREATE OR REPLACE TEMP TABLE unusable_records AS
 SELECT r.rowid AS record, r.row_no FROM records r WHERE r.event_at IS NULL
 UNION
+SELECT r.rowid, r.row_no FROM records r WHERE NOT is_accepted(settled_century(r.event_at, r.event_form, 0))
+UNION
 SELECT r.rowid, r.row_no FROM records r JOIN unusable_traits USING (file_key, trait_hash);
 
 -- A row is rejected when none of its records can be used.
@@ -46,7 +48,8 @@ SELECT record FROM usable JOIN repeats USING (merge_hash) WHERE record <> first_
 
 CREATE OR REPLACE TEMP TABLE kept AS
 SELECT
-	r.rowid AS record, r.row_no, r.event_no, r.event_at, r.event_form, r.client_hash, r.case_hash,
+	r.rowid AS record, r.row_no, r.event_no, settled_century(r.event_at, r.event_form, 0) AS event_at,
+	r.client_hash, r.case_hash,
 	t.trait_key, t.event_rank, p.person_key
 FROM records r
 JOIN traits t ON t.file_key = r.file_key AND t.trait_hash = r.trait_hash

@@ -19,7 +19,11 @@ WHERE r.unread <> 0
 UNION ALL
 SELECT r.file_key, r.row_no - f.row_base, 'event_time', 'missing_time'
 FROM records r JOIN load_files f USING (file_key)
-WHERE r.event_at IS NULL AND (r.unread & 1) = 0;
+WHERE r.event_at IS NULL AND (r.unread & 1) = 0
+UNION ALL
+SELECT r.file_key, r.row_no - f.row_base, 'event_time', 'year_out_of_range'
+FROM records r JOIN load_files f USING (file_key)
+WHERE NOT is_accepted(settled_century(r.event_at, r.event_form, 0));
 
 -- Values nobody knows, and event types missing.
 INSERT INTO issues

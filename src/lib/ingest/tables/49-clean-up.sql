@@ -1,6 +1,8 @@
 -- Drops the scratch tables of an import, after its end or failure, with the hashes of what identifies clients and rows, and forgets the salt.
 RESET VARIABLE salt;
 RESET VARIABLE salt_number;
+RESET VARIABLE data_end;
+RESET VARIABLE last_year;
 DROP TABLE IF EXISTS temp.records;
 DROP TABLE IF EXISTS temp.trait_texts;
 DROP TABLE IF EXISTS temp.person_texts;
