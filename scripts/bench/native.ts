@@ -1,6 +1,7 @@
 import { sourceFiles } from '#lib/cli/files.ts';
 import { nativeParquetTable } from '#lib/cli/native-parquet.ts';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { openTables } from '#lib/ingest/decode/open-tables.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import { proposeMapping } from '#lib/ingest/propose.ts';
@@ -28,6 +29,7 @@ export async function importNative(path: string): Promise<ImportTimes> {
 	const { mapping } = proposeMapping(shape);
 	await loadFiles(engine, [{ source: source!, shape, mapping }], {
 		salt: 'bench',
+		facts: buildAll(),
 		onProgress: ({ stage }) => (until[stage] = performance.now() - start)
 	});
 	const total = performance.now() - start;

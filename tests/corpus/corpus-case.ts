@@ -63,7 +63,7 @@ export async function outcomeOf(
 				tables.push({ source, shape, mapping: known });
 			}
 		}
-		const report = await loadFiles(engine, tables, { salt: 'corpus', families: [] });
+		const report = await loadFiles(engine, tables, { salt: 'corpus' });
 		const { rows, used, rejected, duplicates, events } = report;
 		const found = report.issues
 			.filter(({ code }) => !passedOver.has(code))

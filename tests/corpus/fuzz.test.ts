@@ -60,7 +60,7 @@ async function loaded(tables: readonly Readable[]) {
 	for (;;) {
 		try {
 			const files = left.map(({ table }) => table);
-			return { left, report: await loadFiles(engine, files, { salt: 'fuzz', families: [] }) };
+			return { left, report: await loadFiles(engine, files, { salt: 'fuzz' }) };
 		} catch (thrown) {
 			if (!(thrown instanceof AppError)) throw thrown;
 			const fewer = left.filter(({ table }) => table.source.name !== thrown.data['file']);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourceFiles } from '#lib/cli/files.ts';
 import { nativeParquetTable } from '#lib/cli/native-parquet.ts';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { openTables } from '#lib/ingest/decode/open-tables.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import { contractEventsSql } from '#lib/ingest/contract-events.ts';
@@ -94,7 +95,10 @@ describe('an export', () => {
 		const [source] = await openTables(file!, readParquet);
 		const shape = await sniff(source!);
 		const { mapping } = proposeMapping(shape);
-		const report = await loadFiles(engine, [{ source: source!, shape, mapping }], { salt: 's' });
+		const report = await loadFiles(engine, [{ source: source!, shape, mapping }], {
+			salt: 's',
+			facts: buildAll()
+		});
 		await engine.run(contractEventsSql);
 		const { names, column } = await engine.query(
 			'SELECT md5(string_agg(e::VARCHAR, chr(10)))::VARCHAR AS hash, count(*)::INTEGER AS events FROM contract_events e'

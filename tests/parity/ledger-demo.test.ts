@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import { proposeMapping } from '#lib/ingest/propose.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
@@ -21,7 +22,10 @@ describe('ledgers of the demo county', () => {
 		const source = { name: 'demo.csv', size: bytes.size, stream: () => bytes.stream() };
 		const shape = await sniff(source);
 		const { mapping } = proposeMapping(shape);
-		report = await loadFiles(engine, [{ source, shape, mapping }], { salt: 'ledger' });
+		report = await loadFiles(engine, [{ source, shape, mapping }], {
+			salt: 'ledger',
+			facts: buildAll()
+		});
 	}, 120_000);
 	afterAll(() => engine.close());
 

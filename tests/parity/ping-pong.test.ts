@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Definition } from '#lib/ingest/facts.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import { engines } from '../support/engines.ts';
 import { loadPaths, type PathEvent } from '../support/path-events.ts';
-import { askPaths, makePathMacros, type PathQuestion } from '../support/path-measure.ts';
+import type { MeasuredQuestion } from '../support/measured.ts';
+import { askPaths } from '../support/path-measure.ts';
 
 const anyEvent: fc.Arbitrary<PathEvent> = fc.record({
 	client: fc.integer({ min: 1, max: 40 }),
@@ -22,11 +23,11 @@ const [events] = fc.sample(fc.array(anyEvent, { minLength: 600, maxLength: 600 }
 	seed: 11
 });
 
-const definitions: readonly Definition[] = [
+const definitions: readonly ParamValues[] = [
 	{},
 	{ path_of: 'case', gap_days: -1, service_breaks: false, group: 'unit_group' }
 ];
-const questions: readonly PathQuestion[] = [
+const questions: readonly MeasuredQuestion[] = [
 	{},
 	{ by: ['unit'] },
 	{ by: ['month', 'age_group'], params: { window_days: -1, hubs: 'include' } },
@@ -38,10 +39,8 @@ async function answers(engine: Engine) {
 	const all = [];
 	for (const definition of definitions) {
 		await loadPaths(engine, events!, [{ unit: 'B', group: 'G', hub: true }], definition);
-		await makePathMacros(engine);
 		for (const question of questions) {
 			all.push(await askPaths(engine, question));
-			all.push(await askPaths(engine, question, '_clients'));
 		}
 	}
 	return all;

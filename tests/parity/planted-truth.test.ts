@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import { proposeMapping } from '#lib/ingest/propose.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { sniff } from '#lib/ingest/sniff.ts';
 import type { UnitRow } from '#lib/ingest/units.ts';
-import type { GroupName, Row } from '#lib/metrics/metric.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { createBus, type Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
@@ -57,6 +59,7 @@ async function load(seed: number): Promise<{ truth: Truth; report: ImportReport 
 	expect(proposal.missing).toEqual([]);
 	const { mapping } = proposal;
 	const report = await loadFiles(engine, [{ source, shape, mapping }], {
+		facts: buildAll(),
 		salt: 'planted',
 		units: unitRows(made.unitsCsv)
 	});

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAbort } from '#lib/base/errors.ts';
+import { dayNumber } from '#lib/base/civil-day.ts';
 import { EngineError } from '#lib/engine/engine-error.ts';
-import type { Engine } from '#lib/engine/port.ts';
+import { NULL_INTEGER, type Engine } from '#lib/engine/port.ts';
 import { engines } from '../support/engines.ts';
 
 const LONG =
@@ -33,6 +34,41 @@ describe.each(engines)('the $name engine', ({ open }) => {
 			b: [true, null],
 			day: ['2024-02-29', null]
 		});
+	});
+
+	test('hands out integers, days and truths without a value per cell', async () => {
+		const table = await engine.query(`SELECT i, s, t, d, b, v FROM (VALUES
+			(1, 7, 1::SMALLINT, -1::TINYINT, DATE '1969-12-31', true, 'x'),
+			(2, NULL, NULL, NULL, NULL, NULL, NULL),
+			(3, -2147483647, 300::SMALLINT, 127::TINYINT, DATE '2024-02-29', false, 'y')
+		) AS t(place, i, s, t, d, b, v) ORDER BY place`);
+		const read = ['i', 's', 't', 'd', 'b'].map((name) => [...table.integers(name)]);
+		const none = NULL_INTEGER;
+		expect(read).toEqual([
+			[7, none, -2147483647],
+			[1, none, 300],
+			[-1, none, 127],
+			[-1, none, 19782],
+			[1, none, 0]
+		]);
+		expect(() => table.integers('v')).toThrow('no integers: v');
+		expect(() => table.integers('w')).toThrow('unknown column: w');
+	});
+
+	test('integers of many rows are its values, in order, nulls in their places', async () => {
+		const table = await engine.query(`SELECT
+			CASE WHEN range % 7 <> 3 THEN range::INTEGER END AS i,
+			CASE WHEN range % 5 <> 1 THEN DATE '1970-01-01' + (range % 40000)::INTEGER END AS d,
+			CASE WHEN range % 3 <> 2 THEN range % 2 = 0 END AS b
+			FROM range(10000) ORDER BY range`);
+		const expected = (name: string) =>
+			table.column(name).map((value) => {
+				if (value === null) return NULL_INTEGER;
+				return typeof value === 'string' ? dayNumber(value) : Number(value);
+			});
+		for (const name of table.names) expect([...table.integers(name)]).toEqual(expected(name));
+		const none = await engine.query('SELECT 1::INTEGER AS i WHERE false');
+		expect(none.integers('i')).toEqual(new Int32Array(0));
 	});
 
 	test('days before 1970 and far away keep their date', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { openTables } from '#lib/ingest/decode/open-tables.ts';
 import type { SourceFile } from '#lib/ingest/decode/source.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
@@ -45,6 +46,7 @@ async function load(source: SourceFile, mapping: Mapping) {
 		files.push({ source: table, shape: await sniff(table), mapping });
 	}
 	const { rows, used, rejected, duplicates, events, merged } = await loadFiles(engine, files, {
+		facts: buildAll(),
 		salt: 'formats',
 		definitions: { paths: { path_of: 'case', gap_days: -1 } }
 	});

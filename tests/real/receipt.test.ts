@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import type { LoadOptions } from '#lib/ingest/load-batches.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
@@ -20,7 +21,11 @@ afterAll(() => engine.close());
 async function loaded(options: Partial<LoadOptions> = {}) {
 	const source = publicLog(path);
 	const file = { source, shape: await sniff(source), mapping: mapping as Mapping };
-	const report = await loadFiles(engine, [file], { salt: 'receipt', ...options });
+	const report = await loadFiles(engine, [file], {
+		salt: 'receipt',
+		facts: buildAll(),
+		...options
+	});
 	await makeWaitMacros(engine);
 	return report;
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
 import { sniff } from '#lib/ingest/sniff.ts';
-import { makeContactMacros, askContacts } from '../support/contact-measure.ts';
+import metric from '#lib/metrics/repeat-contacts/index.ts';
+import { measured } from '../support/measured.ts';
 import { nativeEngine } from '../support/engines.ts';
 import { hasPublicLog, publicLog } from '../support/public-log.ts';
 import mapping from './incident.mapping.json';
@@ -16,9 +18,9 @@ describe.skipIf(!hasPublicLog(path))('contacts of the incident log', () => {
 		engine = await nativeEngine();
 		const source = publicLog(path);
 		await loadFiles(engine, [{ source, shape: await sniff(source), mapping: mapping as Mapping }], {
+			facts: buildAll(),
 			salt: 'incidents'
 		});
-		await makeContactMacros(engine);
 	});
 	afterAll(() => engine.close());
 
@@ -35,7 +37,7 @@ describe.skipIf(!hasPublicLog(path))('contacts of the incident log', () => {
 	])(
 		'repeat within %i days as a plain program counts them',
 		async (window_days, index, repeats, open) => {
-			const [total] = await askContacts(engine, { params: { window_days } });
+			const [total] = await measured(engine, metric, { params: { window_days } });
 			expect(total).toMatchObject({
 				index_contacts: index,
 				repeats,

@@ -1,8 +1,8 @@
+import type { ParamValues } from '#lib/facts/param.ts';
 import fc from 'fast-check';
 import { addDays, daysBetween } from '#lib/base/civil-day.ts';
 import { sectorOf, type ServiceArea } from '#lib/events/event-types.ts';
-import type { Definition } from '#lib/ingest/facts.ts';
-import type { RawRow } from '#lib/metrics/gate.ts';
+import type { MeasuredRecord } from './measured.ts';
 import type { ContactEvent } from './contact-tables.ts';
 
 const start = '2024-01-20';
@@ -24,7 +24,7 @@ interface NaiveDay {
 export type Loaded = ContactEvent & NaiveDay['event'];
 
 /** Contact days of the events, in order of their first events. */
-export function naiveDays(events: readonly Loaded[], d: Definition): NaiveDay[] {
+export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[] {
 	const ordered = events
 		.map((event, place) => ({ event, place }))
 		.sort((a, b) => {
@@ -107,27 +107,28 @@ export function naiveCounts(days: readonly NaiveDay[], window: number | null): C
 }
 
 /** What the macro should return for a set of counted days. */
-export function naiveRow(counted: readonly Counted[]): RawRow {
+export function naiveRow(counted: readonly Counted[]): MeasuredRecord {
 	const index = counted.filter(({ followed }) => followed);
 	const repeated = index.filter(({ next }) => next);
 	const third = repeated.filter(({ next }) => next!.thirdParty);
 	const other = repeated.filter(
 		({ day, next }) => !next!.thirdParty && next!.event.unit !== day.event.unit
 	);
-	const clients = (set: readonly Counted[]) => new Set(set.map(({ day }) => day.event.client)).size;
+	const clients = (set: readonly Counted[]) =>
+		Math.min(20, new Set(set.map(({ day }) => day.event.client)).size);
 	return {
 		index_contacts: index.length,
 		repeats: repeated.length,
 		censored: counted.length - index.length,
 		repeats_third_party: third.length,
 		repeats_other_unit: other.length,
-		clients: clients(index),
-		clients_flagged: clients(repeated),
-		clients_unflagged: clients(index.filter(({ next }) => !next)),
+		clients_index_contacts: clients(index),
+		clients_repeats: clients(repeated),
+		clients_unrepeated: clients(index.filter(({ next }) => !next)),
 		clients_censored: clients(counted.filter(({ followed }) => !followed)),
-		clients_third_party: clients(third),
-		clients_other_unit: clients(other),
-		clients_same_unit: clients(repeated.filter((c) => !third.includes(c) && !other.includes(c)))
+		clients_repeats_third_party: clients(third),
+		clients_repeats_other_unit: clients(other),
+		clients_repeats_same_unit: clients(repeated.filter((c) => !third.includes(c) && !other.includes(c)))
 	};
 }
 
@@ -171,7 +172,7 @@ const event: fc.Arbitrary<Loaded> = fc
 		} as Loaded;
 	});
 
-const definition: fc.Arbitrary<Definition> = fc.record({
+const definition: fc.Arbitrary<ParamValues> = fc.record({
 	issue_match: fc.constantFrom('service_area', 'any', 'topic'),
 	channel_match: fc.boolean(),
 	merge_same_day: fc.boolean(),

@@ -1,5 +1,4 @@
-import type { Definition } from '#lib/ingest/facts.ts';
-import type { ParamValues } from '#lib/metrics/metric.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import type { ContactEvent } from './contact-tables.ts';
 
 const day = (date: number, month = 3) =>
@@ -17,7 +16,7 @@ interface ContactStory {
 	readonly events: readonly ContactEvent[];
 	/** index contacts, repeats, censored. */
 	readonly expect: readonly [number, number, number];
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 	readonly params?: ParamValues;
 	readonly end?: string;
 	readonly unitEnds?: Readonly<Record<string, string>>;

@@ -1,10 +1,13 @@
-import type { Engine, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { sectorOf, eventTypes, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
-import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import { buildFamily } from '#lib/facts/build.ts';
+import family from '#lib/facts/contact-days/family.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
+import repeatContacts from '#lib/metrics/repeat-contacts/index.ts';
+import { kinOf } from '#lib/ingest/kin.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
-import type { RawRow } from '#lib/metrics/gate.ts';
-import type { GroupName } from '#lib/metrics/metric.ts';
-import { askContacts, makeContactMacros, type ContactQuestion } from './contact-measure.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import { measured, type MeasuredQuestion, type MeasuredRecord } from './measured.ts';
 
 /** One event of a repeat-contact story; what is left out is unknown, a contact in unit A of primary care. */
 export interface ContactEvent {
@@ -35,22 +38,43 @@ export interface ContactData {
 	readonly end?: string;
 	/** Units whose own data end earlier. */
 	readonly unitEnds?: Readonly<Record<string, string>>;
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 	/** Contract columns that some event fills; `planned` when left out. */
 	readonly filled?: readonly string[];
 }
 
-/** Asks the loaded contacts; rows are those of the macro, before the gate. */
+/** Asks the loaded contacts; rows before the gate. */
 export type AskContacts = (
 	by: readonly GroupName[],
-	question?: Omit<ContactQuestion, 'by' | 'variant'>
-) => Promise<RawRow[]>;
+	question?: Omit<MeasuredQuestion, 'by'>
+) => Promise<MeasuredRecord[]>;
+
+/** Makes the tables that contact days are counted from, without the import before them, and the contact days. */
+export async function loadContacts(engine: Engine, data: ContactData): Promise<AskContacts> {
+	await engine.transaction(async (session) => {
+		await makeEvents(session, data);
+		await buildFamily(session, family, data.definition ?? {});
+	});
+	return (by, question = {}) => measured(engine, repeatContacts, { ...question, by });
+}
 
 let lastVariant = 0;
 
-/** Makes the tables that contact days are counted from and the metric's macros, without the import before them. */
-export async function loadContacts(engine: Engine, data: ContactData): Promise<AskContacts> {
-	const variant = ++lastVariant;
+/** Makes the same tables and the contact days of the fact family, in slices of kin; returns the variant they are in. */
+export async function buildContactDays(
+	engine: Engine,
+	data: ContactData,
+	parts = 1
+): Promise<number> {
+	const variant = ++lastVariant + 1;
+	await engine.transaction(async (session) => {
+		await makeEvents(session, data);
+		await buildFamily(session, family, data.definition ?? {}, { variant, parts });
+	});
+	return variant;
+}
+
+async function makeEvents(session: Session, data: ContactData): Promise<void> {
 	const events = data.events.map(
 		(event) => ({ unit: 'A', area: 'perusterveydenhuolto', ...event }) as const
 	);
@@ -62,40 +86,49 @@ export async function loadContacts(engine: Engine, data: ContactData): Promise<A
 			.at(-1) ??
 		'2024-12-31';
 	const strata = new Map<string, SqlValue[]>();
+	const kin = kinIn(events);
 	const rows = [...events]
 		.map((event, place) => ({ event, place, rank: eventTypes[event.type ?? 'contact'].rank }))
 		.sort(
 			(a, b) => compare(orderOf(a.event), orderOf(b.event)) || a.rank - b.rank || a.place - b.place
 		)
-		.map(({ event }, key) => eventRow(event, key + 1, strata));
+		.map(({ event }, key) => [...eventRow(event, key + 1, strata), kin(event)]);
 	const units = [...new Set(events.map(({ unit }) => unit))];
-	await engine.transaction(async (session) => {
-		const make = (table: string, columns: Columns, values: readonly SqlValue[][]) =>
-			session.readCsv(tableBytes(values), table, toColumns(columns));
-		await make('data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
-			[end, end, end]
-		]);
-		await make(
-			'units',
-			{ unit_id: 'VARCHAR', follow_up_end: 'DATE' },
-			units.map((unit) => [unit, data.unitEnds?.[unit] ?? end])
-		);
-		await make(
-			'service_areas',
-			{ service_area: 'VARCHAR', default_window_days: 'INTEGER' },
-			Object.entries(sectorOf).map(([area, sector]) => [area, sector === 'health' ? 7 : 14])
-		);
-		await make(
-			'column_fill',
-			{ column_name: 'VARCHAR', filled: 'BIGINT' },
-			(data.filled ?? ['planned']).map((column) => [column, 1])
-		);
-		await make('events', eventColumns, rows);
-		await make('strata', stratumColumns, [...strata.values()]);
-		await buildFacts(session, 'contact_days', variant, data.definition ?? {});
-	});
-	await makeContactMacros(engine);
-	return (by, question = {}) => askContacts(engine, { ...question, by, variant });
+	const make = (table: string, columns: Columns, values: readonly SqlValue[][]) =>
+		session.readCsv(tableBytes(values), table, toColumns(columns));
+	await make('data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
+		[end, end, end]
+	]);
+	await make(
+		'units',
+		{ unit_id: 'VARCHAR', follow_up_end: 'DATE' },
+		units.map((unit) => [unit, data.unitEnds?.[unit] ?? end])
+	);
+	await make(
+		'service_areas',
+		{ service_area: 'VARCHAR', default_window_days: 'INTEGER' },
+		Object.entries(sectorOf).map(([area, sector]) => [area, sector === 'health' ? 7 : 14])
+	);
+	await make(
+		'column_fill',
+		{ column_name: 'VARCHAR', filled: 'BIGINT' },
+		(data.filled ?? ['planned']).map((column) => [column, 1])
+	);
+	await make('events', eventColumns, rows);
+	await session.run('CREATE OR REPLACE VIEW event_rows AS SELECT * FROM events');
+	await make('strata', stratumColumns, [...strata.values()]);
+}
+
+const aboveClients = 1_000_000;
+
+/** The kin of every event: clients joined by shared cases; without a client its case's, with neither 0. */
+function kinIn(events: readonly ContactEvent[]): (event: ContactEvent) => number {
+	const ends = ({ client, case: shared }: ContactEvent) => [
+		...(client === null ? [] : [client]),
+		...(shared === undefined ? [] : [aboveClients + shared])
+	];
+	const kin = new Map(kinOf(events.map(ends).map(([one = 0, other = one]) => [one, other])));
+	return (event) => kin.get(ends(event)[0] ?? 0)!;
 }
 
 type Columns = Readonly<Record<string, TableColumn['type']>>;
@@ -128,7 +161,9 @@ const eventColumns: Columns = {
 	booked_time: 'TIMESTAMP',
 	topic_code: 'VARCHAR',
 	series_id: 'VARCHAR',
-	group_flag: 'BOOLEAN'
+	group_flag: 'BOOLEAN',
+	person_key: 'INTEGER',
+	kin_key: 'INTEGER'
 };
 
 function eventRow(event: LocatedEvent, key: number, strata: Map<string, SqlValue[]>): SqlValue[] {
@@ -156,7 +191,8 @@ function eventRow(event: LocatedEvent, key: number, strata: Map<string, SqlValue
 		noon(event.booked),
 		event.topic ?? null,
 		event.series ?? null,
-		event.group ?? null
+		event.group ?? null,
+		key
 	];
 }
 

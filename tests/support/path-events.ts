@@ -1,8 +1,9 @@
-import type { Engine, SqlValue, TableColumn } from '#lib/engine/port.ts';
+import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, type EventType } from '#lib/events/event-types.ts';
-import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import { buildFamily } from '#lib/facts/build.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
+import family from '#lib/facts/paths/family.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
-import forgetFacts from '#lib/ingest/tables/48-forget-facts.sql?raw';
 
 /** One event as the tests of paths write it; what is left out is empty. */
 export interface PathEvent {
@@ -31,6 +32,9 @@ type Columns = Readonly<Record<string, TableColumn['type']>>;
 const eventColumns: Columns = {
 	event_key: 'INTEGER',
 	client_key: 'INTEGER',
+	gate_key: 'INTEGER',
+	kin_key: 'INTEGER',
+	person_key: 'INTEGER',
 	case_key: 'INTEGER',
 	sequence: 'BIGINT',
 	event_id: 'VARCHAR',
@@ -44,7 +48,8 @@ const eventColumns: Columns = {
 	unit_id: 'VARCHAR',
 	stratum_key: 'INTEGER',
 	status: 'VARCHAR',
-	reason_code: 'VARCHAR'
+	reason_code: 'VARCHAR',
+	row_no: 'INTEGER'
 };
 const stratumColumns: Columns = {
 	stratum_key: 'INTEGER',
@@ -83,12 +88,32 @@ export function inEventOrder(events: readonly PathEvent[]): PathEvent[] {
 	return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** Fills what the family `paths` reads with these events and builds one variant of it. */
-export async function loadPaths(
-	engine: Engine,
+/** Clients joined by cases they share, by their smallest client; what has neither client nor case is kin 0. */
+function kinOf(events: readonly PathEvent[]): (event: PathEvent) => number {
+	const kin = new Map<string, number>();
+	const namesOf = ({ client, case: matter }: PathEvent) => [
+		...(client === null ? [] : [`client ${client}`]),
+		...(matter === undefined ? [] : [`case ${matter}`])
+	];
+	events.flatMap(namesOf).forEach((name, index) => kin.set(name, index + 1));
+	for (let changed = true; changed;) {
+		changed = false;
+		for (const names of events.map(namesOf)) {
+			const least = Math.min(...names.map((name) => kin.get(name)!));
+			for (const name of names.filter((other) => kin.get(other) !== least)) {
+				kin.set(name, least);
+				changed = true;
+			}
+		}
+	}
+	return (event) => kin.get(namesOf(event)[0] ?? '') ?? 0;
+}
+
+/** Makes what the family `paths` reads out of these events. */
+export async function makePathEvents(
+	session: Session,
 	events: readonly PathEvent[],
-	units: readonly PathUnit[] = [],
-	definition: Definition = {}
+	units: readonly PathUnit[]
 ): Promise<void> {
 	const strata = new Map<string, number>();
 	const stratum = ({ unit, age = '' }: PathEvent) => {
@@ -96,11 +121,15 @@ export async function loadPaths(
 		if (!strata.has(key)) strata.set(key, strata.size);
 		return strata.get(key)!;
 	};
+	const kin = kinOf(events);
 	const eventRows = inEventOrder(events).map((event, index) => {
 		const { rank, visit, step } = eventTypes[event.type];
 		return [
 			index,
 			event.client,
+			event.client ?? -1,
+			kin(event),
+			event.age ? Number.parseInt(event.age) : 0,
 			event.case ?? null,
 			event.sequence ?? null,
 			event.event ?? null,
@@ -114,7 +143,8 @@ export async function loadPaths(
 			event.unit,
 			stratum(event),
 			event.status ?? null,
-			event.reason ?? null
+			event.reason ?? null,
+			events.indexOf(event)
 		];
 	});
 	const unitRows = units.map(({ unit, group = '', hub = false }) => [unit, group, hub]);
@@ -122,17 +152,29 @@ export async function loadPaths(
 		const [unit = '', age = ''] = key.split(' ');
 		return [number, unit, 'muu', '', age, ''];
 	});
+	const make = (table: string, columns: Columns, rows: readonly (readonly SqlValue[])[]) =>
+		session.readCsv(
+			tableBytes(rows),
+			table,
+			Object.entries(columns).map(([name, type]) => ({ name, type }))
+		);
+	for (const table of ['events', 'event_rows']) {
+		await make(table, eventColumns, eventRows);
+		await session.run(`UPDATE ${table} SET unit_id = '' WHERE unit_id IS NULL`);
+	}
+	await make('strata', stratumColumns, stratumRows);
+	await make('units', unitColumns, unitRows);
+}
+
+/** Fills what the family `paths` reads with these events and builds one variant of it. */
+export async function loadPaths(
+	engine: Engine,
+	events: readonly PathEvent[],
+	units: readonly PathUnit[] = [],
+	definition: ParamValues = {}
+): Promise<void> {
 	await engine.transaction(async (session) => {
-		const make = (table: string, columns: Columns, rows: readonly (readonly SqlValue[])[]) =>
-			session.readCsv(
-				tableBytes(rows),
-				table,
-				Object.entries(columns).map(([name, type]) => ({ name, type }))
-			);
-		await make('events', eventColumns, eventRows);
-		await make('strata', stratumColumns, stratumRows);
-		await make('units', unitColumns, unitRows);
-		await session.run(forgetFacts);
-		await buildFacts(session, 'paths', 1, definition);
+		await makePathEvents(session, events, units);
+		await buildFamily(session, family, definition);
 	});
 }

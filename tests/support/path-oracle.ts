@@ -10,8 +10,16 @@ export interface PathRules {
 	readonly group: 'none' | 'unit_group';
 }
 
-interface Stay extends PathEvent {
+/** An event with its place in the table contract. */
+interface Keyed extends PathEvent {
+	readonly key: number;
+	/** Its row in the source. */
+	readonly row: number;
 	readonly owner: number;
+}
+
+interface Stay extends Keyed {
+	readonly serves: boolean;
 	readonly ends: boolean;
 	readonly jointDay: string | null;
 	readonly host?: string | undefined;
@@ -19,10 +27,19 @@ interface Stay extends PathEvent {
 }
 
 export interface Path {
+	/** Place of its first event in the table contract. */
+	readonly key: number;
 	readonly client: number | null;
 	readonly start: string;
 	readonly age: string;
-	readonly steps: readonly { readonly unit: string; readonly day: string }[];
+	/** Units of its steps, and those that took part in joint work of it. */
+	readonly visited: readonly string[];
+	readonly steps: readonly {
+		readonly unit: string;
+		readonly day: string;
+		/** It gave the service. */
+		readonly served: boolean;
+	}[];
 }
 
 const closure = 'case_closed';
@@ -42,7 +59,12 @@ export function naivePaths(
 	const groupOf = (unit: string) =>
 		(rules.group === 'unit_group' && units.find((u) => u.unit === unit)?.group) || unit;
 	const stays = inEventOrder(events)
-		.map((e) => ({ ...e, unit: e.type === closure ? '' : groupOf(e.unit) }))
+		.map((e, key) => ({
+			...e,
+			key,
+			row: events.indexOf(e),
+			unit: e.type === closure ? '' : groupOf(e.unit)
+		}))
 		.filter((e) => e.type === closure || (eventTypes[e.type].step && e.unit !== ''))
 		.filter((e) => e.status !== 'cancelled' && e.status !== 'no_show')
 		.flatMap((e) => {
@@ -54,35 +76,24 @@ export function naivePaths(
 	);
 }
 
-function inOrder<E extends PathEvent>(own: readonly E[]): E[] {
+function inOrder<E extends Keyed>(own: readonly E[]): E[] {
 	const time = (e: PathEvent) => `${e.day} ${e.time ?? '00:00'}`;
-	const sequenced = (e: PathEvent) => e.sequence !== undefined && e.case !== undefined;
-	const pace = new Map<E, string>(own.map((e) => [e, time(e)]));
 	const rank = (e: PathEvent) => eventTypes[e.type].rank;
-	for (const chain of by(own.filter(sequenced), (e) => e.case!)) {
-		let latest = '';
-		const sorted = [...chain].sort(
-			(a, b) => a.sequence! - b.sequence! || text(time(a), time(b)) || rank(a) - rank(b)
-		);
-		for (const e of sorted) {
-			if (time(e) > latest) latest = time(e);
-			pace.set(e, latest);
-		}
-	}
-	const last = Number.MAX_SAFE_INTEGER;
-	return [...own].sort(
-		(a, b) =>
-			text(pace.get(a)!, pace.get(b)!) ||
-			(sequenced(a) ? a.case! : last) - (sequenced(b) ? b.case! : last) ||
-			(sequenced(a) ? a.sequence! : 0) - (sequenced(b) ? b.sequence! : 0) ||
-			text(time(a), time(b)) ||
-			rank(a) - rank(b)
+	const ordered = [...own].sort(
+		(a, b) => text(time(a), time(b)) || rank(a) - rank(b) || a.row - b.row
 	);
+	const sequenced = ordered.filter((e) => e.sequence !== undefined && e.case !== undefined);
+	for (const chain of by(sequenced, (e) => e.case!)) {
+		const places = chain.map((e) => ordered.indexOf(e));
+		const inSequence = [...chain].sort((a, b) => a.sequence! - b.sequence!);
+		places.forEach((place, index) => (ordered[place] = inSequence[index]!));
+	}
+	return ordered;
 }
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function marked(own: readonly (PathEvent & { owner: number })[], rules: PathRules): Stay[] {
+function marked(own: readonly Keyed[], rules: PathRules): Stay[] {
 	return own.map((e) => {
 		const movedOn =
 			e.type.startsWith('referral_') && ['muutto', 'ikaraja'].includes(e.reason ?? '');
@@ -96,6 +107,7 @@ function marked(own: readonly (PathEvent & { owner: number })[], rules: PathRule
 		const same = own.filter((o) => e.event && o.event === e.event && isDoneVisit(o));
 		return {
 			...e,
+			serves: served,
 			ends: e.type === closure || movedOn || (rules.service_breaks && served),
 			jointDay: isDoneVisit(e) ? [e.day, ...same.map((o) => o.day)].sort()[0]! : null,
 			ordered: e.time !== undefined || (e.sequence !== undefined && e.case !== undefined)
@@ -118,11 +130,17 @@ function settle(own: readonly Stay[]): Stay[] {
 		for (const e of visits) host.set(e, takesPart ? alone!.unit : first);
 	}
 	const settled = own.map((e) => ({ ...e, host: host.get(e) }));
+	const day = (e: Stay) => (e.host === undefined ? null : e.jointDay);
 	const unitOf = (e: Stay) => e.host ?? e.unit;
-	return settled.filter((e) => {
+	const kept = settled.filter((e) => {
 		if (e.type === closure) return true;
 		const first = settled.find((o) => o.day === e.day && o.type !== closure)!;
 		return unitOf(e) === unitOf(first) || (e.ordered && first.ordered);
+	});
+	return kept.map((e) => {
+		if (day(e) === null) return e;
+		const meeting = kept.filter((o) => day(o) === day(e));
+		return { ...e, ends: e === meeting.at(-1) && meeting.some((o) => o.ends) };
 	});
 }
 
@@ -135,57 +153,18 @@ function cut(own: readonly Stay[], rules: PathRules): Path[] {
 		paths.at(-1)!.push(e);
 	});
 	return paths.flatMap((stays) => {
-		const events = stays
-			.map((e, index) => ({ ...e, unit: index > 0 && e.host ? e.host : e.unit }))
-			.filter((e) => e.type !== closure);
-		const steps = events.filter((e, index) => events[index - 1]?.unit !== e.unit);
-		const clients = stays.map((e) => e.client).filter((client) => client !== null);
+		const own = stays.filter((e) => e.type !== closure);
+		const events = own.map((e) => ({ ...e, unit: e.host ?? e.unit }));
+		const starts = [...events.keys()].filter((i) => events[i - 1]?.unit !== events[i]!.unit);
+		const steps = starts.map((start, i) => ({
+			unit: events[start]!.unit,
+			day: events[start]!.day,
+			served: events.slice(start, starts[i + 1]).some((e) => e.serves)
+		}));
+		const visited = [...new Set([...events, ...own].map(({ unit }) => unit))];
 		if (steps.length === 0) return [];
-		const client = clients.length > 0 ? Math.min(...clients) : null;
-		return [{ client, start: steps[0]!.day, age: steps[0]!.age ?? '', steps }];
+		const client = stays.find((e) => e.client !== null)?.client ?? null;
+		const { key, day, age = '' } = stays[0]!;
+		return [{ key, client, start: day, age, visited, steps }];
 	});
-}
-
-/** What the metric counts of some paths, for the whole or for the listed units together. */
-export function naiveCounts(
-	paths: readonly Path[],
-	window: number,
-	isHub: (unit: string) => boolean,
-	units?: readonly string[]
-) {
-	const asked = (unit: string) => !units || units.includes(unit);
-	const seen = paths.filter(({ steps }) => steps.some(({ unit }) => asked(unit)));
-	const eligible = seen.filter(({ steps }) => steps.length >= 3);
-	const returnsOf = ({ steps }: Path) =>
-		steps.filter((b, i) => {
-			const [a, back] = [steps[i - 1], steps[i + 1]];
-			if (!a || !back || a.unit !== back.unit || !asked(b.unit)) return false;
-			return (
-				!isHub(a.unit) && !isHub(b.unit) && (window < 0 || daysBetween(b.day, back.day) <= window)
-			);
-		}).length;
-	const indirectOf = ({ steps }: Path) =>
-		steps.filter((step, i) => {
-			const earlier = steps.slice(0, i).findLastIndex(({ unit }) => unit === step.unit);
-			return earlier >= 0 && i - earlier > 2 && asked(steps[i - 1]!.unit);
-		}).length;
-	const left = ({ steps }: Path) => steps.slice(0, -1).filter(({ unit }) => asked(unit)).length;
-	const sum = (count: (path: Path) => number) => seen.reduce((all, path) => all + count(path), 0);
-	const clients = (chosen: readonly Path[]) => new Set(chosen.map((path) => path.client)).size;
-	const returned = eligible.filter((path) => returnsOf(path) > 0);
-	return {
-		paths: seen.length,
-		eligible_paths: eligible.length,
-		handovers: sum(left),
-		direct_returns: sum(returnsOf),
-		paths_with_direct_return: returned.length,
-		paths_without_direct_return: eligible.length - returned.length,
-		indirect_returns: sum(indirectOf),
-		clients: clients(seen),
-		clients_eligible: clients(eligible),
-		clients_handed_over: clients(seen.filter((path) => left(path) > 0)),
-		clients_bounced: clients(returned),
-		clients_not_bounced: clients(eligible.filter((path) => returnsOf(path) === 0)),
-		clients_gone_back: clients(seen.filter((path) => indirectOf(path) > 0))
-	};
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import type { LoadOptions } from '#lib/ingest/load-batches.ts';
 import { proposeMapping, type Proposal } from '#lib/ingest/propose.ts';
@@ -16,5 +17,8 @@ export async function loadExport(
 	const shape = await sniff(source);
 	const proposal = proposeMapping(shape);
 	const files = [{ source, shape, mapping: proposal.mapping }];
-	return { proposal, report: await loadFiles(engine, files, { salt: 'test', ...options }) };
+	return {
+		proposal,
+		report: await loadFiles(engine, files, { salt: 'test', facts: buildAll(), ...options })
+	};
 }

@@ -1,6 +1,12 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { batchColumns, type Batch } from '#lib/ingest/batch.ts';
-import { loadBatches, type LoadInput, type LoadOptions } from '#lib/ingest/load-batches.ts';
+import {
+	loadBatches,
+	type BuildFacts,
+	type LoadInput,
+	type LoadOptions
+} from '#lib/ingest/load-batches.ts';
 import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
@@ -63,13 +69,20 @@ export function storyInput(
 	};
 }
 
+/** What a load takes as `facts` where a story needs none. */
+export const noFacts: BuildFacts = () => Promise.resolve();
+
 /** Loads a story through the real pipeline, from typing to facts, and tells what became of its rows. */
 export function loadStory(
 	engine: Engine,
 	text: string,
 	{ mapping, ...options }: StoryOptions = {}
 ): Promise<ImportReport> {
-	return loadBatches(engine, [storyInput(text, mapping)], { salt: 'story', ...options });
+	return loadBatches(engine, [storyInput(text, mapping)], {
+		salt: 'story',
+		facts: buildAll(),
+		...options
+	});
 }
 
 function cells(line: string): string[] {

@@ -5,7 +5,10 @@ import type { WaitEvent } from './wait-tables.ts';
 
 /** Event types that move some clock of an area, and closings, in the mix that random cases are made of. */
 const typesOf: Readonly<Partial<Record<ServiceArea, readonly EventType[]>>> = {
-	perusterveydenhuolto: ['contact', 'needs_assessment', 'visit', 'remote_visit', 'case_closed'],
+	perusterveydenhuolto: [
+		...(['contact', 'needs_assessment', 'visit', 'remote_visit', 'case_closed'] as const),
+		...(['booking', 'referral_sent'] as const)
+	],
 	suun_terveydenhuolto: ['contact', 'needs_assessment', 'visit', 'home_visit', 'case_closed'],
 	mielenterveys: [
 		...(['treatment_need_established', 'needs_assessment', 'visit', 'service_started'] as const),

@@ -1,28 +1,16 @@
-import type { Engine, SqlValue } from '#lib/engine/port.ts';
-import type { Definition } from '#lib/ingest/facts.ts';
-import { decodeRows } from '#lib/metrics/decode.ts';
-import type { RawRow } from '#lib/metrics/gate.ts';
-import { macroCall } from '#lib/metrics/macro-call.ts';
-import type { GroupName, ParamValues } from '#lib/metrics/metric.ts';
-import { withDefaults } from '#lib/metrics/params.ts';
-import prelude from '#lib/metrics/prelude.sql?raw';
+import type { Engine } from '#lib/engine/port.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import metric from '#lib/metrics/care-guarantee/index.ts';
-import { wholeScope, type Scope } from '#lib/scope/scope.ts';
-import { makeWaits, type WaitEvent } from './wait-tables.ts';
+import { readings } from '#lib/metrics/care-guarantee/readings.ts';
+import { stateOf } from './fact-states.ts';
+import { buildWaits, readAt, waitFacts } from './wait-facts.ts';
+import { measured, type MeasuredQuestion } from './measured.ts';
+import type { WaitEvent } from './wait-tables.ts';
 
-/** A question to the loaded waits; rows are those of the macro, before the gate. */
-export interface WaitQuestion {
-	readonly by?: readonly GroupName[];
-	readonly scope?: Partial<Scope>;
-	readonly params?: ParamValues;
-	readonly exactClients?: boolean;
-	readonly variant?: number;
-}
-
-export interface WaitStory extends WaitQuestion {
+export interface WaitStory extends MeasuredQuestion {
 	/** Last day of the data; events that mean nothing fill up to it. */
 	readonly end: string;
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 }
 
 /** Fields of an event by the short names a story may use in its header. */
@@ -32,7 +20,7 @@ const fields: Readonly<Record<string, keyof WaitEvent>> = {
 };
 
 /** The events of a story: a table whose first line names fields of `WaitEvent`; `-` is unknown. */
-function waitEvents(text: string): WaitEvent[] {
+export function waitEvents(text: string): WaitEvent[] {
 	const lines = text
 		.trim()
 		.split('\n')
@@ -53,61 +41,34 @@ function typed(name: string, cell: string): string | number | boolean {
 	return cell === 'true' ? true : cell;
 }
 
-/** Loads a story with data until `end`, then makes the metric's macros; returns the variant. */
+/** Loads a story with data until `end`. */
 export async function loadWaits(
 	engine: Engine,
 	text: string,
 	{ end, definition = {} }: Pick<WaitStory, 'end' | 'definition'>
-): Promise<number> {
-	const variant = await makeWaits(engine, { events: waitEvents(text), end, definition });
-	await makeWaitMacros(engine);
-	return variant;
+): Promise<void> {
+	await buildWaits(engine, { events: waitEvents(text), end, definition });
 }
 
-/** Makes the metric's macros over the loaded tables. */
-export async function makeWaitMacros(engine: Engine): Promise<void> {
-	await engine.run(prelude);
-	await engine.run(metric.sql);
-}
-
-/** Rows of the metric for the loaded story. */
-export async function askWaits(
-	engine: Engine,
-	{ by = [], scope = {}, params = {}, exactClients = false, variant = 1 }: WaitQuestion = {}
-): Promise<RawRow[]> {
-	const groups: GroupName[] = [...new Set<GroupName>(['rule', ...by])];
-	const call = macroCall(
-		metric,
-		exactClients ? '_clients' : '',
-		variant,
-		groups,
-		{ ...wholeScope, ...scope },
-		withDefaults(metric, params)
-	);
-	const columns = Object.entries(metric.columns).filter(
-		([, { kind }]) => !exactClients || kind === 'clients'
-	);
-	return decodeRows(await engine.query(call.sql, call.values), groups, Object.fromEntries(columns));
-}
+/** Rows of the metric for the loaded story, before the gate. */
+export const askWaits = (engine: Engine, question: MeasuredQuestion = {}) =>
+	measured(engine, metric, question);
 
 /** What became of a story's cases: per rule, the counts that are not 0. */
 export async function outcomes(
 	engine: Engine,
 	text: string,
-	story: WaitStory
-): Promise<Record<string, Record<string, SqlValue>>> {
-	const variant = await loadWaits(engine, text, story);
-	const rows = await askWaits(engine, { ...story, variant });
-	const statuses = [
-		...['met', 'breach_closed', 'breach_open', 'pending', 'removed', 'excluded', 'invalid'],
-		'flagged'
-	];
-	return Object.fromEntries(
-		rows.map((row) => [
-			String(row.rule),
-			Object.fromEntries(
-				statuses.filter((name) => row[name] !== 0).map((name) => [name, row[name] ?? null])
-			)
-		])
-	);
+	{ end, definition = {}, params = {} }: WaitStory
+): Promise<Record<string, Record<string, number>>> {
+	const { months_mode = 'legal', ...kept } = definition;
+	await buildWaits(engine, { events: waitEvents(text), end, definition: kept });
+	const context = readAt(end, { months_mode, ...params });
+	const counts: Record<string, Record<string, number>> = {};
+	for (const fact of await waitFacts(engine)) {
+		const of = (counts[String(fact.rule)] ??= {});
+		const state = stateOf(fact, readings.started.classes.status, context).replace('_early', '');
+		for (const name of fact.is_flagged ? [state, 'flagged'] : [state])
+			of[name] = (of[name] ?? 0) + 1;
+	}
+	return counts;
 }

@@ -2,6 +2,8 @@ import { addDays, daysBetween, type Day } from '#lib/base/civil-day.ts';
 import { dueDay, type Counting } from '#lib/rules/due.ts';
 import { rules, type Rule } from '#lib/rules/load.ts';
 import type { ClockEvent } from '#lib/rules/shape.ts';
+import { assessmentRuns } from './wait-oracle-assessments.ts';
+import { serviceRuns } from './wait-oracle-services.ts';
 import { inOrder, type WaitEvent } from './wait-tables.ts';
 
 /** What the naive reading says of one wait; `start_key` is the place of the start event, from 1. */
@@ -23,21 +25,28 @@ export interface OracleSetting extends Counting {
 	readonly remote_counts?: boolean;
 }
 
-interface Placed extends WaitEvent {
+export interface Placed extends WaitEvent {
 	readonly key: number;
 }
 
-interface Run {
+export interface Run {
 	readonly start: Placed;
 	readonly starts: number;
 	readonly stop: Placed | undefined;
 	readonly close: Placed | undefined;
 	readonly earlierStop: boolean;
+	/** Decided or closed before any assessment had started. */
+	readonly settled?: Placed;
+	/** Why no clock runs. */
+	readonly noClock?: string;
 	readonly inferred: boolean;
 	readonly contact: Placed | undefined;
-	/** Events whose marks (exception, support, studies, kind) count for the run. */
+	/** Events whose exceptions, whose support and studies, and whose kind of care count for the run. */
 	readonly marks: readonly Placed[];
+	readonly persons: readonly Placed[];
 	readonly kinds: readonly Placed[];
+	/** Events of the case, or of the client in the area, on and after the start. */
+	readonly onward: readonly Placed[];
 }
 
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
@@ -51,10 +60,10 @@ export function expectedWaits(
 	const waits: ExpectedWait[] = [];
 	for (const rule of rules) {
 		if (rule.lacks !== undefined || rule.unit === 'own') continue;
-		for (const run of [
-			...caseRuns(rule, placed, setting),
-			...inferredRuns(rule, placed, setting)
-		]) {
+		const runs = rule.assessment
+			? assessmentRuns(rule, placed)
+			: [...caseRuns(rule, placed, setting), ...inferredRuns(rule, placed, setting)];
+		for (const run of runs) {
 			const wait = judge(rule, run, setting);
 			if (wait) waits.push(wait);
 		}
@@ -97,8 +106,14 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 	for (const id of new Set(events.map((event) => event.case))) {
 		if (id === undefined) continue;
 		const own = events.filter((event) => event.case === id);
+		const opensOnly = rule.start.some(({ opens_case }) => opens_case);
 		const begun = pick(
-			own.filter(({ area, client }) => rule.areas.includes(area) && client !== null),
+			own.filter(
+				(event) =>
+					rule.areas.includes(event.area) &&
+					event.client !== null &&
+					(!opensOnly || event === own[0])
+			),
 			rule.start,
 			setting
 		);
@@ -117,6 +132,8 @@ function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting)
 				begun.ordinary.length === 0 && rule.start.some(({ fallback }) => fallback === 'inferred'),
 			contact: contact && contact.day <= start.day ? contact : undefined,
 			marks: own,
+			persons: own,
+			onward: own.filter(later),
 			kinds: own
 		});
 	}
@@ -132,8 +149,13 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 		chains.set(chain, [...(chains.get(chain) ?? []), event]);
 	}
 	for (const own of chains.values()) {
+		const services = rule.start.some(({ opens_case }) => opens_case)
+			? serviceRuns(own, events, [own[0]!.area])
+			: [];
 		const begun = pick(
-			own.filter((event) => event.case === undefined),
+			own.filter(
+				(event) => event.case === undefined && !services.some((isRunning) => isRunning(event))
+			),
 			rule.start,
 			setting
 		);
@@ -159,6 +181,13 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 				inferred: true,
 				contact: own.findLast(({ type, day }) => type === 'contact' && day <= start.day),
 				marks: stop ? [start, stop] : [start],
+				persons: [start],
+				onward: own.filter(
+					(event) =>
+						event.day >= start.day &&
+						event.day <= addDays(start.day, 365) &&
+						(event.day > start.day || !event.at || !start.at || event.at >= start.at)
+				),
 				kinds: [start]
 			});
 		}
@@ -173,7 +202,6 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 	const age = (rule.age?.basis === 'contact' ? run.contact?.age : undefined) ?? start.age;
 	const kind = start.care_kind ?? run.kinds.find(({ care_kind }) => care_kind)?.care_kind;
 	const kindClass = kind === undefined ? 'unknown' : kind === 'illness' ? 'illness' : 'other';
-	const inferredMarks = run.kinds.length === 1 ? [start] : run.marks;
 	const holds =
 		rule.areas.includes(start.area) &&
 		rule.valid_from <= lawDay &&
@@ -183,32 +211,51 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 				age >= (rule.age.min ?? 0) &&
 				(rule.age.below === undefined || age < rule.age.below))) &&
 		(rule.when?.care_kind === undefined || rule.when.care_kind === kindClass) &&
-		(!rule.when?.special_support || inferredMarks.some((event) => event.special_support)) &&
-		(!rule.when?.student || inferredMarks.some((event) => event.student)) &&
+		(!rule.when?.special_support || run.persons.some((event) => event.special_support)) &&
+		(!rule.when?.student || run.persons.some((event) => event.student)) &&
 		(rule.when?.sector === undefined || rule.when.sector === start.sector);
 	if (!holds) return null;
+	const { first_visit_other_than, need_shown_for } = rule.when ?? {};
+	const visit = run.onward.find((event) => matches(event, { type: 'any_visit' }, setting));
+	if (first_visit_other_than && (!visit?.profession || visit.profession === first_visit_other_than))
+		return null;
+	const isNeedShown = run.onward.some(
+		({ type, profession }) =>
+			profession === need_shown_for &&
+			(visitTypes.includes(type) || type === 'booking' || type.startsWith('referral_'))
+	);
+	const noClock = need_shown_for && !isNeedShown ? 'need_not_recorded' : run.noClock;
 	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
-	const stopped = stop !== undefined && (close === undefined || stop.day <= close.day);
+	const stopped = !noClock && stop !== undefined && (close === undefined || stop.day <= close.day);
 	const status = (last: Day) =>
-		stopped
-			? stop.day <= last
-				? 'met'
-				: 'breach_closed'
-			: stop === undefined && run.earlierStop
-				? 'invalid'
-				: close
-					? 'removed'
-					: asOf > last
-						? 'breach_open'
-						: 'pending';
-	const shortStatus = short === null ? null : status(short);
+		noClock
+			? noClock
+			: run.settled
+				? run.settled.day <= last
+					? 'met'
+					: 'breach_closed'
+				: stopped
+					? stop.day <= last
+						? 'met'
+						: 'breach_closed'
+					: stop === undefined && run.earlierStop
+						? 'invalid'
+						: close
+							? 'removed'
+							: asOf > last
+								? 'breach_open'
+								: 'pending';
+	const named = (last: Day) => {
+		const found = status(last);
+		return found === 'met' && last > asOf ? 'met_early' : found;
+	};
 	return {
 		rule: rule.id,
 		start_key: start.key,
 		due_day: due,
-		status: status(due),
-		short_status: shortStatus === 'met' && short! > asOf ? 'met_early' : shortStatus,
+		status: named(due),
+		short_status: short === null ? null : named(short).replace(/^(removed|invalid)$/, 'left'),
 		is_flagged: run.marks.some((event) => event.exception),
 		is_inferred: run.inferred,
 		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),

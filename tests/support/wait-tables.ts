@@ -1,6 +1,6 @@
 import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, sectorOf, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
-import { buildFacts, type Definition } from '#lib/ingest/facts.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import { loadLookups } from '#lib/ingest/lookups.ts';
 import { tableBytes } from '#lib/ingest/table-bytes.ts';
 
@@ -23,13 +23,16 @@ export interface WaitEvent {
 	readonly special_support?: boolean;
 	readonly student?: boolean;
 	readonly due?: string;
+	/** Times of day, `HH:MM`: of the event and of its deadline. */
+	readonly at?: string;
+	readonly due_at?: string;
 }
 
 export interface WaitData {
 	readonly events: readonly WaitEvent[];
 	/** Last day of the data, and as-of. */
 	readonly end: string;
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 }
 
 type Columns = Readonly<Record<string, TableColumn['type']>>;
@@ -39,11 +42,13 @@ const rowColumns: Columns = {
 	event_key: 'INTEGER',
 	client_key: 'INTEGER',
 	case_key: 'INTEGER',
+	kin_key: 'INTEGER',
 	trait_key: 'INTEGER',
 	person_key: 'INTEGER',
 	stratum_key: 'INTEGER',
 	event_day: 'DATE',
 	event_time: 'TIMESTAMP',
+	time_known: 'BOOLEAN',
 	event_instant: 'TIMESTAMP',
 	due_day: 'DATE',
 	due_at: 'TIMESTAMP',
@@ -52,6 +57,7 @@ const rowColumns: Columns = {
 const traitColumns: Columns = {
 	trait_key: 'INTEGER',
 	event_type: 'VARCHAR',
+	is_visit: 'BOOLEAN',
 	service_area: 'VARCHAR',
 	sector: 'VARCHAR',
 	status: 'VARCHAR',
@@ -70,26 +76,22 @@ const personColumns: Columns = {
 };
 
 const ready = new WeakSet<Engine>();
-let lastVariant = 1;
 
 /**
- * Makes the tables that waits are measured from, and the waits, without the import before them: as fast
- * as a test of hundreds of cases needs. Clients and cases get keys in the order of their first event.
- * Returns the variant of the facts.
+ * Makes the tables that waits are measured from without the import before them: as fast as a test of hundreds
+ * of cases needs. Clients and cases get keys in the order of their first event.
  */
-export async function makeWaits(engine: Engine, data: WaitData): Promise<number> {
-	const variant = ++lastVariant;
-	const { definition = {}, end } = data;
-	await engine.transaction(async (session) => {
-		if (!ready.has(engine)) await loadLookups(session);
-		await makeEvents(session, data.events);
-		await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
-			[data.events.map(({ day }) => day).sort()[0] ?? end, end, end]
-		]);
-		await buildFacts(session, 'waits', variant, definition);
-	});
+export async function makeWaitTables(
+	engine: Engine,
+	session: Session,
+	{ events, end }: WaitData
+): Promise<void> {
+	if (!ready.has(engine)) await loadLookups(session);
+	await makeEvents(session, events);
+	await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
+		[events.map(({ day }) => day).sort()[0] ?? end, end, end]
+	]);
 	ready.add(engine);
-	return variant;
 }
 
 async function makeEvents(session: Session, events: readonly WaitEvent[]): Promise<void> {
@@ -102,20 +104,31 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		return keys.get(name) ?? null;
 	};
 	const ordered = inOrder(events);
+	const kin = kinOf(ordered);
 	const rows = ordered.map((event, index): SqlValue[] => {
 		const { unit = 'A', area, client, day } = event;
 		const stratum = `${unit} ${area}`;
 		if (!strata.has(stratum)) strata.set(stratum, [strata.size + 1, unit, area, '', '', '']);
 		const own = index + 1;
-		const keys = [own, key(clients, client), key(cases, event.case), own, own];
-		const time = `${day} 00:00:00`;
-		return [...keys, strata.get(stratum)![0]!, day, time, null, event.due ?? null, null, null];
+		const keys = [own, key(clients, client), key(cases, event.case), kin(event), own, own];
+		const times = [`${day} ${event.at ?? '00:00'}:00`, event.at !== undefined, null];
+		const { due = null, due_at } = event;
+		const deadline = [due, due !== null && due_at ? `${due} ${due_at}:00` : null, null];
+		return [...keys, strata.get(stratum)![0]!, day, ...times, ...deadline];
 	});
 	await make(session, 'event_rows', rowColumns, rows);
 	const traits = ordered.map((event, index): SqlValue[] => {
 		const { type, area, sector = sectorOf[area], status, profession, urgency } = event;
 		const rest = [status, profession, urgency, event.referral_status, event.care_kind];
-		return [index + 1, type, area, sector, ...rest.map(orNull), event.exception ?? null];
+		return [
+			index + 1,
+			type,
+			eventTypes[type].visit,
+			area,
+			sector,
+			...rest.map(orNull),
+			event.exception ?? null
+		];
 	});
 	await make(session, 'event_traits', traitColumns, traits);
 	const persons = ordered.map(({ age, special_support, student }, index): SqlValue[] =>
@@ -156,10 +169,34 @@ function filled(events: readonly WaitEvent[]): SqlValue[][] {
 	]);
 }
 
-/** Order of `event_key`: day, rank, place in the story. */
+/** Numbers clients joined by shared cases; events with neither client nor case are one kin, 0. */
+function kinOf(events: readonly WaitEvent[]): (event: WaitEvent) => number {
+	const kin = new Map<string, number>();
+	const names = ({ client, case: id }: WaitEvent) => [
+		...(client === null ? [] : [`client ${client}`]),
+		...(id === undefined ? [] : [`case ${id}`])
+	];
+	const of = (event: WaitEvent) => Math.min(...names(event).map((name) => kin.get(name)!));
+	events.flatMap(names).forEach((name, index) => kin.set(name, kin.get(name) ?? index + 1));
+	for (let changed = true; changed;) {
+		changed = false;
+		for (const event of events)
+			for (const name of names(event))
+				if (kin.get(name) !== of(event)) {
+					kin.set(name, of(event));
+					changed = true;
+				}
+	}
+	return (event) => (names(event).length === 0 ? 0 : of(event));
+}
+
+/** Order of `event_key`: day, time of day (midnight where unknown), rank, place in the story. */
 export function inOrder(events: readonly WaitEvent[]): WaitEvent[] {
 	const rank = ({ type }: WaitEvent) => eventTypes[type].rank;
-	return [...events].sort((a, b) => (a.day === b.day ? rank(a) - rank(b) : a.day < b.day ? -1 : 1));
+	const time = ({ day, at = '00:00' }: WaitEvent) => `${day} ${at}`;
+	return [...events].sort((a, b) =>
+		time(a) === time(b) ? rank(a) - rank(b) : time(a) < time(b) ? -1 : 1
+	);
 }
 
 function make(session: Session, table: string, columns: Columns, rows: readonly SqlValue[][]) {

@@ -11,8 +11,8 @@ export interface ValuePoint {
 	readonly high: number | null;
 	/** What a share is of; null when hidden or not a share. */
 	readonly n: number | null;
-	/** Whether the suppression gate hid the value. */
-	readonly hidden: boolean;
+	/** What stands in the value's place where the gate hid it; empty where it did not. */
+	readonly hidden: string;
 }
 
 /** A value of a month. */

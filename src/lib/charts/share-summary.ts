@@ -68,7 +68,7 @@ function trend(first: MonthPoint, last: MonthPoint): 'rising' | 'falling' | 'lev
 }
 
 function tail(points: readonly ValuePoint[], locale: Locale): string[] {
-	const hidden = points.filter((point) => point.hidden).length;
+	const hidden = points.filter((point) => point.hidden !== '').length;
 	const counted = points.every((point) => point.n !== null);
 	const n = points.reduce((sum, point) => sum + (point.n ?? 0), 0);
 	return [

@@ -4,8 +4,6 @@ import type { MonthPoint } from './point.ts';
 import { ink, roleColour } from './roles.ts';
 import type { TimePanel, TimeSeries } from './time-panel.ts';
 
-const hiddenText = '<5';
-
 /** Where a panel's marks go: its facet, and its values brought to 0-1. */
 export interface PanelPlace {
 	readonly panel: string;
@@ -53,18 +51,28 @@ export function seriesMarks(series: TimeSeries, place: PanelPlace): Plot.Markish
 	];
 }
 
-/** Runs of hidden months: a line on the ground as long as the run, and one `<5`. */
+/** Runs of hidden months: a line on the ground as long as the run, and the sign of its first month. */
 function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlace): Plot.Markish[] {
-	const hidden = new Set(
-		points.filter((point) => point.hidden).map(({ month }) => month.slice(0, 7))
+	const hidden = new Map(
+		points
+			.filter((point) => point.hidden !== '')
+			.map((point) => [point.month.slice(0, 7), point.hidden])
 	);
-	const runs: { panel: string; from: Date; to: Date; at: Date }[] = [];
+	const runs: { panel: string; sign: string; from: Date; to: Date; at: Date }[] = [];
 	months.forEach((month, index) => {
-		if (!hidden.has(month.slice(0, 7))) return;
+		const sign = hidden.get(month.slice(0, 7));
+		if (sign === undefined) return;
 		const { start, end } = monthSpan(month);
 		const goesOn = index > 0 && hidden.has(months[index - 1]!.slice(0, 7));
-		const from = goesOn ? runs.pop()!.from : start;
-		runs.push({ panel, from, to: end, at: new Date((from.getTime() + end.getTime()) / 2) });
+		const run = goesOn ? runs.pop()! : { sign, from: start };
+		const { from } = run;
+		runs.push({
+			panel,
+			sign: run.sign,
+			from,
+			to: end,
+			at: new Date((from.getTime() + end.getTime()) / 2)
+		});
 	});
 	const colour = roleColour('suppressed');
 	return [
@@ -72,7 +80,7 @@ function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlac
 		Plot.text(runs, {
 			x: 'at',
 			fy: 'panel',
-			text: () => hiddenText,
+			text: 'sign',
 			frameAnchor: 'bottom',
 			dy: -4,
 			fill: colour

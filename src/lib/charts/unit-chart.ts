@@ -7,7 +7,6 @@ import { shareAxis } from './value-axis.ts';
 import type { DrawingContext, UnitPoint } from './point.ts';
 
 const narrowBelow = 520;
-const hiddenText = '<5';
 
 /**
  * Shares by unit, in name order of the language on every page: a dot with its interval on a scale from 0,
@@ -95,7 +94,7 @@ export function unitChart(
 }
 
 function valueText(point: UnitPoint, locale: DrawingContext['locale']): string {
-	if (point.hidden) return hiddenText;
+	if (point.hidden !== '') return point.hidden;
 	if (point.value === null) return '–';
 	const share = formatShare(locale, point.value);
 	return point.n === null

@@ -6,7 +6,6 @@ import { ink, roleColour, type MarkRole } from './roles.ts';
 import { rowMarks } from './row-marks.ts';
 
 const narrowBelow = 560;
-const hiddenText = '<5';
 
 /** A step of a waterfall: what is left after the steps before it, or what a step takes or adds. */
 export interface WaterfallStep {
@@ -15,13 +14,15 @@ export interface WaterfallStep {
 	readonly kind: 'left' | 'out' | 'in';
 	/** Never negative; null when hidden. */
 	readonly count: number | null;
+	/** What stands in the count's place where it is hidden. */
+	readonly hidden?: string;
 	readonly role: MarkRole;
 }
 
 /**
  * Steps from top to bottom on one scale from 0: what is left stands on the axis, what leaves hangs from the end of
  * what was left, down to where the next begins. Names stand left, above the bars where it is narrow; counts right.
- * A hidden step has its name and `<5` but no bar. Every step has one `data-row` band to point at.
+ * A hidden step has its name and sign but no bar. Every step has one `data-row` band to point at.
  */
 export function waterfall(
 	steps: readonly WaterfallStep[],
@@ -118,8 +119,11 @@ function placed(steps: readonly WaterfallStep[]) {
 	});
 }
 
-function stepText({ kind, count }: WaterfallStep, locale: DrawingContext['locale']): string {
-	if (count === null) return hiddenText;
+function stepText(
+	{ kind, count, hidden = '' }: WaterfallStep,
+	locale: DrawingContext['locale']
+): string {
+	if (count === null) return hidden;
 	const text = formatCount(locale, count);
 	if (kind === 'left') return text;
 	return `${kind === 'in' ? '+' : '\u2212'}${text}`;

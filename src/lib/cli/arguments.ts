@@ -1,6 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isDay, type Day } from '#lib/base/civil-day.ts';
 import { leastUnits } from '#lib/simulate/sites.ts';
+import {
+	defaultThreshold,
+	parseThreshold,
+	thresholds,
+	type Threshold
+} from '#lib/gate/threshold.ts';
 import { usageError } from './usage-error.ts';
 
 export interface InspectCommand {
@@ -41,6 +47,7 @@ export interface MeasureCommand extends ImportOptions {
 	readonly where: readonly string[];
 	readonly format: 'json' | 'csv';
 	readonly out: string | undefined;
+	readonly k: Threshold;
 	readonly unsuppressed: boolean;
 }
 
@@ -82,6 +89,7 @@ const measureOptions = {
 	by: texts,
 	where: texts,
 	format: text,
+	k: text,
 	unsuppressed: flag
 } as const;
 
@@ -148,6 +156,7 @@ function measureCommand(args: readonly string[]): MeasureCommand {
 		where: values.where ?? [],
 		format,
 		out: values.out,
+		k: threshold(values.k),
 		unsuppressed: values.unsuppressed ?? false
 	};
 }
@@ -193,6 +202,13 @@ function atLeastOne(files: readonly string[]): readonly string[] {
 function day(option: string, value: string | undefined): Day | undefined {
 	if (value !== undefined && !isDay(value)) throw usageError(option, value, ['YYYY-MM-DD']);
 	return value;
+}
+
+function threshold(value: string | undefined): Threshold {
+	if (value === undefined) return defaultThreshold;
+	const known = parseThreshold(value);
+	if (known === null) throw usageError('--k', value, thresholds.map(String));
+	return known;
 }
 
 function wholeNumber(option: string, value: string, least: number): number {

@@ -10,7 +10,7 @@ export interface MetricOutput {
 
 /**
  * Rows of all metrics as one CSV for programs. The first column names the metric, the others are those of any
- * of them; a hidden cell reads `<5`, a missing one is empty, and `unsuppressed` marks a file that went past the gate.
+ * of them; a hidden cell reads `<5` or `··`, a missing one is empty, and `unsuppressed` marks a file that went past the gate.
  */
 export function csvOutput(
 	metrics: Readonly<Record<string, MetricOutput>>,
@@ -29,6 +29,6 @@ export function csvOutput(
 }
 
 function cell(row: OutputRow, name: string): CsvCell {
-	const hidden = Array.isArray(row.suppressed) && row.suppressed.includes(name);
-	return hidden ? '<5' : (row[name] as CsvCell);
+	const signs = row.suppressed as Readonly<Record<string, string>> | undefined;
+	return signs?.[name] ?? (row[name] as CsvCell);
 }

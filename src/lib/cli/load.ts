@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { readUnits } from '#lib/ingest/units-file.ts';
@@ -28,5 +29,5 @@ export async function loadCommandFiles(
 	const [unitsTable] = await fileTables(unitsFile, undefined);
 	const units = unitsTable ? await readUnits(unitsTable.source) : [];
 	const asOf = command.asOf === undefined ? {} : { asOf: command.asOf };
-	return loadFiles(engine, files, { salt: randomUUID(), units, ...asOf });
+	return loadFiles(engine, files, { salt: randomUUID(), facts: buildAll(), units, ...asOf });
 }

@@ -1,8 +1,10 @@
 import { openNativeEngine } from '#lib/engine/node.server.ts';
-import type { Engine } from '#lib/engine/port.ts';
+import { openFacts } from '#lib/facts/store.ts';
+import type { Threshold } from '#lib/gate/threshold.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
-import { createBus } from '#lib/metrics/run.ts';
+import { createBus, type Bus } from '#lib/metrics/run.ts';
+import { localRollup } from '#lib/rollup/local.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
@@ -13,8 +15,9 @@ import { questionsOf, scopeOf, shownParams, type Question } from './question.ts'
 /** What `measure` writes (design section 6). */
 export interface MeasureOutput {
 	readonly import: ImportReport;
+	/** What the rows passed: the gate of the workspace, or none. */
+	readonly protection: 'workspace' | 'none';
 	readonly metrics: Readonly<Record<string, MetricOutput>>;
-	readonly unsuppressed?: true;
 }
 
 /**
@@ -34,28 +37,31 @@ export async function measure(
 		const report = await loadCommandFiles(engine, command, folder, note);
 		const catalog = await readCatalog(engine);
 		for (const condition of unmet(scope, catalog)) note(`nothing in the data has ${condition}`);
-		const metrics = await answers(engine, questions, scope, catalog, command.unsuppressed);
-		return { import: report, metrics, ...(command.unsuppressed && { unsuppressed: true }) };
+		const store = await openFacts(engine, localRollup());
+		const { k, unsuppressed } = command;
+		const bus = createBus(engine, store, { k, open: unsuppressed, notes: catalog.notes });
+		const metrics = await answers(bus, questions, scope, catalog, k);
+		return { import: report, protection: unsuppressed ? 'none' : 'workspace', metrics };
 	} finally {
 		await engine.close();
 	}
 }
 
 async function answers(
-	engine: Engine,
+	bus: Bus,
 	questions: readonly Question[],
 	scope: Scope,
 	{ values }: Catalog,
-	unsuppressed: boolean
+	k: Threshold
 ): Promise<Record<string, MetricOutput>> {
-	const bus = createBus(engine, { unsuppressed });
-	await bus.refresh();
 	const names = new Map(values.unit.map(({ value, names }) => [value, names?.fi ?? value]));
 	const given: Record<string, MetricOutput> = {};
 	for (const { metric, by, params } of questions) {
-		const { rows } = await bus.measure({ metric, by, scope, params });
+		const { rows } = await bus.ask({ metric, by, scope, params });
 		const columns = outputColumns(metric, by);
-		const written = rows.map((row) => outputRow(row, columns, (unit) => names.get(unit) ?? unit));
+		const written = rows.map((row) =>
+			outputRow(row, columns, k, (unit) => names.get(unit) ?? unit)
+		);
 		given[metric.id] = { params: shownParams(params), columns, rows: written };
 	}
 	return given;

@@ -1,47 +1,44 @@
-import { addDays, weekday, type Day } from '#lib/base/civil-day.ts';
-import type { Cell, GroupName, Metric, Row } from '#lib/metrics/metric.ts';
+import type { Hidden } from '#lib/gate/panel.ts';
+import type { Threshold } from '#lib/gate/threshold.ts';
+import { hiddenSign } from '#lib/gate/words.ts';
+import { groupNames, isStep, type GroupName } from '#lib/metrics/group.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { Cell, Row } from '#lib/metrics/row.ts';
+import { stepName } from '#lib/scope/step.ts';
 
-/** A row as it is written: groups by id, columns by name, `suppressed` where cells are hidden. */
-export type OutputRow = Readonly<Record<string, Cell | readonly string[]>>;
+/** A row as it is written: groups by id, columns by name, `suppressed` with the signs of what is hidden. */
+export type OutputRow = Readonly<Record<string, Cell | Readonly<Record<string, string>>>>;
 
 /** Names of what a row holds, in order; `unit_name` stands beside `unit`. */
 export function outputColumns(metric: Metric, by: readonly GroupName[]): string[] {
 	const groups = [...new Set([...(metric.always ?? []), ...by])];
-	const shown = Object.entries(metric.columns).filter(([, { kind }]) => kind !== 'clients');
 	const names = [
 		...groups.flatMap((group) => (group === 'unit' ? ['unit', 'unit_name'] : [group])),
-		...shown.map(([name]) => name)
+		...Object.keys(metric.columns)
 	];
 	return [...new Set(names)];
 }
 
-/** A bus row as it is written: months `YYYY-MM`, weeks `YYYY-Www`, units also by name. */
+/** A bus row as it is written: steps of time by their names, units also by name. */
 export function outputRow(
 	row: Row,
 	columns: readonly string[],
+	k: Threshold,
 	unitName: (unit: string) => string
 ): OutputRow {
 	const cells = columns.map((name): [string, Cell] => {
-		const value = (name === 'unit_name' ? row.unit : row[name]) as Cell | undefined;
-		if (name === 'unit_name') return [name, unitName(String(value ?? ''))];
-		if (typeof value !== 'string') return [name, value ?? null];
-		return [name, name === 'month' ? value.slice(0, 7) : name === 'week' ? isoWeek(value) : value];
+		if (name === 'unit_name') return [name, unitName(String(row.unit ?? ''))];
+		const value = row[name] as Cell | undefined;
+		const group = groupNames.find((known) => known === name);
+		return [
+			name,
+			group && isStep(group) && typeof value === 'string' ? stepName(group, value) : (value ?? null)
+		];
 	});
-	const written: Record<string, Cell | readonly string[]> = Object.fromEntries(cells);
-	if (row.suppressed) written.suppressed = row.suppressed;
+	const written: Record<string, OutputRow[string]> = Object.fromEntries(cells);
+	if (row.suppressed) written.suppressed = signs(row.suppressed, k);
 	return written;
 }
 
-/** The ISO week of a civil day: `2025-W01`. */
-export function isoWeek(day: Day): string {
-	const thursday = addDays(day, 4 - weekday(day));
-	const year = thursday.slice(0, 4);
-	let week = 1;
-	for (
-		let earlier = addDays(thursday, -7);
-		earlier.startsWith(year);
-		earlier = addDays(earlier, -7)
-	)
-		week += 1;
-	return `${year}-W${String(week).padStart(2, '0')}`;
-}
+const signs = (hidden: Readonly<Record<string, Hidden>>, k: Threshold) =>
+	Object.fromEntries(Object.entries(hidden).map(([name, why]) => [name, hiddenSign(why, k)]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metricById } from '#lib/metrics/registry.ts';
 import { csvOutput, type MetricOutput } from './csv-output.ts';
-import { isoWeek, outputColumns, outputRow } from './output-rows.ts';
+import { outputColumns, outputRow } from './output-rows.ts';
 
 const metric = metricById('ping-pong')!;
 
@@ -25,14 +25,6 @@ describe('output rows', () => {
 			suppressed: ['paths']
 		});
 		expect(outputRow(row, columns, () => 'Asema')).not.toHaveProperty('suppressed');
-	});
-	it.each([
-		['2024-12-30', '2025-W01'],
-		['2027-01-01', '2026-W53'],
-		['2025-12-28', '2025-W52'],
-		['2025-01-05', '2025-W01']
-	])('know that %s is in %s', (day, week) => {
-		expect(isoWeek(day)).toBe(week);
 	});
 });
 

@@ -1,10 +1,6 @@
-import {
-	groupNames,
-	type GroupName,
-	type Metric,
-	type ParamSpec,
-	type ParamValues
-} from '#lib/metrics/metric.ts';
+import { groupNames, isStep, type GroupName } from '#lib/metrics/group.ts';
+import { type Metric } from '#lib/metrics/metric.ts';
+import { type ParamSpec, type ParamValues } from '#lib/facts/param.ts';
 import { noLimit, paramText, parseParam, withDefaults } from '#lib/metrics/params.ts';
 import { metricById, metrics } from '#lib/metrics/registry.ts';
 import { scopeDimensions, wholeScope, type Scope, type ScopeDimension } from '#lib/scope/scope.ts';
@@ -33,13 +29,14 @@ export function questionsOf(command: Asked): Question[] {
 		if (!isGroup(name)) throw usageError('--by', name, groupNames);
 		return name;
 	});
+	const steps = [...new Set(by)].filter(isStep);
+	if (steps.length > 1) throw usageError('--by', steps.join(), ['one step of time']);
 	return chosen.map((id) => {
 		const metric = metricById(id);
 		if (!metric) throw usageError('--metric', id, ids);
-		const known = [...metric.groups, ...(metric.always ?? [])];
 		return {
 			metric,
-			by: [...new Set(by)].filter((name) => known.includes(name)),
+			by: [...new Set(by)].filter((name) => name !== 'rule' || metric.always?.includes(name)),
 			params: withDefaults(metric, params.get(id) ?? {})
 		};
 	});

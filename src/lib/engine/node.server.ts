@@ -6,12 +6,13 @@ import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
+import { integersOf } from './chunk-integers.server.ts';
 import { resultTable, untransportable } from './result-table.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
 import { engineOver, type Connection } from './two-connections.ts';
 
-type Reader = Awaited<ReturnType<DuckDBConnection['runAndReadAll']>>;
+type Result = Awaited<ReturnType<DuckDBConnection['run']>>;
 type Prepared = Awaited<ReturnType<DuckDBConnection['prepare']>>;
 
 const PORT_TYPES = new Set(['VARCHAR', 'INTEGER', 'SMALLINT', 'TINYINT', 'DOUBLE', 'BOOLEAN']);
@@ -85,7 +86,7 @@ function session(connection: DuckDBConnection): Connection {
 			interruptible(sql, signal, async () => {
 				const statement = await statements.get(sql);
 				params.forEach((value, index) => bind(statement, index + 1, value));
-				return decode(await statement.runAndReadAll());
+				return await decode(await statement.run());
 			}),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
@@ -110,18 +111,24 @@ function bind(statement: Prepared, index: number, value: SqlParam): void {
 	else statement.bindVarchar(index, value);
 }
 
-function decode(reader: Reader): ResultTable {
-	const names = reader.columnNames();
-	const dates = names.map((name, index) => {
-		const type = String(reader.columnType(index));
+async function decode(result: Result): Promise<ResultTable> {
+	const names = result.columnNames();
+	const types = names.map((name, index) => {
+		const type = String(result.columnType(index));
 		if (type !== 'DATE' && !PORT_TYPES.has(type)) throw untransportable(name, type);
-		return type === 'DATE';
+		return type;
 	});
-	const columns = reader.getColumns();
-	return resultTable(names, reader.currentRowCount, (index) => {
-		const values = columns[index] ?? [];
-		return dates[index] ? values.map(civilDay) : (values as SqlValue[]);
-	});
+	const chunks = await result.fetchAllChunks();
+	const numRows = chunks.reduce((rows, chunk) => rows + chunk.rowCount, 0);
+	return resultTable(
+		names,
+		numRows,
+		(index) => {
+			const values = chunks.flatMap((chunk) => chunk.getColumnValues(index));
+			return types[index] === 'DATE' ? values.map(civilDay) : (values as SqlValue[]);
+		},
+		(index) => integersOf(chunks, index, types[index] as string, numRows)
+	);
 }
 
 const civilDay = (value: DuckDBValue): SqlValue =>

@@ -14,12 +14,20 @@ export type SqlParam = string | number | boolean | null;
  */
 export type SqlValue = string | number | boolean | null;
 
+/** What stands for NULL among a column's integers: the least there is. */
+export const NULL_INTEGER = -0x80000000;
+
 /** A query's result by column. An empty result keeps its names. */
 export interface ResultTable {
 	readonly numRows: number;
 	readonly names: readonly string[];
 	/** Values of one column, top to bottom. Throws `unknown column: name`. */
 	column(name: string): readonly SqlValue[];
+	/**
+	 * The same of an INTEGER (or shorter), DATE or BOOLEAN column without a value per cell: a day in days since
+	 * 1970-01-01, a truth as 1 or 0, NULL as `NULL_INTEGER`. Throws `unknown column: name`, `no integers: name`.
+	 */
+	integers(name: string): Int32Array;
 }
 
 export interface RunOptions {

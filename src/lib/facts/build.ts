@@ -1,6 +1,7 @@
 import type { RunOptions, Session, TableColumn } from '#lib/engine/port.ts';
 import type { FactFamily } from './family.ts';
 import type { ParamValue, ParamValues } from './param.ts';
+import prelude from './prelude.sql?raw';
 import { sectionsOf } from './sections.ts';
 
 /** The variant every load builds, with the default definitions; its tables bear their declared names. */
@@ -30,9 +31,10 @@ export interface BuildOptions extends RunOptions {
  * parameters that differ from their defaults. To be run inside one transaction, so that a cancelled build leaves
  * nothing behind.
  *
- * A section of `build.sql` finds, beside lookups and the tables of `reads`: `<id>_definition` (one row, a column per
- * parameter), `events`, `event_rows` (whole history, for `keep` and `once`), and `history`, `history_rows`, which are
- * the same cut to the slice of kin in turn (for `step`, `table`, `fates`).
+ * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row,
+ * a column per parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and
+ * `once`), and `history`, `history_rows`, which are the same cut to the slice of kin in turn (for `step`, `table`,
+ * `fates`).
  */
 export async function buildFamily(
 	session: Session,
@@ -41,6 +43,7 @@ export async function buildFamily(
 	{ variant = defaultVariant, parts = 1, onProgress, ...run }: BuildOptions = {}
 ): Promise<void> {
 	const sections = sectionsOf(family.build);
+	await session.run(prelude, run);
 	await define(session, family, definition, run);
 	for (const table of tablesOf(family, variant))
 		await session.run(`DROP TABLE IF EXISTS memory.main.${table}`, run);
@@ -71,7 +74,7 @@ export async function buildFamily(
 	}
 	for (const table of scratch) await session.run(`DROP TABLE temp.main.${table}`, run);
 	await session.run('DROP VIEW temp.main.history; DROP VIEW temp.main.history_rows', run);
-	await session.run(`DROP TABLE temp.main.${family.id}_definition`, run);
+	await session.run(`DROP TABLE IF EXISTS temp.main.${family.id}_definition`, run);
 }
 
 /** Views of the part of the history whose kin is in the slice. */
@@ -90,10 +93,12 @@ async function define(
 	given: ParamValues,
 	run: RunOptions
 ): Promise<void> {
+	if (Object.keys(params).length === 0) return;
 	const values = Object.entries(params).map(([name, spec]) => given[name] ?? spec.default);
-	const columns = Object.keys(params).map(
-		(name, index): TableColumn => ({ name, type: typeOf(values[index] ?? '') })
-	);
+	const columns = Object.keys(params).map((name, index): TableColumn => ({
+		name,
+		type: typeOf(values[index] ?? '')
+	}));
 	const line = values.map(csvField).join(',');
 	const bytes = new TextEncoder().encode(`${line}\n`);
 	await session.readCsv(bytes, `${id}_definition`, columns, { ...run, scratch: true });

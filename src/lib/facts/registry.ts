@@ -9,7 +9,8 @@ export const families: readonly FactFamily[] = inOrder(
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 );
 
-function inOrder(all: readonly FactFamily[]): FactFamily[] {
+/** The families, each after those it reads. Throws as above. */
+export function inOrder(all: readonly FactFamily[]): FactFamily[] {
 	const ordered: FactFamily[] = [];
 	while (ordered.length < all.length) {
 		const next = all.find(

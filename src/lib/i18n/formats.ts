@@ -1,24 +1,11 @@
 import type { Day } from '#lib/base/civil-day.ts';
-import { intlTag, type Locale } from './locale.ts';
+import { monthNames, nameCollator, numberFormat } from './intl.ts';
+import type { Locale } from './locale.ts';
 
 /** Finnish number and date rules in every language: no-break spaces, decimal comma, `61 %`, `14.12.2025`. */
 
 const noBreak = '\u00A0';
 const minus = '\u2212';
-const cache = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(digits: number): Intl.NumberFormat {
-	const key = String(digits);
-	let format = cache.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat('fi-FI', {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits
-		});
-		cache.set(key, format);
-	}
-	return format;
-}
 
 /** A number with a fixed count of decimals: `1 234,5`. */
 export function formatNumber(value: number, digits = 0): string {
@@ -63,11 +50,8 @@ export function formatShortMonth(locale: Locale, day: Day): string {
 }
 
 function monthText(locale: Locale, day: Day, style: 'long' | 'short'): string {
-	const at = new Date(`${day.slice(0, 7)}-15T12:00:00Z`);
-	const name = new Intl.DateTimeFormat(intlTag[locale], { month: style, timeZone: 'UTC' })
-		.formatToParts(at)
-		.find((part) => part.type === 'month')?.value;
-	return `${(name ?? '').replace(/kuuta$/, 'kuu')} ${day.slice(0, 4)}`;
+	const name = monthNames(locale, style)[Number(day.slice(5, 7)) - 1] ?? '';
+	return `${name.replace(/kuuta$/, 'kuu')} ${day.slice(0, 4)}`;
 }
 
 /** A half-open period of civil days as its first and last day: `1.1.2023–31.12.2025`. */
@@ -77,7 +61,7 @@ export function formatPeriod(locale: Locale, from: Day, lastDay: Day): string {
 
 /** Order of names for people: Å Ä Ö last, numbers by value. */
 export function nameOrder(locale: Locale): (a: string, b: string) => number {
-	return new Intl.Collator(intlTag[locale], { numeric: true }).compare;
+	return nameCollator(locale).compare;
 }
 
 const byteUnits: Readonly<Record<Locale, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { pluralRules } from './intl.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -41,6 +42,5 @@ export function t<Key extends string>(
 }
 
 function pluralForm(locale: Locale, n: string | number | undefined): 'one' | 'other' {
-	const rules = new Intl.PluralRules(locale);
-	return rules.select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
+	return pluralRules(locale).select(Number(n ?? 0)) === 'one' ? 'one' : 'other';
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { storyInput } from '../../../tests/support/story.ts';
 import { closeKept, keepData, openKept, withOwnFacts } from './keep.ts';
@@ -78,7 +79,7 @@ const load = (engine: Engine, texts: Record<string, string>, options: Partial<Lo
 	loadBatches(
 		engine,
 		Object.entries(texts).map(([name, text]) => storyInput(text, {}, name)),
-		{ salt: 'the same', setApart: true, ...options }
+		{ salt: 'the same', facts: buildAll(), setApart: true, ...options }
 	);
 
 async function contents(engine: Engine): Promise<Record<string, unknown>> {
@@ -126,7 +127,7 @@ describe('a later file joins the data', () => {
 		const engine = await open();
 		const onto = await load(engine, { 'a.csv': january });
 		const input = storyInput(february, { values: { event_type: { hyppy: 'contact' } } }, 'b.csv');
-		const options = { salt: 'the same', setApart: true, onto };
+		const options = { salt: 'the same', facts: buildAll(), setApart: true, onto };
 		expect((await loadBatches(engine, [input], options)).duplicates).toBe(1);
 	});
 

@@ -3,7 +3,7 @@ import counties from '#data/codes/counties.json';
 import municipalities from '#data/codes/municipalities.json';
 import type { Engine } from '#lib/engine/port.ts';
 import { engines } from '../../../tests/support/engines.ts';
-import { loadStory } from '../../../tests/support/story.ts';
+import { loadStory, noFacts } from '../../../tests/support/story.ts';
 import { countyOf, countyWords, municipalityOf, municipalityWords } from './county-words.ts';
 import { foldHeader } from './header-fold.ts';
 
@@ -100,7 +100,7 @@ describe.each(engines)('in data on $name', ({ open }) => {
 		const pairs = [...words, ...expected];
 		const rows = pairs.map(([word], index) => `c${index}|1.2.2024|contact|U|${word}`);
 		const text = ['client_id|event_time|event_type|unit_id|hva_code', ...rows].join('\n');
-		const report = await loadStory(engine, text, { families: [] });
+		const report = await loadStory(engine, text, { facts: noFacts });
 		const { column } = await engine.query('SELECT county FROM event_rows ORDER BY row_no');
 		expect([...column('county')]).toEqual(pairs.map(([, code]) => code));
 		expect(report.issues.filter(({ code }) => code === 'unknown_county')).toEqual([]);
@@ -110,7 +110,7 @@ describe.each(engines)('in data on $name', ({ open }) => {
 		const homes = ['272', 'Kokkola', 'KARLEBY', '5', 'Åbo', '198', '199', '200', 'Kuuskylä'];
 		const rows = homes.map((home, index) => `c${index}|1.2.2024|contact|U|${home}`);
 		const text = ['client_id|event_time|event_type|unit_id|municipality_code', ...rows].join('\n');
-		const report = await loadStory(engine, text, { families: [] });
+		const report = await loadStory(engine, text, { facts: noFacts });
 		const { column } = await engine.query('SELECT county FROM event_rows ORDER BY row_no');
 		expect([...column('county')]).toEqual([
 			...['18', '18', '18', '16', '05', 'muu', 'muu', 'muu'],

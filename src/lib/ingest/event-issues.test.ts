@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory, type StoryOptions } from '../../../tests/support/story.ts';
+import { loadStory, noFacts, type StoryOptions } from '../../../tests/support/story.ts';
 import type { UnitRow } from './units.ts';
 
 describe('checks of whole events and cases', () => {
@@ -13,7 +13,7 @@ describe('checks of whole events and cases', () => {
 
 	/** Rows of every issue found, by its code. */
 	async function issues(text: string, options: StoryOptions = {}) {
-		const report = await loadStory(engine, text, { families: [], ...options });
+		const report = await loadStory(engine, text, { facts: noFacts, ...options });
 		return Object.fromEntries(report.issues.map((issue) => [issue.code, issue]));
 	}
 
@@ -121,7 +121,7 @@ describe('checks of whole events and cases', () => {
 			 5    | 2        | c         | i       | 5.2.2024   | decision    | U
 			 6    | 1        | c         | i       | 1.2.2024   | case_opened | U
 			 7    | 1        | d         | h       | 9.9.2024   | contact     | U`,
-			{ families: [], asOf: '2024-03-01' }
+			{ facts: noFacts, asOf: '2024-03-01' }
 		);
 		expect(report).toMatchObject({ rows: 6, used: 4, rejected: 2, duplicates: 0, events: 3 });
 		expect(report.fates).toEqual([

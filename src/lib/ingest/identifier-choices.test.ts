@@ -148,7 +148,7 @@ describe('a load', () => {
 			const source = memoryFile(content, { name: `${index}.csv` });
 			files.push({ source, shape: await sniff(source), mapping: given });
 		}
-		return loadFiles(engine, files, { salt, families: [] });
+		return loadFiles(engine, files, { salt });
 	};
 	const told = ({
 		issues

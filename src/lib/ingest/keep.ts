@@ -10,6 +10,8 @@ const views = import.meta.glob<string>('./tables/*-view-of-*.sql', {
 export interface KeepOptions extends RunOptions {
 	/** The salt of the data's load, for what is not sealed yet; null when all of it came out of a file. */
 	readonly salt: string | null;
+	/** Tables that are made anew when asked for, and stay out of the file. */
+	readonly leaveOut?: (table: string) => boolean;
 	/** Hears the share done, 0-1. */
 	readonly onProgress?: (share: number) => void;
 }
@@ -22,11 +24,11 @@ export interface KeepOptions extends RunOptions {
 export async function keepData(
 	engine: Engine,
 	file: string,
-	{ salt, signal, onProgress = () => undefined }: KeepOptions
+	{ salt, leaveOut = () => false, signal, onProgress = () => undefined }: KeepOptions
 ): Promise<void> {
 	await engine.attach(file, 'keeping', 'create');
 	try {
-		await engine.transaction((session) => copyAll(session, salt, onProgress), { signal });
+		await engine.transaction((session) => copyAll(session, salt, leaveOut, onProgress), { signal });
 	} finally {
 		await engine.detach('keeping');
 	}
@@ -35,16 +37,17 @@ export async function keepData(
 async function copyAll(
 	session: Session,
 	salt: string | null,
+	leaveOut: (table: string) => boolean,
 	onProgress: (share: number) => void
 ): Promise<void> {
-	const tables = (await session.query(tableSql('00-known-tables'))).column('table_name');
+	const known = (await session.query(tableSql('00-known-tables'))).column('table_name');
+	const tables = known.map(String).filter((table) => !leaveOut(table));
 	const { setApart } = await earlierData(session);
 	const steps = tables.length + 1;
 	for (const [index, table] of tables.entries()) {
-		await session.copyTable(String(table), 'keeping');
+		await session.copyTable(table, 'keeping');
 		onProgress((index + 1) / steps);
 	}
-	await session.run(tableSql('93-default-variants'));
 	if (!setApart) return;
 	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt ?? '']]);
 	await session.run(tableSql('92-take-salt'));
@@ -97,31 +100,4 @@ export async function earlierData(session: Pick<Session, 'query'>): Promise<Earl
 /** Gives back the memory of the records set apart: a file has them now. */
 export async function forgetRecords(engine: Engine): Promise<void> {
 	await engine.transaction((session) => session.run(tableSql('49-forget-last')));
-}
-
-/**
- * The engine with the facts of a kept file brought into memory before the first transaction, which may add
- * facts of other definitions to them.
- */
-export function withOwnFacts(engine: Engine): Engine {
-	let brought: Promise<void> | null = null;
-	const bring = () => {
-		brought ??= engine
-			.transaction(async (session) => {
-				await session.run(tableSql('94-facts-to-memory'));
-				await makeViews(session);
-			})
-			.catch((thrown: unknown) => {
-				brought = null;
-				throw thrown;
-			});
-		return brought;
-	};
-	return {
-		...engine,
-		async transaction(work, options) {
-			await bring();
-			return engine.transaction(work, options);
-		}
-	};
 }

@@ -2,8 +2,8 @@ import { AppError } from '#lib/base/errors.ts';
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Engine, Session } from '#lib/engine/port.ts';
 import { batchColumns, type Batch } from './batch.ts';
-import { buildFacts, defaultVariant, type Definition, type FactFamily } from './facts.ts';
 import { earlierData } from './keep.ts';
+import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 import { extendCalendar, loadLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
@@ -27,6 +27,15 @@ export interface LoadInput {
 	readonly size: number;
 }
 
+/**
+ * Builds the facts of the events just settled, in place of those of earlier data; runs inside the load's transaction,
+ * before the new data replace the old. `onProgress` hears the share done, 0-1.
+ */
+export type BuildFacts = (
+	session: Session,
+	onProgress: (share: number) => Promise<unknown>
+) => Promise<void>;
+
 export interface LoadOptions {
 	/**
 	 * Randomness made by the caller for this import. Clients, cases, events, referrals, series and rows are
@@ -45,10 +54,8 @@ export interface LoadOptions {
 	readonly units?: readonly UnitRow[];
 	/** State of the world at the end of this day; default: the data's own end. */
 	readonly asOf?: Day;
-	/** Definition parameters of variant 1 that differ from the defaults. */
-	readonly definitions?: Partial<Readonly<Record<FactFamily, Definition>>>;
-	/** Facts to build; default: all. */
-	readonly families?: readonly FactFamily[];
+	/** Builds the facts; without it the data have none, and those of earlier data are not to be read. */
+	readonly facts?: BuildFacts;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -64,6 +71,7 @@ const scratchStages = [
 	'33-rows',
 	'34-period',
 	'40-keys',
+	'40-anonymous-traits',
 	'41-strata'
 ];
 /** The tables that stay; with the facts they replace the earlier data in one transaction. */
@@ -76,7 +84,6 @@ const dataStages = [
 	'45-issues',
 	'46-column-issues'
 ];
-const allFamilies: readonly FactFamily[] = ['contact_days', 'waits', 'paths'];
 
 /** Where each stage's part of the progress bar starts and ends. */
 const partOfBar: Readonly<Record<LoadStage, readonly [number, number]>> = {
@@ -153,15 +160,9 @@ class Load {
 
 	/** Makes the data and their facts of variant 1. */
 	async replaceData(session: Session): Promise<ImportReport> {
-		const { families = allFamilies, definitions } = this.#options;
 		await this.#runStages(session, dataStages);
 		const counts = await countRows(session, this.#names, this.#rows);
-		await session.run(tableSql('48-forget-facts'));
-		for (const [index, family] of families.entries()) {
-			await buildFacts(session, family, defaultVariant, definitions?.[family] ?? {});
-			await this.#tell(session, 'facts', (index + 1) / families.length);
-		}
-		if (families.includes('waits')) await session.run(tableSql('80-clock-issues'));
+		await this.#options.facts?.(session, (share) => this.#tell(session, 'facts', share));
 		await session.run(tableSql('82-event-issues'));
 		return { ...counts, issues: await countIssues(session, this.#names) };
 	}
@@ -184,6 +185,7 @@ class Load {
 			this.#options.signal?.throwIfAborted();
 			await session.run(tableSql(stage));
 			if (stage === '33-rows') await refuseUnreadable(session);
+			if (stage === '40-keys') await settleKin(session);
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);
 		}

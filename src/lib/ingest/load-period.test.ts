@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAll } from '#lib/facts/build-all.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory, type StoryOptions } from '../../../tests/support/story.ts';
+import { loadStory, noFacts, type StoryOptions } from '../../../tests/support/story.ts';
 
 describe('periods, columns and findings', () => {
 	let engine: Engine;
@@ -11,7 +12,7 @@ describe('periods, columns and findings', () => {
 	afterAll(() => engine.close());
 
 	const load = (text: string, options: StoryOptions = {}) =>
-		loadStory(engine, text, { families: [], ...options });
+		loadStory(engine, text, { facts: noFacts, ...options });
 
 	/** One column of the loaded events, in the order of their rows. */
 	async function column(name: string) {
@@ -150,7 +151,7 @@ describe('periods, columns and findings', () => {
 			 c         | i       | 7.2.2025   | sna_started    | U       | lastensuojelu       | 9
 			 c         | h       | 8.2.2025   | case_opened    | U       | lastensuojelu       | 9
 			 c         | h       | 9.2.2025   | sna_started    | U       | lastensuojelu       | 9`,
-			{ families: ['waits'] }
+			{ facts: buildAll() }
 		);
 		expect(issue(report, 'stop_before_start')?.rows).toEqual([5]);
 		expect(issue(report, 'age_missing')?.rows).toContain(3);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory, type StoryOptions } from '../../../tests/support/story.ts';
+import { loadStory, noFacts, type StoryOptions } from '../../../tests/support/story.ts';
 import type { UnitRow } from './units.ts';
 
 describe('rows and events', () => {
@@ -13,7 +13,7 @@ describe('rows and events', () => {
 	afterAll(() => engine.close());
 
 	const load = (text: string, options: StoryOptions = {}) =>
-		loadStory(engine, text, { families: [], ...options });
+		loadStory(engine, text, { facts: noFacts, ...options });
 
 	/** One column of the loaded events, in the order of their rows. */
 	async function column(name: string) {

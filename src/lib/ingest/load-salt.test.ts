@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, Session } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { memoryFile } from '../../../tests/support/memory-file.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { loadFiles } from './load.ts';
@@ -50,7 +51,7 @@ afterAll(() => engine.close());
 const load = async (salt: string, into = engine) => {
 	const files = [];
 	for (const source of parts) files.push({ source, shape: await sniff(source), mapping });
-	return loadFiles(into, files, { salt });
+	return loadFiles(into, files, { salt, facts: buildAll() });
 };
 
 /** Every table by name, its rows as sorted text. */

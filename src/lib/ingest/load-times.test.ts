@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { engines } from '../../../tests/support/engines.ts';
-import { loadStory, type StoryOptions } from '../../../tests/support/story.ts';
+import { loadStory, noFacts, type StoryOptions } from '../../../tests/support/story.ts';
 
 describe.each(engines)('times read on $name', ({ open }) => {
 	const opened = open();
@@ -11,7 +11,7 @@ describe.each(engines)('times read on $name', ({ open }) => {
 		const engine = await opened;
 		const rows = times.map((time) => `a|contact|U|${time}`);
 		const text = [`client_id|event_type|unit_id|${header}`, ...rows].join('\n');
-		const report = await loadStory(engine, text, { families: [], ...options });
+		const report = await loadStory(engine, text, { facts: noFacts, ...options });
 		const found = await engine.query(
 			`SELECT event_time::VARCHAR AS t, time_known AS k, event_instant::VARCHAR AS i
 			FROM events ORDER BY row_no`

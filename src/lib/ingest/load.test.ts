@@ -52,7 +52,7 @@ describe('files become the loaded data', () => {
 				source('a.csv', `${header}\n${lines(50)}\n`),
 				source('b.csv', `${header}\n${lines(1)}\nz;9.3.2024;visit;Beta\n`)
 			],
-			{ families: [] }
+			{}
 		);
 		expect(report).toMatchObject({ rows: 52, used: 51, duplicates: 1, events: 51 });
 		expect(report.issues.find(({ code }) => code === 'duplicate_row')?.rows).toEqual([2]);
@@ -98,14 +98,14 @@ describe('files become the loaded data', () => {
 
 	test('a column that identifies people is left out, and the report says so', async () => {
 		const rows = lines(30).replaceAll('Alfa', 'alfa@esimerkki.fi');
-		const report = await load([source('a.csv', `${header}\n${rows}\n`)], { families: [] });
+		const report = await load([source('a.csv', `${header}\n${rows}\n`)], {});
 		const [column] = header.split(';').slice(-1);
 		expect(report.issues).toContainEqual({ code: 'identifier_column', column, count: 1, rows: [] });
 		expect(JSON.stringify(report)).not.toContain('alfa@');
 	});
 
 	test('an identity code stops the import and leaves the earlier data', async () => {
-		await load([source('a.csv', `${header}\n${lines(30)}\n`)], { families: [] });
+		await load([source('a.csv', `${header}\n${lines(30)}\n`)], {});
 		const shape = await sniff(source('x.csv', `${header}\n${lines(30)}\n`));
 		const bad = source('x.csv', `${header}\n${lines(30)}\n131052-308T;1.3.2024;contact;Alfa\n`);
 		const loading = loadFiles(

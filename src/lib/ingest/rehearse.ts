@@ -24,7 +24,6 @@ export async function rehearse(
 	return loadFiles(rolledBack(engine), files, {
 		salt,
 		units,
-		families: [],
 		...(signal ? { signal } : {}),
 		onProgress: ({ rows }) => onRead?.(rows)
 	});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { askContacts, makeContactMacros } from '../../../tests/support/contact-measure.ts';
+import repeatContacts from '#lib/metrics/repeat-contacts/index.ts';
+import { measured } from '../../../tests/support/measured.ts';
 import { engines } from '../../../tests/support/engines.ts';
 import { askPaths, makePathMacros } from '../../../tests/support/path-measure.ts';
 import { loadStory } from '../../../tests/support/story.ts';
@@ -67,9 +68,8 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 		const measured = async (units: readonly UnitRow[]) => {
 			await load(steps, units);
 			await makePathMacros(engine);
-			await makeContactMacros(engine);
 			const [paths] = await askPaths(engine);
-			const [contacts] = await askContacts(engine);
+			const [contacts] = await measured(engine, repeatContacts);
 			const names = ['handovers', 'direct_returns'] as const;
 			return [
 				...names.map((name) => paths?.[name]),

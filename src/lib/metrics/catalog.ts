@@ -2,6 +2,8 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ScopeDimension } from '#lib/scope/scope.ts';
 import catalogSql from './catalog.sql?raw';
+import type { DataNotes } from './column.ts';
+import filledSql from './filled-columns.sql?raw';
 import notAppliedSql from './rules-not-applied.sql?raw';
 
 /** A value the data can be narrowed by; `names` is null where the app has words of its own, or none are known. */
@@ -20,6 +22,7 @@ interface RuleNotApplied {
 export interface Catalog {
 	readonly values: Readonly<Record<ScopeDimension, readonly CatalogValue[]>>;
 	readonly notApplied: readonly RuleNotApplied[];
+	readonly notes: DataNotes;
 }
 
 /** Reads the catalog of what is loaded. Empty lists when the data have nothing of a kind. */
@@ -43,5 +46,6 @@ export async function readCatalog(engine: Pick<Engine, 'query'>): Promise<Catalo
 	const notApplied = rules
 		.column('rule')
 		.map((rule, row) => ({ rule: String(rule), missing: String(missing[row]) }));
-	return { values, notApplied };
+	const filled = (await engine.query(filledSql)).column('column_name').map(String);
+	return { values, notApplied, notes: { filled: new Set(filled) } };
 }

@@ -1,6 +1,18 @@
-import type { LedgerStage, LedgerStep } from './ledger.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 
-/** A step by its name in `ledger.sql` and its words. */
+/** A step of a ledger in words. Its name is that of a fate, of a state of facts, or of what the scope leaves out. */
+export interface LedgerStep {
+	readonly name: string;
+	readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** Steps that leave something out, and what is left after them. */
+export interface LedgerStage {
+	readonly out: readonly LedgerStep[];
+	readonly left: LedgerStep;
+}
+
+/** A step by its name and its words. */
 export function step(name: string, fi: string, sv: string, en: string): LedgerStep {
 	return { name, words: { fi, sv, en } };
 }

@@ -1,4 +1,5 @@
-import type { Metric, ParamSpec, ParamValue, ParamValues } from './metric.ts';
+import type { ParamSpec, ParamValue, ParamValues } from '#lib/facts/param.ts';
+import type { Metric, MetricParam } from './metric.ts';
 
 /** How "no limit" of an integer parameter travels into SQL. */
 export const noLimit = -1;
@@ -15,7 +16,7 @@ export function withDefaults(metric: Metric, given: ParamValues): ParamValues {
 export function paramsTouching(
 	metric: Metric,
 	values: ParamValues,
-	touches: ParamSpec['touches']
+	touches: MetricParam['touches']
 ): ParamValues {
 	return Object.fromEntries(
 		Object.entries(values).filter(([name]) => metric.params[name]?.touches === touches)

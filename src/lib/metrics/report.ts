@@ -1,6 +1,27 @@
 import type { Engine, SqlParam } from '#lib/engine/port.ts';
-import { gate, type RawRow } from './gate.ts';
-import type { ColumnSpec, Row } from './metric.ts';
+import { hide } from '#lib/gate/hide.ts';
+import type { GateColumn } from '#lib/gate/panel.ts';
+import type { Setting } from '#lib/gate/threshold.ts';
+import type { Cell, Row } from './row.ts';
+
+/** A column of a report, for developers: `doc` says unit and meaning. */
+export type ReportColumn = { readonly doc: string } & (
+	| {
+			readonly kind: 'count';
+			/** The column that counts whom it is about. */
+			readonly clients: string;
+			/** Counts of the row that it is the sum of. */
+			readonly sumOf?: readonly string[];
+	  }
+	/** One count's part of another. */
+	| { readonly kind: 'share'; readonly of: string; readonly among: string }
+	/** Falls with a count. */
+	| { readonly kind: 'share'; readonly follows: string }
+	/** About nobody in particular. */
+	| { readonly kind: 'text' }
+	/** Distinct clients behind a count, never shown. */
+	| { readonly kind: 'clients' }
+);
 
 /** A table about the data themselves, such as export gaps; its counts pass the same gate as metrics. */
 export interface Report {
@@ -10,19 +31,22 @@ export interface Report {
 	readonly takesK?: boolean;
 	/** Columns that name a row. */
 	readonly by: readonly string[];
-	/** Those of them whose rows never add up to a shown total. */
-	readonly apart?: readonly string[];
-	readonly columns: Readonly<Record<string, ColumnSpec>>;
+	readonly columns: Readonly<Record<string, ReportColumn>>;
 }
 
-/**
- * Rows of a report after the gate. `k` is what the report is about where it takes it, `fewest` the smallest number
- * of clients a shown cell may have (0 = no gate). Throws `unknown column` when its SQL does not give what it declares.
- */
+export interface ReportOptions {
+	/** The threshold a report is about, where it takes it. */
+	readonly k: number;
+	/** The gate's setting. */
+	readonly setting: Setting;
+	readonly signal?: AbortSignal | undefined;
+}
+
+/** Rows of a report after the gate. Throws `unknown column` when its SQL does not give what it declares. */
 export async function runReport(
 	engine: Pick<Engine, 'query'>,
 	report: Report,
-	{ k, fewest, signal }: { k: number; fewest: number; signal?: AbortSignal | undefined }
+	{ k, setting, signal }: ReportOptions
 ): Promise<Row[]> {
 	const values: SqlParam[] = report.takesK ? [k] : [];
 	const table = await engine.query(report.sql, values, { signal });
@@ -30,12 +54,57 @@ export async function runReport(
 	const columns = names.map((name) => table.column(name));
 	const rows = Array.from({ length: table.numRows }, (_, index) =>
 		Object.fromEntries(names.map((name, place) => [name, columns[place]![index] ?? null]))
-	) as RawRow[];
-	return gate({
-		rows,
-		columns: report.columns,
-		by: report.by,
-		apart: report.apart ?? [],
-		k: fewest
+	) as Readonly<Record<string, Cell>>[];
+	return gated(report, rows, setting);
+}
+
+function gated(
+	{ by, columns }: Report,
+	rows: readonly Readonly<Record<string, Cell>>[],
+	k: Setting
+): Row[] {
+	const specs = Object.entries(columns);
+	const counts = specs.flatMap(([name, column]) =>
+		column.kind === 'count' ? [[name, column] as const] : []
+	);
+	const atoms = (name: string): string[] => {
+		const column = columns[name];
+		return column?.kind === 'count' && column.sumOf ? column.sumOf.flatMap(atoms) : [name];
+	};
+	const number = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : null);
+	const gateRows = rows.map((row) => ({
+		label: JSON.stringify(by.map((name) => row[name])),
+		role: 'row' as const,
+		values: Object.fromEntries(specs.map(([name]) => [name, number(row[name])])),
+		clients: Object.fromEntries(
+			counts.map(([name, { clients }]) => [name, number(row[clients]) ?? 0])
+		),
+		rest: Object.fromEntries(
+			specs.flatMap(([name, column]) =>
+				'of' in column
+					? [[name, (number(row[column.among]) ?? 0) - (number(row[column.of]) ?? 0)]]
+					: []
+			)
+		),
+		facts: (atom: string) => number(row[atom]) ?? 0
+	}));
+	const gateColumns = Object.fromEntries(
+		specs.flatMap(([name, column]): [string, GateColumn][] => {
+			if (column.kind === 'count') return [[name, { kind: 'count', atoms: atoms(name) }]];
+			if (column.kind !== 'share') return [];
+			return 'of' in column
+				? [[name, { kind: 'share', of: column.of, among: column.among }]]
+				: [[name, { kind: 'follows', columns: [column.follows] }]];
+		})
+	);
+	const hidden = hide({ columns: gateColumns, rows: gateRows, sums: [], k });
+	const shown = specs.filter(([, { kind }]) => kind !== 'clients').map(([name]) => name);
+	return rows.map((row, index) => {
+		const cells = hidden[index]!;
+		return {
+			...Object.fromEntries(by.map((name) => [name, row[name] ?? ''])),
+			...Object.fromEntries(shown.map((name) => [name, cells[name] ? null : row[name]!])),
+			...(Object.keys(cells).length > 0 && { suppressed: cells })
+		};
 	});
 }

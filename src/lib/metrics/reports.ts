@@ -3,17 +3,16 @@ import profilesSql from '#lib/ingest/tables/85-column-profiles.sql?raw';
 import valuesSql from '#lib/ingest/tables/86-column-values.sql?raw';
 import gapsSql from '#lib/ingest/tables/83-export-gaps.sql?raw';
 import unitsSql from '#lib/ingest/tables/88-units.sql?raw';
-import type { ColumnSpec } from './metric.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportColumn } from './report.ts';
 
-const count = (clients: string, doc: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+const count = (clients: string, doc: string, sumOf?: readonly string[]): ReportColumn => ({
 	kind: 'count',
 	clients,
 	doc,
-	...more
+	...(sumOf && { sumOf })
 });
-const clients = (doc: string): ColumnSpec => ({ kind: 'clients', doc });
-const text = (doc: string): ColumnSpec => ({ kind: 'text', doc });
+const clients = (doc: string): ReportColumn => ({ kind: 'clients', doc });
+const text = (doc: string): ReportColumn => ({ kind: 'text', doc });
 
 /** Events of every unit by month, beside the unit's median month. */
 export const exportGaps: Report = {
@@ -37,22 +36,16 @@ export const anonymity: Report = {
 	sql: anonymitySql,
 	takesK: true,
 	by: ['step'],
-	apart: ['step'],
 	columns: {
-		clients: count('n_clients', 'Clients.', { sumOf: ['outstanding', 'hidden_in_crowd'] }),
+		clients: count('n_clients', 'Clients.', ['outstanding', 'hidden_in_crowd']),
 		outstanding: count('n_outstanding', 'Clients with a combination that fewer than k share.'),
 		hidden_in_crowd: count('n_hidden', 'Clients all of whose combinations k or more share.'),
 		// A size alone says that somebody stands out, not who: it is what the report is for.
-		smallest_class: {
-			kind: 'count',
-			nullable: true,
-			doc: 'Clients who share the rarest combination.'
-		},
+		smallest_class: text('Clients who share the rarest combination.'),
 		outstanding_share: {
 			kind: 'share',
-			nullable: true,
-			numerator: 'outstanding',
-			rest: ['hidden_in_crowd'],
+			of: 'outstanding',
+			among: 'clients',
 			doc: 'outstanding / clients, 0-1.'
 		},
 		n_clients: clients('Clients.'),
@@ -66,11 +59,10 @@ export const columnProfiles: Report = {
 	id: 'column-profiles',
 	sql: profilesSql,
 	by: ['column_name'],
-	apart: ['column_name'],
 	columns: {
 		filled: count('clients', 'Events with a value.'),
-		missing: { kind: 'share', nullable: true, follows: 'filled', doc: 'Share of events without.' },
-		kinds: count('clients', 'Different values.', { nullable: true }),
+		missing: { kind: 'share', follows: 'filled', doc: 'Share of events without.' },
+		kinds: count('clients', 'Different values.'),
 		clients: clients('Distinct clients of the data.')
 	}
 };
@@ -80,7 +72,6 @@ export const columnValues: Report = {
 	id: 'column-values',
 	sql: valuesSql,
 	by: ['column_name', 'value'],
-	apart: ['column_name'],
 	columns: {
 		shape: text("'value' or 'bin'."),
 		events: count('clients', 'Events with the value.'),

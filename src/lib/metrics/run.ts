@@ -1,157 +1,126 @@
 import type { Engine } from '#lib/engine/port.ts';
-import issueRowsSql from '#lib/ingest/tables/87-issue-rows.sql?raw';
+import { Kept } from '#lib/facts/kept.ts';
+import type { FactQuestion, FactStore } from '#lib/facts/store.ts';
+import { defaultThreshold, type Setting, type Threshold } from '#lib/gate/threshold.ts';
+import type { Group, Selection } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import { decodeRows } from './decode.ts';
-import { doubtfulRows, narrowTo, withExactClients } from './doubt.ts';
-import { gate } from './gate.ts';
-import { runLedger, type LedgerRow } from './ledger.ts';
-import { macroCall } from './macro-call.ts';
-import type { GroupName, Metric, ParamValues, Row } from './metric.ts';
-import { withDefaults } from './params.ts';
+import type { DataNotes } from './column.ts';
+import { gatedAnswer, type Measured } from './gated.ts';
+import type { GroupName } from './group.ts';
+import { runLedger, type LedgerQuestion, type LedgerRow } from './ledger.ts';
+import { measuredRows, readingFor, readingsOf } from './measured.ts';
+import { paramsTouching, withDefaults } from './params.ts';
+import { groupsOf, selectionOf, type Answer, type Question } from './question.ts';
+import { readIssueRows, type IssueRow } from './issue-rows.ts';
 import { runReport, type Report } from './report.ts';
-import prelude from './prelude.sql?raw';
-import { metrics } from './registry.ts';
-import { createVariants } from './variants.ts';
+import type { Row } from './row.ts';
 
-/** One question to the bus. */
-export interface MeasureRequest {
-	readonly metric: Metric;
-	/** Group columns; empty = one total row (per `metric.always`). */
-	readonly by: readonly GroupName[];
-	readonly scope: Scope;
-	/** Parameters that differ from their defaults. */
-	readonly params: ParamValues;
-}
-
-/** A question about the way to a metric's figure. */
-interface LedgerRequest extends Omit<MeasureRequest, 'by'> {
-	readonly rule: string | null;
-}
-
-/** One problem of one row; `line` is null where it concerns a whole column, unit or file. */
-export interface IssueRow {
-	readonly file: string;
-	readonly line: number | null;
-	readonly column: string;
-	readonly code: string;
-}
-
-/** Rows that passed the gate. */
-export interface Measurement {
-	readonly rows: readonly Row[];
-	/** Cells hidden by the gate. */
-	readonly hidden: number;
-}
-
+/** The one way from facts to anything people see: sums, gate, rows. One bus for one load. */
 export interface Bus {
-	/** Rows of a metric, suppressed, cached by (data version, metric, params, scope, by). Rejects with AbortError when `signal` aborts. */
-	measure(request: MeasureRequest, signal?: AbortSignal): Promise<Measurement>;
-	/** The way from all events to the headline's n; for a metric judged by rules that of one rule. Cached likewise. */
-	ledger(request: LedgerRequest, signal?: AbortSignal): Promise<readonly LedgerRow[]>;
-	/** Rows of a table about the data themselves, suppressed and cached likewise. */
+	/** The answer at once, or null while something it is summed of is still to be made. */
+	now(question: Question): Answer | null;
+	/** The answer when all of it is there. Rejects with AbortError when `signal` aborts or other data were loaded. */
+	ask(question: Question, signal?: AbortSignal): Promise<Answer>;
+	/** The way from all events to the headline's n; for a metric judged by rules that of one rule. */
+	ledger(question: LedgerQuestion, signal?: AbortSignal): Promise<readonly LedgerRow[]>;
+	/** Rows of a table about the data themselves, gated likewise. */
 	report(report: Report, signal?: AbortSignal): Promise<readonly Row[]>;
 	/** What is wrong row by row, at most `most` after the first `after`, in file and row order: no counts, no values. */
 	issueRows(most: number, after: number): Promise<readonly IssueRow[]>;
-	/** To be called after every load: forgets caches and makes the macros anew. */
-	refresh(): Promise<void>;
 }
 
 export interface BusOptions {
-	/** Smallest number of clients a shown cell may have; default 5. */
-	readonly k?: number;
-	/** Analysis without the gate; never in exports. */
-	readonly unsuppressed?: boolean;
+	/** Smallest number of clients a shown count may have. */
+	readonly k?: Threshold;
+	/** Small counts are shown: for the data's own analyst, marked wherever it is seen. */
+	readonly open?: boolean;
+	readonly notes: DataNotes;
 }
 
-const cacheSize = 300;
+const answersKept = 300;
 
-/** The one way from facts to anything people see: macro, decode, exact clients where in doubt, gate, cache. */
-export function createBus(engine: Engine, { k = 5, unsuppressed = false }: BusOptions = {}): Bus {
-	const cache = new Map<string, unknown>();
-	let version = 0;
-	let variants = createVariants(engine);
+/** Makes the bus of the data a store holds. */
+export function createBus(engine: Engine, store: FactStore, options: BusOptions): Bus {
+	const { k = defaultThreshold, open = false, notes } = options;
+	const setting: Setting = open ? 0 : k;
+	const answers = new Kept<Answer>(answersKept);
+	const others = new Kept<readonly LedgerRow[] | readonly Row[]>(answersKept);
 
-	async function answer(request: MeasureRequest, signal?: AbortSignal): Promise<Measurement> {
-		const { metric, scope } = request;
-		const by = [...new Set([...(metric.always ?? []), ...request.by])];
-		const params = withDefaults(metric, request.params);
-		const variant = await variants.ensure(metric, params, signal);
-		const ask = async (suffix: '' | '_clients', within: Scope, columns: Metric['columns']) => {
-			signal?.throwIfAborted();
-			const call = macroCall(metric, suffix, variant, by, within, params);
-			return decodeRows(await engine.query(call.sql, call.values, { signal }), by, columns);
+	/** The answer out of what the store has; what it lacks is told to `lacking`. */
+	function compose(question: Question, lacking: (need: Need) => void): Answer | null {
+		const { metric } = question;
+		const params = withDefaults(metric, question.params);
+		let complete = true;
+		const rowsOf = (scope: Scope, by: readonly GroupName[]) => {
+			const selection = selectionOf(scope, by);
+			const sums = new Map<string, readonly Group[]>();
+			for (const name of readingsOf(metric)) {
+				const asked: FactQuestion = {
+					family: metric.family,
+					definition: paramsTouching(metric, params, 'facts'),
+					reading: readingFor(metric, name, selection),
+					params: paramsTouching(metric, params, 'read')
+				};
+				const groups = store.now(asked, selection);
+				if (groups) sums.set(name, groups);
+				else {
+					complete = false;
+					lacking({ asked, selection });
+				}
+			}
+			if (!complete) return [];
+			return measuredRows(metric, by, (name) => sums.get(name)!, params, notes);
 		};
-		const fewest = unsuppressed ? 0 : k;
-		let rows = await ask('', scope, metric.columns);
-		const doubtful = doubtfulRows(rows, metric.columns, fewest);
-		if (doubtful.length > 0) {
-			const within = narrowTo(scope, by, doubtful);
-			rows = withExactClients(rows, await ask('_clients', within, clientColumns(metric)), by);
-		}
-		const shown = gate({ rows, columns: metric.columns, by, apart: metric.always, k: fewest });
-		const hidden = shown.reduce((total, row) => total + (row.suppressed?.length ?? 0), 0);
-		return { rows: shown, hidden };
+		const { always = [] } = metric;
+		const by = groupsOf(question);
+		const measured: Measured = {
+			rows: rowsOf(question.scope, by),
+			totals: question.total && by.length > always.length ? rowsOf(question.scope, always) : [],
+			comparisons: Object.fromEntries(
+				Object.entries(question.compare ?? {}).map(([name, scope]) => [name, rowsOf(scope, always)])
+			)
+		};
+		return complete ? gatedAnswer(question, measured, setting) : null;
 	}
 
-	async function once<Answer>(key: string, ask: () => Promise<Answer>, signal?: AbortSignal) {
-		const known = cache.get(key);
-		if (known !== undefined) return known as Answer;
-		const asked = version;
-		const answered = await ask();
-		signal?.throwIfAborted();
-		if (asked === version) {
-			cache.set(key, answered);
-			if (cache.size > cacheSize) cache.delete(cache.keys().next().value ?? key);
-		}
-		return answered;
-	}
-
-	async function trace(request: LedgerRequest, signal?: AbortSignal) {
-		const { metric, scope, rule } = request;
-		const params = withDefaults(metric, request.params);
-		const variant = await variants.ensure(metric, params, signal);
-		const question = { metric, scope, params, variant, rule };
-		return runLedger(engine, question, unsuppressed ? 0 : k, signal);
-	}
+	const keyOf = ({ metric, by, scope, params, total, compare }: Question) =>
+		JSON.stringify([metric.id, by, scope, Object.entries(params).sort(), total, compare]);
 
 	return {
-		measure(request, signal) {
-			const { metric, by, scope, params } = request;
-			const key = JSON.stringify([metric.id, by, scope, Object.entries(params).sort()]);
-			return once(key, () => answer(request, signal), signal);
+		now(question) {
+			const key = keyOf(question);
+			const known = answers.get(key);
+			if (known) return known;
+			const answer = compose(question, () => undefined);
+			if (answer) answers.keep(key, answer);
+			return answer;
 		},
-		ledger(request, signal) {
-			const { metric, rule, scope, params } = request;
-			const given = Object.entries(params).sort();
-			const key = JSON.stringify(['ledger', metric.id, rule, scope, given]);
-			return once(key, () => trace(request, signal), signal);
+		async ask(question, signal) {
+			for (;;) {
+				const known = this.now(question);
+				if (known) return known;
+				const needs: Need[] = [];
+				compose(question, (need) => needs.push(need));
+				await Promise.all(needs.map(({ asked, selection }) => store.ask(asked, selection, signal)));
+				signal?.throwIfAborted();
+			}
 		},
-		report(report, signal) {
-			const fewest = unsuppressed ? 0 : k;
-			const ask = () => runReport(engine, report, { k, fewest, signal });
-			return once(JSON.stringify(['report', report.id]), ask, signal);
+		async ledger(question, signal) {
+			const params = withDefaults(question.metric, question.params);
+			const { metric, rule, scope } = question;
+			const key = JSON.stringify(['ledger', metric.id, rule, scope, Object.entries(params).sort()]);
+			const run = () => runLedger(store, { ...question, params }, setting, signal);
+			return others.make(key, run, signal) as Promise<readonly LedgerRow[]>;
 		},
-		async issueRows(most, after) {
-			const table = await engine.query(issueRowsSql, [most, after]);
-			const [files, lines] = [table.column('file'), table.column('line')];
-			const [columns, codes] = [table.column('column_name'), table.column('code')];
-			return files.map((file, index) => ({
-				file: String(file ?? ''),
-				line: lines[index] as number | null,
-				column: String(columns[index]),
-				code: String(codes[index])
-			}));
+		async report(report, signal) {
+			const run = () => runReport(engine, report, { k, setting, signal });
+			return others.make(`report ${report.id}`, run, signal) as Promise<readonly Row[]>;
 		},
-		async refresh() {
-			cache.clear();
-			version += 1;
-			variants = createVariants(engine);
-			await engine.run(prelude);
-			for (const metric of metrics) await engine.run(metric.sql);
-		}
+		issueRows: (most, after) => readIssueRows(engine, most, after)
 	};
 }
 
-function clientColumns({ columns }: Metric): Metric['columns'] {
-	return Object.fromEntries(Object.entries(columns).filter(([, spec]) => spec.kind === 'clients'));
+interface Need {
+	readonly asked: FactQuestion;
+	readonly selection: Selection;
 }

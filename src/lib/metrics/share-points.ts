@@ -1,7 +1,10 @@
 import type { ValuePoint } from '#lib/charts/point.ts';
 import { addDays } from '#lib/base/civil-day.ts';
+import { defaultThreshold } from '#lib/gate/threshold.ts';
+import { hiddenSign } from '#lib/gate/words.ts';
 import type { DrawnPeriod } from '#lib/charts/time-panel.ts';
-import type { Headline, Row, ViewContext } from './metric.ts';
+import type { Headline, ViewContext } from './metric.ts';
+import { hiddenAs, type Row } from './row.ts';
 
 /** A row's headline share as a point of a drawing; `index` is the row's place, which the drawn mark carries. */
 export function sharePoint(row: Row, index: number, headline: Headline): ValuePoint {
@@ -9,17 +12,13 @@ export function sharePoint(row: Row, index: number, headline: Headline): ValuePo
 		const value = row[column];
 		return typeof value === 'number' ? value : null;
 	};
-	const parts = headline.n.map(number);
 	return {
 		row: index,
 		value: number(headline.value),
 		low: number(headline.low),
 		high: number(headline.high),
-		n: parts.reduce(
-			(sum, part) => (sum === null || part === null ? null : sum + part),
-			0 as number | null
-		),
-		hidden: row.suppressed?.includes(headline.value) ?? false
+		n: number(headline.n),
+		hidden: signOf(row, headline.value)
 	};
 }
 
@@ -32,8 +31,13 @@ export function daysPoint(row: Row, index: number, column: string): ValuePoint {
 		low: null,
 		high: null,
 		n: null,
-		hidden: row.suppressed?.includes(column) ?? false
+		hidden: signOf(row, column)
 	};
+}
+
+function signOf(row: Row, column: string): string {
+	const hidden = hiddenAs(row, column);
+	return hidden ? hiddenSign(hidden, defaultThreshold) : '';
 }
 
 /** The days a chart over time covers: those of the data that the scope selects. */

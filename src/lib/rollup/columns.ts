@@ -41,11 +41,11 @@ export interface FactColumns {
 	readonly columns: Readonly<Record<string, PackedColumn>>;
 }
 
-/** Something to group and filter by: a word for every value of a column. */
+/** Something to group and filter by: a word for every value of a column; NULL and values beyond are "unknown", ''. */
 export interface Dimension {
 	/** `stratum`, or a column whose packed values index `codes` (a `key` from 0 up, or a `code`). */
 	readonly of: string;
-	/** Place in `words` by value of the column. */
+	/** Place in `words` by value of the column; a place beyond them is "unknown" too. */
 	readonly codes: Uint16Array | Uint32Array;
 	readonly words: readonly string[];
 	/** Other words that a filter may use, and the word each means (a unit of a unit group). */
@@ -53,3 +53,17 @@ export interface Dimension {
 }
 
 export type Dimensions = Readonly<Record<string, Dimension>>;
+
+/** Facts as questions find them: their columns, what they are grouped by, and the columns their cells are kept by. */
+export interface FactSource {
+	readonly columns: FactColumns;
+	readonly dimensions: Dimensions;
+	readonly lattice: readonly string[];
+}
+
+/** A column by its name. Throws `unknown column: …`. */
+export function columnOf({ columns }: FactColumns, name: string): PackedColumn {
+	const column = columns[name];
+	if (!column) throw new Error(`unknown column: ${name}`);
+	return column;
+}

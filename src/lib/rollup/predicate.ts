@@ -1,6 +1,6 @@
 /**
  * What a comparison compares, in days or plain numbers. Days of a `day` column and as-of, data start and
- * data end are days since 1970-01-01; `plus` adds to whatever it is.
+ * data end are days since 1970-01-01; `plus` adds to whatever it is. All are whole numbers.
  */
 export type Operand = (
 	| { readonly column: string }

@@ -12,25 +12,35 @@ export interface Reading {
 	readonly dimensions?: Readonly<Record<string, string>>;
 	/** Classifications by name; an atom is one state of each. */
 	readonly classes: Readonly<Record<string, Classification>>;
+	/** Columns of the table's lattice that cells of this reading are kept by; absent: all of them. */
+	readonly lattice?: readonly string[];
 	/** Columns whose sums, and whose exact quantiles, measures of this reading ask for. */
 	readonly sums?: readonly string[];
 	readonly quantiles?: readonly string[];
-	/** A `key` column: facts of one group with the same key count once, in the first of their states (see `subjects`). */
+	/**
+	 * A `key` column: facts of one group with the same key count once, in the first of their states in the order the
+	 * classes list them (several classes: the first class decides, then the next). All facts of a key have one
+	 * client; facts without a key are not in the reading. Sums and quantiles are still of all facts, and stand with
+	 * the state their key counts in.
+	 */
 	readonly subject?: string;
+	/**
+	 * Dimensions that tell the facts of one subject apart: no two facts of a key share a value of all of them, and
+	 * the dimensions know every value there is (else several are "unknown" alike).
+	 * Empty: a key has one fact. Absent: nothing is known, and the reading is always scanned.
+	 */
+	readonly apart?: readonly string[];
 }
 
 /** States by classification: the atoms whose states are all listed. A class that is not named takes all. */
 export type States = Readonly<Record<string, readonly string[]>>;
 
-/** Length of a step of time; `rolling_12` are the twelve months that end with each month. */
+/**
+ * Length of a step of time. `rolling_12` are the twelve months that end with each month; only windows that lie
+ * wholly in the period and in the months from data start to data end are given.
+ */
 export type Step =
-	| 'month'
-	| 'week'
-	| 'quarter'
-	| 'four_months'
-	| 'half_year'
-	| 'year'
-	| 'rolling_12';
+	'month' | 'week' | 'quarter' | 'four_months' | 'half_year' | 'year' | 'rolling_12';
 
 /** What is asked of a reading: which facts, and how they are grouped. */
 export interface Selection {
@@ -58,16 +68,38 @@ export interface AtomSum {
 	readonly sums: Readonly<Record<string, number>>;
 	/** Facts by value of each quantile column, ascending by value: pairs of value and count. */
 	readonly values: Readonly<Record<string, readonly (readonly [value: number, count: number])[]>>;
-	/** Distinct clients, at most 20, ascending: complete when fewer. */
+	/** Distinct clients, ascending: all of them, or the 20 lowest keys where there are 20 or more. */
 	readonly clients: readonly number[];
+	/** The facts by value of each column of `Detail.histograms`, ascending; only a scan gives them. */
+	readonly bins?: Readonly<Record<string, readonly Bin[]>>;
+}
+
+/** Facts with one value of a column, and the clients behind them (as in `AtomSum`). */
+export interface Bin {
+	readonly value: number;
+	readonly n: number;
+	readonly clients: readonly number[];
+}
+
+/** What only a scan can tell beside the sums. */
+export interface Detail {
+	/** Columns whose facts are wanted by value, with the clients of every value. */
+	readonly histograms?: readonly string[];
+	/** Sets of states for which clients are wanted by how many facts (of a `subject`: keys) they have. */
+	readonly perClient?: readonly States[];
 }
 
 /** One group of an answer; atoms without a fact are absent. */
 export interface Group {
 	/** Word of every dimension grouped by. */
 	readonly by: Readonly<Record<string, string>>;
-	/** First day of the step, null where none was asked. */
+	/** First day of the step (`rolling_12`: of its first month), null where none was asked. */
 	readonly step: number | null;
 	/** By atom: the states' names in the order of the reading's classes, joined by `|`. */
 	readonly atoms: ReadonlyMap<string, AtomSum>;
+	/**
+	 * For each of `Detail.perClient`: pairs of a number of facts and the clients who have so many, ascending from 1.
+	 * Facts without client (negative keys) are nobody's and left out.
+	 */
+	readonly perClient?: readonly (readonly (readonly [facts: number, clients: number])[])[];
 }

@@ -22,6 +22,8 @@ export interface ClockEvent {
 	readonly other_than?: string;
 	readonly referral_status?: string;
 	readonly urgency?: string;
+	/** The first event of its case; without a case, one while no service of the client runs in the area. */
+	readonly opens_case?: true;
 	/** Counts only where the clock finds none of the ordinary events; `inferred` marks the wait. */
 	readonly fallback?: 'inferred' | 'plain';
 }
@@ -39,6 +41,10 @@ interface RuleConditions {
 	readonly special_support?: true;
 	readonly student?: true;
 	readonly sector?: string;
+	/** The first visit after the start was to a known profession other than this one. */
+	readonly first_visit_other_than?: string;
+	/** A booking, referral or visit with this profession shows that it was needed; else no clock, counted. */
+	readonly need_shown_for?: string;
 }
 
 /** One statutory limit as it stood in one period; a rule whose group changed has several versions of one id. */
@@ -47,6 +53,11 @@ export interface RuleVersion {
 	readonly names: Words;
 	/** What no column of the contract tells, so that the rule is never applied; see `missing-messages.ts`. */
 	readonly lacks?: string;
+	/**
+	 * Name of the assessment a client has one of at a time: start events of all the client's cases belong to the one
+	 * that runs, and every version of the name shares it.
+	 */
+	readonly assessment?: string;
 	readonly areas: readonly string[];
 	readonly start: readonly ClockEvent[];
 	readonly stop: readonly ClockEvent[];

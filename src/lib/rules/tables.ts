@@ -1,5 +1,5 @@
 import { rules } from './load.ts';
-import type { ClockEvent } from './shape.ts';
+import type { ClockEvent, RuleVersion } from './shape.ts';
 
 /** A lookup table to be loaded: column names and DuckDB types, rows in the same order; null is NULL. */
 export interface LookupTable {
@@ -9,12 +9,15 @@ export interface LookupTable {
 
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
 
+const clockOf = ({ start, stop, assessment }: RuleVersion) =>
+	JSON.stringify([start, stop, assessment ?? null]);
+
 /** Clocks that versions share: equal start and stop events run once, whatever limits are laid on them. */
 const clocks = [
 	...new Map(
 		rules
 			.filter(({ lacks }) => lacks === undefined)
-			.map(({ start, stop }) => [JSON.stringify([start, stop]), { start, stop }])
+			.map((rule) => [clockOf(rule), { start: rule.start, stop: rule.stop }])
 	)
 ].map(([text, clock], index) => ({ text, key: index + 1, ...clock }));
 
@@ -30,6 +33,7 @@ export function rulesTable(): LookupTable {
 			guarantee: 'VARCHAR',
 			clock_key: 'INTEGER',
 			lacks: 'VARCHAR',
+			assessment: 'VARCHAR',
 			age_min: 'INTEGER',
 			age_below: 'INTEGER',
 			age_at_contact: 'BOOLEAN',
@@ -37,6 +41,8 @@ export function rulesTable(): LookupTable {
 			special_support: 'BOOLEAN',
 			student: 'BOOLEAN',
 			sector: 'VARCHAR',
+			first_visit_other_than: 'VARCHAR',
+			need_shown_for: 'VARCHAR',
 			limit_count: 'INTEGER',
 			limit_unit: 'VARCHAR',
 			short_days: 'INTEGER',
@@ -51,8 +57,9 @@ export function rulesTable(): LookupTable {
 			index + 1,
 			rule.id,
 			rule.guarantee,
-			clocks.find(({ text }) => text === JSON.stringify([rule.start, rule.stop]))?.key ?? null,
+			clocks.find(({ text }) => text === clockOf(rule))?.key ?? null,
 			rule.lacks ?? null,
+			rule.assessment ?? null,
 			rule.age?.min ?? null,
 			rule.age?.below ?? null,
 			rule.age?.basis === 'contact',
@@ -60,6 +67,8 @@ export function rulesTable(): LookupTable {
 			rule.when?.special_support ?? null,
 			rule.when?.student ?? null,
 			rule.when?.sector ?? null,
+			rule.when?.first_visit_other_than ?? null,
+			rule.when?.need_shown_for ?? null,
 			rule.limit,
 			rule.unit,
 			rule.short_days ?? null,
@@ -100,6 +109,7 @@ export function ruleClocksTable(): LookupTable {
 			referral_status: 'VARCHAR',
 			urgency: 'VARCHAR',
 			delivered: 'BOOLEAN',
+			opens_case: 'BOOLEAN',
 			is_fallback: 'BOOLEAN',
 			is_inferred: 'BOOLEAN',
 			place: 'INTEGER'
@@ -124,6 +134,7 @@ function clockRows(key: number, side: string, events: readonly ClockEvent[]) {
 		event.referral_status ?? null,
 		event.urgency ?? null,
 		event.type === 'any_visit',
+		event.opens_case === true,
 		event.fallback !== undefined,
 		event.fallback === 'inferred',
 		index + 1

@@ -3,7 +3,19 @@ import { locales } from '#lib/i18n/locale.ts';
 import { limitUnits, ruleKinds, type Guarantee } from './shape.ts';
 
 const versionKeys = new Set([
-	...['id', 'names', 'lacks', 'areas', 'start', 'stop', 'age', 'when', 'limit', 'unit'],
+	...[
+		'id',
+		'names',
+		'lacks',
+		'assessment',
+		'areas',
+		'start',
+		'stop',
+		'age',
+		'when',
+		'limit',
+		'unit'
+	],
 	...['short_days', 'roll_forward', 'kind', 'valid_from', 'valid_to', 'citation', 'note']
 ]);
 

@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
-import type { GroupName, Metric, ViewContext } from '#lib/metrics/metric.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import type { Metric, ViewContext } from '#lib/metrics/metric.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
-import type { Question } from './metric-query.svelte.ts';
+import { Frame } from './frame.svelte.ts';
+import type { AskedQuestion } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
 import { Activity } from './activity.svelte.ts';
 import { eraseBrowser, leftovers, type EraseChoice, type Leftovers } from './erase-device.ts';
@@ -27,11 +29,12 @@ export class App {
 	readonly profiles = new Profiles();
 	readonly intake = new Intake(this.session, this.profiles);
 	readonly activity = new Activity();
+	readonly frame = new Frame();
 	/** Whether the dialog that erases everything is open. */
 	erasing = $state(false);
 
-	/** The question of a metric in the present scope, null while no data is loaded. */
-	question(metric: Metric, by: readonly GroupName[]): Question | null {
+	/** A panel's question of a metric in the present scope, with the scope's total; null while no data is loaded. */
+	question(metric: Metric, by: readonly GroupName[]): AskedQuestion | null {
 		const loaded = this.session.loaded;
 		if (loaded === null) return null;
 		return {
@@ -39,12 +42,13 @@ export class App {
 			metric,
 			by,
 			scope: this.scope.scope,
-			params: this.scope.params(metric)
+			params: this.scope.params(metric),
+			total: true
 		};
 	}
 
 	/** What charts and sentences may know besides rows that answer `question`. */
-	view(question: Question, width: number): ViewContext {
+	view(question: AskedQuestion, width: number): ViewContext {
 		const loaded = this.session.loaded!;
 		const { locale } = this.preferences;
 		return {

@@ -199,14 +199,17 @@ export class KeptData {
 	}
 
 	async #write(engine: Engine, data: Keepable, signal: AbortSignal): Promise<void> {
-		const [{ forgetRecords, keepData }, { tablesMark }] = await Promise.all([
-			import('#lib/ingest/keep.ts'),
-			import('#lib/ingest/tables-mark.ts')
-		]);
+		const [{ forgetRecords, keepData }, { tablesMark }, { isOfOtherDefinition }] =
+			await Promise.all([
+				import('#lib/ingest/keep.ts'),
+				import('#lib/facts/tables-mark.ts'),
+				import('#lib/facts/fact-tables.ts')
+			]);
 		const file = `data-${Date.now().toString(36)}.db`;
 		const { key, shown } = await this.#keyFor(data.keys);
 		await keepData(engine, enginePath(file), {
 			salt: data.keys?.salt ?? null,
+			leaveOut: isOfOtherDefinition,
 			signal,
 			onProgress: (share) => (this.#saving = share)
 		});

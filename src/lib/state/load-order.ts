@@ -42,8 +42,12 @@ export async function loadOrder(
 	{ files, units, synthetic }: LoadOrder,
 	{ keys, ...handling }: LoadHandling
 ): Promise<ImportReport> {
-	const { loadFiles } = await import('#lib/ingest/load.ts');
-	return loadFiles(engine, files, { ...handling, ...keys, units, setApart: !synthetic });
+	const [{ loadFiles }, { buildAll }] = await Promise.all([
+		import('#lib/ingest/load.ts'),
+		import('#lib/facts/build-all.ts')
+	]);
+	const options = { ...handling, ...keys, facts: buildAll(), units, setApart: !synthetic };
+	return loadFiles(engine, files, options);
 }
 
 /** The order of the synthetic county that ships with the app. */

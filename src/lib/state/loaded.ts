@@ -4,6 +4,8 @@ import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus, type Bus } from '#lib/metrics/run.ts';
+import { openFacts, type FactStore } from '#lib/facts/store.ts';
+import type { Rollup } from '#lib/rollup/port.ts';
 
 /** What data are called and where they came from. */
 export interface Origin {
@@ -21,16 +23,29 @@ export interface Loaded extends Origin {
 	readonly periodEnd: Day;
 	readonly catalog: Catalog;
 	readonly bus: Bus;
+	/** The same past the gate, for the data's own analyst. */
+	readonly openBus: Bus;
+	/** Gives back what is held beside the engine. */
+	readonly close: () => void;
 }
 
 /** Readies what the engine holds for questions. */
 export async function describe(
 	engine: Engine,
+	rollup: Rollup,
 	origin: Origin,
 	report: ImportReport
 ): Promise<Loaded> {
-	const bus = createBus(engine);
-	await bus.refresh();
+	const store: FactStore = await openFacts(engine, rollup);
 	const catalog = await readCatalog(engine);
-	return { ...origin, report, periodEnd: addDays(report.data_end, 1), catalog, bus };
+	const { notes } = catalog;
+	return {
+		...origin,
+		report,
+		periodEnd: addDays(report.data_end, 1),
+		catalog,
+		bus: createBus(engine, store, { notes }),
+		openBus: createBus(engine, store, { notes, open: true }),
+		close: () => store.close()
+	};
 }

@@ -1,17 +1,17 @@
-import type { Metric, Row } from '#lib/metrics/metric.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import type { App } from './app.svelte.ts';
 import { viewState, type ViewState } from './view-state.ts';
 import { MetricQuery } from './metric-query.svelte.ts';
 
 /**
- * What a card and the head of a page say of one metric: its total row, the same by month, and a sentence.
+ * What a card and the head of a page say of one metric: its total row, the rows of its first panel, and a sentence.
  * A metric judged by rules shows one rule at a time: the chosen one, else that with the most cases.
  */
 export class MetricView {
 	readonly #app: App;
 	readonly #metric: () => Metric;
-	readonly #totals: MetricQuery;
-	readonly #months: MetricQuery;
+	readonly #trend: MetricQuery;
 	readonly #apart = $derived.by(() => this.#metric().always ?? []);
 	readonly #rule = $derived.by(() => this.#pickRule());
 	readonly #total = $derived.by(() => this.totals.find((row) => this.shows(row)));
@@ -19,28 +19,28 @@ export class MetricView {
 	constructor(app: App, metric: () => Metric) {
 		this.#app = app;
 		this.#metric = metric;
-		this.#totals = new MetricQuery(() => app.question(metric(), []), app.activity);
-		this.#months = new MetricQuery(
-			() => app.question(metric(), metric().charts.time.by),
-			app.activity
+		this.#trend = new MetricQuery(
+			() => app.question(metric(), metric().panels[0]!.by),
+			app.activity,
+			app.frame
 		);
 	}
 
 	get ready(): boolean {
-		return this.#totals.answered !== null && this.#months.answered !== null;
+		return this.#trend.answered !== null;
 	}
 
 	get busy(): boolean {
-		return this.#totals.busy || this.#months.busy;
+		return this.#trend.busy;
 	}
 
 	get failure(): unknown {
-		return this.#totals.failure ?? this.#months.failure;
+		return this.#trend.failure;
 	}
 
 	/** All total rows: one, or one per rule. */
 	get totals(): readonly Row[] {
-		return this.#totals.rows ?? [];
+		return this.#trend.answer?.totals ?? [];
 	}
 
 	/** The total row that is shown. */
@@ -53,14 +53,14 @@ export class MetricView {
 		return viewState(this.#total ? [this.#total] : [], this.#metric().headline);
 	}
 
-	/** The question behind the drawing over time. */
-	get time(): MetricQuery {
-		return this.#months;
+	/** The question behind the first panel. */
+	get trend(): MetricQuery {
+		return this.#trend;
 	}
 
-	/** Rows by month of what is shown, in time order. */
-	get months(): readonly Row[] {
-		return (this.#months.rows ?? []).filter((row) => this.shows(row));
+	/** Rows of the first panel of what is shown, in order. */
+	get rows(): readonly Row[] {
+		return (this.#trend.answer?.rows ?? []).filter((row) => this.shows(row));
 	}
 
 	/** The rule that is shown, null for a metric without rules. */
@@ -69,7 +69,7 @@ export class MetricView {
 	}
 
 	get sentence(): string {
-		const question = this.#totals.answered;
+		const question = this.#trend.answered;
 		if (question === null || this.#total === undefined) return '';
 		return question.metric.sentence([this.#total], this.#app.view(question, 0));
 	}
@@ -81,8 +81,8 @@ export class MetricView {
 
 	#pickRule(): string | null {
 		if (!this.#apart.includes('rule')) return null;
-		const { headline } = this.#metric();
-		const size = (row: Row) => headline.n.reduce((sum, name) => sum + Number(row[name] ?? 0), 0);
+		const { n } = this.#metric().headline;
+		const size = (row: Row) => Number(row[n] ?? 0);
 		const chosen = this.totals.find((row) => row.rule === this.#app.scope.rule);
 		const largest = [...this.totals].sort((a, b) => size(b) - size(a))[0];
 		return ((chosen ?? largest)?.rule as string | undefined) ?? null;

@@ -1,7 +1,8 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { closeKept, earlierData, openKept, withOwnFacts } from '#lib/ingest/keep.ts';
+import { tablesMark } from '#lib/facts/tables-mark.ts';
+import { closeKept, earlierData, openKept } from '#lib/ingest/keep.ts';
 import type { LoadProgress } from '#lib/ingest/report.ts';
-import { tablesMark } from '#lib/ingest/tables-mark.ts';
+import type { Rollup } from '#lib/rollup/port.ts';
 import type { KeptManifest } from './kept-manifest.ts';
 import { describe, type Loaded } from './loaded.ts';
 
@@ -18,6 +19,7 @@ interface Reopened {
  */
 export async function reopen(
 	engine: Engine,
+	rollup: Rollup,
 	path: string,
 	manifest: KeptManifest,
 	signal: AbortSignal,
@@ -27,15 +29,18 @@ export async function reopen(
 	const origin = { name, synthetic: false, mappings };
 	if (manifest.tables === tablesMark()) {
 		await openKept(engine, path);
-		return { loaded: await describe(withOwnFacts(engine), origin, report), settled: false };
+		return { loaded: await describe(engine, rollup, origin, report), settled: false };
 	}
 	await engine.attach(path, 'kept', 'read');
 	const { inFile } = await engine.transaction(earlierData);
 	if (!inFile) throw new Error('reopen: no records to settle anew');
-	const { loadFiles } = await import('#lib/ingest/load.ts');
+	const [{ loadFiles }, { buildAll }] = await Promise.all([
+		import('#lib/ingest/load.ts'),
+		import('#lib/facts/build-all.ts')
+	]);
 	// No file is read, so nothing is salted.
-	const options = { salt: '', onto: report, setApart: true, signal, onProgress };
+	const options = { salt: '', facts: buildAll(), onto: report, setApart: true, signal, onProgress };
 	const settledReport = await loadFiles(engine, [], options);
 	await closeKept(engine);
-	return { loaded: await describe(engine, origin, settledReport), settled: true };
+	return { loaded: await describe(engine, rollup, origin, settledReport), settled: true };
 }

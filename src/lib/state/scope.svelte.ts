@@ -4,7 +4,8 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { isWhole, readScope, writeScope } from '#lib/scope/codec.ts';
 import { wholeScope, type Scope, type ScopeDimension } from '#lib/scope/scope.ts';
-import type { Metric, ParamValue, ParamValues } from '#lib/metrics/metric.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { ParamValue, ParamValues } from '#lib/facts/param.ts';
 import { parseParam, paramText } from '#lib/metrics/params.ts';
 
 /** The query of an address, with its question mark; empty when there is none. */

@@ -2,6 +2,7 @@ import { AppError, isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { LoadProgress } from '#lib/ingest/report.ts';
 import type { UnitRow } from '#lib/ingest/units.ts';
+import { openRollup, type RollupWorker } from './rollup-worker.ts';
 import type { Appending, LoadChoice } from './appending.ts';
 import { KeptData } from './kept-data.svelte.ts';
 import type { KeptManifest } from './kept-manifest.ts';
@@ -28,11 +29,18 @@ export class SessionState {
 	/** What is kept on this device. */
 	readonly kept = new KeptData(() => this.#letGo());
 	#state = $state.raw<SessionUnion>({ kind: 'empty' });
+	// Derived, so that the progress of a load makes no page ask anew.
+	readonly #loaded = $derived.by(() => {
+		const state = this.#state;
+		if (state.kind === 'empty') return null;
+		return state.kind === 'ready' ? state.loaded : state.earlier;
+	});
 	#keys = $state.raw<LoadKeys | null>(null);
 	#records = $state.raw<Records>('none');
 	#isKept = $state.raw(false);
 	#keyGiven = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
+	#rollup: RollupWorker | null = null;
 	/** The kept file is open in the engine. */
 	#attached = false;
 	#running: AbortController | null = null;
@@ -44,9 +52,7 @@ export class SessionState {
 
 	/** The data that pages show now, also while other data are on their way. */
 	get loaded(): Loaded | null {
-		const state = this.#state;
-		if (state.kind === 'empty') return null;
-		return state.kind === 'ready' ? state.loaded : state.earlier;
+		return this.#loaded;
 	}
 
 	/** Whether the loaded data are those kept on this device. */
@@ -124,13 +130,15 @@ export class SessionState {
 	async erase(): Promise<void> {
 		this.cancel();
 		this.#running = null;
-		const engine = this.#engine;
+		const [engine, rollup] = [this.#engine, this.#rollup];
 		this.#engine = null;
 		this.#attached = false;
 		this.#isKept = this.#keyGiven = false;
 		this.#keys = null;
 		this.#records = 'none';
 		this.#state = { kind: 'empty' };
+		this.#rollup = null;
+		rollup?.close();
 		await (await engine?.catch(() => null))?.close();
 	}
 
@@ -169,7 +177,7 @@ export class SessionState {
 				synthetic: order.synthetic,
 				mappings: [...(onto?.mappings ?? []), ...mappings]
 			};
-			const loaded = await describe(engine, origin, report);
+			const loaded = await describe(engine, this.#openRollup(), origin, report);
 			return () => {
 				this.#keys = order.synthetic ? null : keys;
 				this.#records = setApart ? 'memory' : 'none';
@@ -186,7 +194,9 @@ export class SessionState {
 		let settled = false;
 		await this.#run(async (signal, tell) => {
 			const [engine, { reopen }] = await Promise.all([this.#openEngine(), import('./reopen.ts')]);
-			const opened = await reopen(engine, this.kept.path(manifest), manifest, signal, tell);
+			const path = this.kept.path(manifest);
+			const rollup = this.#openRollup();
+			const opened = await reopen(engine, rollup, path, manifest, signal, tell);
 			settled = opened.settled;
 			return () => {
 				this.#keys = null;
@@ -230,7 +240,9 @@ export class SessionState {
 			tell(null);
 			try {
 				const finish = await work(signal, tell);
-				if (isCurrent()) this.#state = { kind: 'ready', loaded: finish() };
+				if (!isCurrent()) return;
+				this.#state = { kind: 'ready', loaded: finish() };
+				earlier?.close();
 			} catch (cause) {
 				if (!isCurrent()) return;
 				if (!isAbort(cause)) this.#state = { kind: 'failed', cause, earlier };
@@ -255,6 +267,11 @@ export class SessionState {
 		}
 	}
 
+	#openRollup() {
+		this.#rollup ??= openRollup();
+		return this.#rollup.rollup;
+	}
+
 	#openEngine(): Promise<Engine> {
 		this.#engine ??= import('#lib/engine/wasm.ts')
 			.then(({ openWasmEngine }) => openWasmEngine())
@@ -266,7 +283,7 @@ export class SessionState {
 	}
 }
 
-const currentMark = async () => (await import('#lib/ingest/tables-mark.ts')).tablesMark();
+const currentMark = async () => (await import('#lib/facts/tables-mark.ts')).tablesMark();
 
 /** How long a stopped load may take to end before the engine is closed under it. */
 const STOP_MS = 1500;

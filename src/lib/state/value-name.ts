@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { Catalog } from '#lib/metrics/catalog.ts';
-import type { GroupName } from '#lib/metrics/metric.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
 import { scopeDimensions, type ScopeDimension } from '#lib/scope/scope.ts';
 import { ruleName } from '#lib/rules/rule-name.ts';
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts';

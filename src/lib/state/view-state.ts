@@ -1,4 +1,5 @@
-import type { Headline, Row } from '#lib/metrics/metric.ts';
+import type { Headline } from '#lib/metrics/metric.ts';
+import { hiddenAs, type Row } from '#lib/metrics/row.ts';
 
 /**
  * What a view of a metric can show: nothing in this scope, a number hidden because it would be about
@@ -10,5 +11,5 @@ export type ViewState = 'nothing' | 'suppressed' | 'few' | 'shown';
 export function viewState(rows: readonly Row[], headline: Headline): ViewState {
 	if (rows.length === 0) return 'nothing';
 	if (rows.some((row) => typeof row[headline.value] === 'number')) return 'shown';
-	return rows.some((row) => row.suppressed?.includes(headline.value)) ? 'suppressed' : 'few';
+	return rows.some((row) => hiddenAs(row, headline.value) !== undefined) ? 'suppressed' : 'few';
 }

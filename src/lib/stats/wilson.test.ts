@@ -10,6 +10,14 @@ test.each([
 	expect(interval?.high).toBeCloseTo(high, 4);
 });
 
+test('the quantile is the normal one to the last digit, not rounded to six decimals', () => {
+	// The formula in 40 decimal digits.
+	expect(wilson(61, 100)?.low).toBeCloseTo(0.5120301704584074, 14);
+	expect(wilson(61, 100)?.high).toBeCloseTo(0.6998312599360558, 14);
+	expect(wilson(3, 20)?.low).toBeCloseTo(0.05236874589621659, 14);
+	expect(wilson(3, 20)?.high).toBeCloseTo(0.36041886474075696, 14);
+});
+
 test('none and all stay inside 0-1 and reach the edge', () => {
 	expect(wilson(0, 12)?.low).toBe(0);
 	expect(wilson(0, 12)?.high).toBeLessThan(1);

@@ -1,5 +1,5 @@
-/** The 97.5 % quantile of the standard normal distribution: two-sided 95 %. */
-const Z = 1.959964;
+/** The 97.5 % quantile of the standard normal distribution (R: qnorm(0.975)): two-sided 95 %. */
+const Z = 1.959963984540054;
 
 /** A 95 % confidence interval of a share, 0-1. */
 export interface ShareInterval {
@@ -20,7 +20,8 @@ export function wilson(successes: number, n: number): ShareInterval | null {
 	const reach = Z * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
 	const scale = 1 + (Z * Z) / n;
 	return {
-		low: Math.max(0, (middle - reach) / scale),
-		high: Math.min(1, (middle + reach) / scale)
+		// At the edges the bound is the edge itself, which rounding would miss by a hair.
+		low: successes === 0 ? 0 : (middle - reach) / scale,
+		high: successes === n ? 1 : (middle + reach) / scale
 	};
 }

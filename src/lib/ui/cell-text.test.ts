@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import { cellText, headlineCount, rowText } from './cell-text.ts';
 
 const headline = { value: 'rate', n: ['index_contacts'], low: 'ci_low', high: 'ci_high' };

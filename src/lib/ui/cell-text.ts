@@ -6,28 +6,35 @@ import {
 	formatShare
 } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type {
-	Cell,
-	ColumnKind,
-	ColumnSpec,
-	GroupName,
-	Headline,
-	Row
-} from '#lib/metrics/metric.ts';
+import { defaultThreshold } from '#lib/gate/threshold.ts';
+import { hiddenSign, hiddenSpoken } from '#lib/gate/words.ts';
+import { hiddenAs, type Cell, type Row } from '#lib/metrics/row.ts';
+import type { ColumnKind, Columns } from '#lib/metrics/column.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import type { Headline } from '#lib/metrics/metric.ts';
 
-/** What stands in the place of a value the gate hides; the gate's k is 5. */
-export const hiddenText = '<5';
 const noValue = '–';
 
 /** Whether the gate hid a column of a row. */
 export function isHidden(row: Row, column: string): boolean {
-	return row.suppressed?.includes(column) ?? false;
+	return hiddenAs(row, column) !== undefined;
 }
 
-/** A value as it stands in a table: `<5` when hidden, a dash when there is none. */
+/** What stands in the place of a value the gate hid: `<5` or `··`; empty where it hid none. */
+export function hiddenText(row: Row, column: string): string {
+	const hidden = hiddenAs(row, column);
+	return hidden ? hiddenSign(hidden, defaultThreshold) : '';
+}
+
+/** The same as it is read aloud. */
+export function hiddenWords(row: Row, column: string, locale: Locale): string {
+	const hidden = hiddenAs(row, column);
+	return hidden ? hiddenSpoken(locale, hidden, defaultThreshold) : '';
+}
+
+/** A value as it stands in a table: `<5` or `··` when hidden, a dash when there is none. */
 export function cellText(row: Row, column: string, kind: ColumnKind, locale: Locale): string {
-	if (isHidden(row, column)) return hiddenText;
-	return valueText(row[column] as Cell, kind, locale);
+	return hiddenText(row, column) || valueText(row[column] as Cell, kind, locale);
 }
 
 function valueText(value: Cell, kind: ColumnKind, locale: Locale): string {
@@ -40,12 +47,10 @@ function valueText(value: Cell, kind: ColumnKind, locale: Locale): string {
 	return kind === 'day' ? formatDay(locale, String(value)) : String(value);
 }
 
-/** Sum of the columns that make up a headline's n; null when one of them is hidden or missing. */
+/** What a headline is about; null when it is hidden or missing. */
 export function headlineCount(row: Row, headline: Headline): number | null {
-	const parts = headline.n.map((column) => row[column]);
-	return parts.every((part) => typeof part === 'number')
-		? (parts as number[]).reduce((sum, part) => sum + part, 0)
-		: null;
+	const n = row[headline.n];
+	return typeof n === 'number' ? n : null;
 }
 
 /** The interval of a headline in brackets' text, `57–65`; empty when there is none. */
@@ -61,12 +66,14 @@ export function rowText(
 	row: Row,
 	by: readonly GroupName[],
 	headline: Headline,
-	columns: Readonly<Record<string, ColumnSpec>>,
+	columns: Readonly<Record<string, Pick<Columns[string], 'kind'>>>,
 	nameOf: (group: GroupName, value: string) => string,
 	locale: Locale
 ): string {
 	const groups = by.map((group) => nameOf(group, String(row[group] ?? '')));
-	const value = cellText(row, headline.value, columns[headline.value]?.kind ?? 'share', locale);
+	const kind = columns[headline.value]?.kind ?? 'share';
+	const value =
+		hiddenWords(row, headline.value, locale) || cellText(row, headline.value, kind, locale);
 	const interval = headlineInterval(row, headline, locale);
 	const n = headlineCount(row, headline);
 	const shown = interval === '' ? value : `${value} (${interval})`;

@@ -1,6 +1,9 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { addMonths } from '#lib/base/civil-day.ts';
-import type { ColumnKind, GroupName, Metric, Row } from '#lib/metrics/metric.ts';
+import type { ColumnKind } from '#lib/metrics/column.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
+import type { Metric } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 
 /** A column of a metric's table: a group of its rows or a declared column people see. */

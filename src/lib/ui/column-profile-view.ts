@@ -1,5 +1,5 @@
 import { contractColumn } from '#lib/events/columns.ts';
-import type { Row } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 
 /** A value or bin of a column with its share of the column's events; null where the gate hid it. */
 interface ProfileValue {

@@ -1,6 +1,6 @@
 import { csvLines, csvText as written, forSpreadsheets, type CsvCell } from '#lib/base/csv.ts';
-import type { Cell, Row } from '#lib/metrics/metric.ts';
-import { hiddenText, isHidden } from './cell-text.ts';
+import type { Cell, Row } from '#lib/metrics/row.ts';
+import { hiddenText } from './cell-text.ts';
 
 /** A column of a CSV: its name in the rows, its heading, and how a group value reads. */
 export interface CsvColumn {
@@ -9,7 +9,7 @@ export interface CsvColumn {
 	readonly nameOf?: ((value: string) => string) | undefined;
 }
 
-/** Rows as a CSV for spreadsheets. Hidden cells read `<5`, missing ones are empty. */
+/** Rows as a CSV for spreadsheets. Hidden cells read `<5` or `··`, missing ones are empty. */
 export function csvText(columns: readonly CsvColumn[], rows: readonly Row[]): string {
 	const header = columns.map(({ heading }) => heading);
 	return written([header, ...cells(columns, rows)], forSpreadsheets);
@@ -25,7 +25,8 @@ function cells(columns: readonly CsvColumn[], rows: readonly Row[]): CsvCell[][]
 }
 
 function cell(row: Row, { name, nameOf }: CsvColumn): CsvCell {
-	if (isHidden(row, name)) return hiddenText;
+	const hidden = hiddenText(row, name);
+	if (hidden !== '') return hidden;
 	const value = row[name] as Cell | undefined;
 	return nameOf ? nameOf(String(value ?? '')) : value;
 }

@@ -1,7 +1,7 @@
 import type { StripCell } from '#lib/charts/heat-strip.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
-import type { Row } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import type { ViewColumn } from './chart-view.ts';
 import { reportMessages } from './report-messages.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
-import type { GroupName } from '#lib/metrics/metric.ts';
+import type { GroupName } from '#lib/metrics/group.ts';
 
 const headings = defineMessages({
 	fi: {
@@ -11,7 +11,17 @@ const headings = defineMessages({
 		county: 'Alue',
 		age_group: 'Ikä',
 		channel: 'Yhteystapa',
-		rule: 'Määräaika'
+		rule: 'Määräaika',
+		quarter: 'Neljännes',
+		four_months: 'Kolmannes',
+		half_year: 'Puolivuosi',
+		year: 'Vuosi',
+		rolling_12: '12 kuukautta',
+		home_county: 'Asuinalue',
+		municipality: 'Kotikunta',
+		sex: 'Sukupuoli',
+		language: 'Kieli',
+		segment: 'Asiakasryhmä'
 	},
 	sv: {
 		unit: 'Enhet',
@@ -21,7 +31,17 @@ const headings = defineMessages({
 		county: 'Område',
 		age_group: 'Ålder',
 		channel: 'Kontaktsätt',
-		rule: 'Tidsfrist'
+		rule: 'Tidsfrist',
+		quarter: 'Kvartal',
+		four_months: 'Tertial',
+		half_year: 'Halvår',
+		year: 'År',
+		rolling_12: '12 månader',
+		home_county: 'Hemområde',
+		municipality: 'Hemkommun',
+		sex: 'Kön',
+		language: 'Språk',
+		segment: 'Klientgrupp'
 	},
 	en: {
 		unit: 'Unit',
@@ -31,7 +51,17 @@ const headings = defineMessages({
 		county: 'County',
 		age_group: 'Age',
 		channel: 'Channel',
-		rule: 'Time limit'
+		rule: 'Time limit',
+		quarter: 'Quarter',
+		four_months: 'Four months',
+		half_year: 'Half-year',
+		year: 'Year',
+		rolling_12: '12 months',
+		home_county: 'Home county',
+		municipality: 'Home municipality',
+		sex: 'Sex',
+		language: 'Language',
+		segment: 'Client group'
 	}
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportReport } from '#lib/ingest/report.ts';
-import type { IssueRow } from '#lib/metrics/run.ts';
+import type { IssueRow } from '#lib/metrics/issue-rows.ts';
 import { issueCsv } from './issue-csv.ts';
 
 const report = {

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
-import type { IssueRow } from '#lib/metrics/run.ts';
+import type { IssueRow } from '#lib/metrics/issue-rows.ts';
 import { csvPage, csvText } from './csv-text.ts';
 import { issueText } from './issue-text.ts';
 import { reportMessages } from './report-messages.ts';

@@ -4,12 +4,20 @@ import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport, RowFate } from '#lib/ingest/report.ts';
+import type { Hidden } from '#lib/gate/panel.ts';
 import type { LedgerRow } from '#lib/metrics/ledger.ts';
-import type { Row } from '#lib/metrics/metric.ts';
-import { hiddenText } from './cell-text.ts';
+import type { Row } from '#lib/metrics/row.ts';
+import { defaultThreshold } from '#lib/gate/threshold.ts';
+import { hiddenSign, hiddenSpoken } from '#lib/gate/words.ts';
 import type { ViewColumn } from './chart-view.ts';
 import { issueText } from './issue-text.ts';
 import { ledgerMessages } from './ledger-messages.ts';
+
+/** A step, and how it reads where the gate hid its count. */
+export interface LedgerViewStep extends WaterfallStep {
+	readonly why?: Hidden;
+	readonly spoken?: string;
+}
 
 /**
  * Every step from the rows of the files to the number behind a figure: the rows' fates by the report of the import,
@@ -19,7 +27,7 @@ export function ledgerSteps(
 	report: ImportReport,
 	ledger: readonly LedgerRow[],
 	locale: Locale
-): WaterfallStep[] {
+): LedgerViewStep[] {
 	const word = (key: 'rows' | 'duplicates' | 'used' | 'extra' | 'lost' | 'merged' | 'later') =>
 		t(ledgerMessages, locale, key);
 	const fates = (step: RowFate['step']) => report.fates.filter((fate) => fate.step === step);
@@ -42,10 +50,15 @@ export function ledgerSteps(
 		...simple('merged', 'out'),
 		...simple('later', 'out')
 	];
-	const traced = ledger.map(({ kind, count, words }, index) => ({
+	const traced = ledger.map(({ kind, count, hidden, words }, index) => ({
 		name: words[locale],
 		kind,
 		count,
+		...(hidden && {
+			hidden: hiddenSign(hidden, defaultThreshold),
+			why: hidden,
+			spoken: hiddenSpoken(locale, hidden, defaultThreshold)
+		}),
 		role: roleOf(kind, index === ledger.length - 1)
 	}));
 	return [...imported, ...traced].map((step, row) => ({ ...step, row }));
@@ -64,15 +77,15 @@ function reasonText(reason: string, locale: Locale): string {
 }
 
 /** The steps as table rows: what each adds, removes or leaves. */
-export function ledgerRows(steps: readonly WaterfallStep[]): Row[] {
+export function ledgerRows(steps: readonly LedgerViewStep[]): Row[] {
 	const column = { in: 'added', out: 'removed', left: 'left' } as const;
-	return steps.map(({ name, kind, count }) => ({
+	return steps.map(({ name, kind, count, why }) => ({
 		step: name,
 		added: null,
 		removed: null,
 		left: null,
 		[column[kind]]: count,
-		...(count === null && { suppressed: [column[kind]] })
+		...(why && { suppressed: { [column[kind]]: why } })
 	}));
 }
 
@@ -87,7 +100,10 @@ export function ledgerColumns(locale: Locale): ViewColumn[] {
 }
 
 /** A step in words, such as "Kaksoisrivejä: −12". */
-export function stepWords({ name, kind, count }: WaterfallStep, locale: Locale): string {
+export function stepWords(
+	{ name, kind, count, spoken = '' }: LedgerViewStep,
+	locale: Locale
+): string {
 	const sign = kind === 'left' ? '' : kind === 'in' ? '+' : '\u2212';
-	return `${name}: ${count === null ? hiddenText : `${sign}${formatCount(locale, count)}`}`;
+	return `${name}: ${count === null ? spoken : `${sign}${formatCount(locale, count)}`}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParamSpec } from '#lib/metrics/metric.ts';
+import type { ParamSpec } from '#lib/facts/param.ts';
 import { paramValueText } from './param-text.ts';
 
 const label = { fi: 'Ikkuna', sv: 'Fönster', en: 'Window' };

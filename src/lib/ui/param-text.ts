@@ -1,7 +1,7 @@
 import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
-import type { ParamSpec, ParamValue } from '#lib/metrics/metric.ts';
+import type { ParamSpec, ParamValue } from '#lib/facts/param.ts';
 import { noLimit, paramText } from '#lib/metrics/params.ts';
 import { viewMessages } from './view-messages.ts';
 

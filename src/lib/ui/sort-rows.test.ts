@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 import { nameOrder } from '#lib/i18n/formats.ts';
 import { sortRows } from './sort-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from '#lib/metrics/metric.ts';
+import type { Row } from '#lib/metrics/row.ts';
 
 /**
  * Rows in the order of a column; hidden and missing values last in either direction, equal ones as they

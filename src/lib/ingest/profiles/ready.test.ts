@@ -3,6 +3,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import { engines } from '../../../../tests/support/engines.ts';
 import { memoryFile } from '../../../../tests/support/memory-file.ts';
 import { loadExport } from '../../../../tests/support/profile-load.ts';
+import { noFacts } from '../../../../tests/support/story.ts';
 import { proposeMapping } from '../propose.ts';
 import { sniff } from '../sniff.ts';
 import { fits, readyProfiles, recognise } from './ready.ts';
@@ -32,7 +33,7 @@ describe.each(engines)('a known file on $name', ({ open }) => {
 
 	/** Loads an export without questions, and tells columns of its events in the order of time. */
 	async function load(text: string, columns: readonly string[]) {
-		const { proposal, report } = await loadExport(engine, text, { families: [] });
+		const { proposal, report } = await loadExport(engine, text, { facts: noFacts });
 		const cells = columns.map((name) => `coalesce(${name}::VARCHAR, '-')`).join(` || ' ' || `);
 		const { column } = await engine.query(`SELECT ${cells} AS c FROM events ORDER BY event_key`);
 		return { proposal, report, events: [...column('c')] };

@@ -1,6 +1,7 @@
 -- Dense keys. Clients, cases, event ids, referrals and series are numbered by the first event they
 -- appear in (row, then event of the row), so that keys do not depend on the salt; event_key follows
--- event_day, event_time, client, rank, source row (date-only events stand at midnight).
+-- event_day, event_time, client, rank, source row (date-only events stand at midnight). first_client, last_client:
+-- the least and the greatest client of the case, NULL where it has none.
 -- Reads kept, records. Later events than as_of are not in the data.
 CREATE OR REPLACE TEMP TABLE client_keys AS
 SELECT client_hash, row_number() OVER (ORDER BY min(row_no * 1000::BIGINT + event_no))::INTEGER AS client_key
@@ -8,9 +9,13 @@ FROM kept WHERE client_hash IS NOT NULL AND event_at::DATE <= getvariable('as_of
 GROUP BY client_hash;
 
 CREATE OR REPLACE TEMP TABLE case_keys AS
-SELECT case_hash, row_number() OVER (ORDER BY min(row_no * 1000::BIGINT + event_no))::INTEGER AS case_key
-FROM kept WHERE case_hash IS NOT NULL AND event_at::DATE <= getvariable('as_of')
-GROUP BY case_hash;
+SELECT
+	k.case_hash, row_number() OVER (ORDER BY min(k.row_no * 1000::BIGINT + k.event_no))::INTEGER AS case_key,
+	min(c.client_key) AS first_client, max(c.client_key) AS last_client
+FROM kept k
+LEFT JOIN client_keys c USING (client_hash)
+WHERE k.case_hash IS NOT NULL AND k.event_at::DATE <= getvariable('as_of')
+GROUP BY k.case_hash;
 
 CREATE OR REPLACE TEMP TABLE event_order AS
 SELECT

@@ -4,6 +4,9 @@ CREATE OR REPLACE TABLE load_files AS SELECT * FROM staged_files ORDER BY file_k
 
 CREATE OR REPLACE TABLE data_period AS SELECT * FROM staged_period;
 
+-- A name of its own for every load: no figure depends on it, facts made of other data are told by it.
+CREATE OR REPLACE TABLE data_epoch AS SELECT uuid()::VARCHAR AS epoch;
+
 CREATE OR REPLACE TABLE strata AS SELECT * FROM staged_strata ORDER BY stratum_key;
 
 CREATE OR REPLACE TABLE issues (

@@ -1,5 +1,6 @@
 -- events: one row per event used, as of as_of. Columns: README.md. Source: domain.md 0, 9.5.
 -- A view: what many events share is kept once per combination, which is a third of the memory.
+-- shared_kin: kin of the clients that share cases; every other client is a kin of its own.
 CREATE OR REPLACE TABLE event_traits AS
 SELECT
 	t.trait_key, t.event_type, t.event_rank, t.is_visit, t.is_step, t.eligible, t.unit_id, t.service_area,
@@ -20,6 +21,11 @@ ORDER BY person_key;
 CREATE OR REPLACE TABLE event_rows AS
 SELECT
 	o.event_key, o.client_key, c.case_key, o.trait_key, o.person_key, s.stratum_key, s.county,
+	coalesce(
+		own_kin.kin_key, o.client_key, case_kin.kin_key, c.first_client,
+		c.case_key + (SELECT count(*) FROM client_keys), 0
+	)::INTEGER AS kin_key,
+	coalesce(o.client_key, CASE WHEN a.trait_key IS NULL THEN -1 ELSE -1 - o.event_key END) AS gate_key,
 	r.sequence, i.event_id,
 	o.event_at::DATE AS event_day, o.event_at AS event_time, r.event_clock AS time_known, r.event_instant,
 	f.referral_id,
@@ -35,6 +41,9 @@ FROM event_order o
 JOIN records r ON r.rowid = o.record
 JOIN pair_strata s ON s.trait_key = o.trait_key AND s.person_key = o.person_key
 LEFT JOIN case_keys c ON c.case_hash = o.case_hash
+LEFT JOIN shared_kin own_kin ON own_kin.client_key = o.client_key
+LEFT JOIN shared_kin case_kin ON case_kin.client_key = c.first_client
+LEFT JOIN anonymous_traits a ON a.trait_key = o.trait_key
 LEFT JOIN event_ids i ON i.event_hash = r.event_hash
 LEFT JOIN referral_ids f ON f.referral_hash = r.referral_hash
 LEFT JOIN series_ids g ON g.series_hash = r.series_hash

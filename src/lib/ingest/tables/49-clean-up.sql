@@ -14,6 +14,8 @@ DROP TABLE IF EXISTS temp.persons;
 DROP TABLE IF EXISTS temp.kept;
 DROP TABLE IF EXISTS temp.client_keys;
 DROP TABLE IF EXISTS temp.case_keys;
+DROP TABLE IF EXISTS temp.shared_kin;
+DROP TABLE IF EXISTS temp.anonymous_traits;
 DROP TABLE IF EXISTS temp.event_ids;
 DROP TABLE IF EXISTS temp.referral_ids;
 DROP TABLE IF EXISTS temp.series_ids;

@@ -4,7 +4,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import { wilson } from '#lib/stats/wilson.ts';
 import { engines } from '../../../../tests/support/engines.ts';
 import { askWaits, makeWaitMacros } from '../../../../tests/support/wait-measure.ts';
-import { expectedWaits } from '../../../../tests/support/wait-oracle.ts';
+import { expectedWaits } from '../../../../tests/support/wait-oracle-before.ts';
 import { randomAsOf, randomWaitEvents } from '../../../../tests/support/wait-random.ts';
 import { inOrder, makeWaits } from '../../../../tests/support/wait-tables.ts';
 import type { RawRow } from '../gate.ts';

@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { askWaits, loadWaits, outcomes } from '../../../../tests/support/wait-measure.ts';
-import waitsQuery from '../../../../tests/support/waits.sql?raw';
+import { buildWaits, measuredWaits } from '../../../../tests/support/wait-facts.ts';
+import {
+	askWaits,
+	loadWaits,
+	outcomes,
+	waitEvents
+} from '../../../../tests/support/wait-measure.ts';
+import type { ExpectedWait } from '../../../../tests/support/wait-oracle.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -12,13 +18,11 @@ afterAll(() => engine.close());
 
 const end = '2024-12-31';
 
-/** Facts of a story: columns of `waits.sql` asked for, as one text per wait. */
-async function facts(text: string, columns: readonly string[]): Promise<string[]> {
-	const variant = await loadWaits(engine, text, { end });
-	const table = await engine.query(waitsQuery, [variant]);
-	return Array.from({ length: table.numRows }, (_, index) =>
-		columns.map((name) => String(table.column(name)[index])).join(' ')
-	);
+/** Waits of a story: what is asked of each, as one text. */
+async function facts(text: string, columns: readonly (keyof ExpectedWait)[]): Promise<string[]> {
+	await buildWaits(engine, { events: waitEvents(text), end });
+	const waits = await measuredWaits(engine, end);
+	return waits.map((wait) => columns.map((name) => String(wait[name])).join(' '));
 }
 
 describe('events without a case', () => {

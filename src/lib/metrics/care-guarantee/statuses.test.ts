@@ -36,14 +36,15 @@ describe('a case', () => {
 	});
 
 	it('closed before any stop is removed, whatever the reason and however late', async () => {
-		const removed = `
-			1 a lastensuojelu 10 notification 2024-03-05
-			1 a lastensuojelu 10 case_closed  2024-06-05`;
-		expect(await about(removed)).toEqual({ met: 1, removed: 1 });
-		expect(await about(`${removed}\n1 a lastensuojelu 10 sna_started 2024-06-06`)).toEqual({
-			met: 1,
-			removed: 1
-		});
+		const removed = `client case area age type time
+			9 z toimeentulotuki 40 application 2024-01-02
+			9 z toimeentulotuki 40 decision    2024-01-03
+			1 a toimeentulotuki 40 application 2024-03-05
+			1 a toimeentulotuki 40 case_closed 2024-06-05`;
+		const both = { TT_PAATOS_7AP: { met: 1, removed: 1 } };
+		expect(await told(removed, { end })).toEqual(both);
+		const late = `${removed}\n1 a toimeentulotuki 40 decision 2024-06-06`;
+		expect(await told(late, { end })).toEqual(both);
 	});
 
 	it('closed and stopped on one day is stopped', async () => {

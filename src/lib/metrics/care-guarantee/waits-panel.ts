@@ -1,11 +1,12 @@
+import { limitSteps } from '#lib/charts/limit-steps.ts';
 import type { MonthPoint } from '#lib/charts/point.ts';
 import type { TimePanel, TimeSeries } from '#lib/charts/time-panel.ts';
 import { daysAxis } from '#lib/charts/value-axis.ts';
 import { t } from '#lib/i18n/messages.ts';
-import type { Row, ViewContext } from '../metric.ts';
+import type { ViewContext } from '../metric.ts';
+import type { Row } from '../row.ts';
 import { daysPoint } from '../share-points.ts';
-import { limitSteps } from './limit-steps.ts';
-import { panelWords } from './messages.ts';
+import { panelWords } from './words.ts';
 
 /**
  * How long those waited who were served, by month of stop: median and 90th percentile against the limit
@@ -46,5 +47,5 @@ function line(rows: readonly Row[], column: string): MonthPoint[] {
 
 /** The median's `<5` says once what is hidden of all lines. */
 function shown(points: readonly MonthPoint[]): MonthPoint[] {
-	return points.map((point) => ({ ...point, hidden: false }));
+	return points.map((point) => ({ ...point, hidden: '' }));
 }

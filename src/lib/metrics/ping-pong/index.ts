@@ -1,27 +1,168 @@
-import { defineMetric } from '../metric.ts';
-import { headline, timeChart, unitChart } from './chart.ts';
-import clients from './clients.sql?raw';
-import { columns } from './columns.ts';
-import { ledger } from './ledger.ts';
-import ledgerSql from './ledger.sql?raw';
-import { words } from './messages.ts';
+import { addDays, addMonths } from '#lib/base/civil-day.ts';
+import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
+import { sharePanel } from '#lib/charts/share-panel.ts';
+import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
+import { timeChart } from '#lib/charts/time-chart.ts';
+import { unitChart } from '#lib/charts/unit-chart.ts';
+import paths from '#lib/facts/paths/family.ts';
+import type { Params } from '#lib/facts/param.ts';
+import { formatShare } from '#lib/i18n/formats.ts';
+import { t } from '#lib/i18n/messages.ts';
+import { count, headlineShare, type Columns } from '../column.ts';
+import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
+import { hiddenAs, type Row } from '../row.ts';
+import { drawnPeriod, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
-import { params } from './params.ts';
-import query from './query.sql?raw';
-import rows from './rows.sql?raw';
-import { sentence } from './sentence.ts';
+import * as readings from './readings.ts';
+import {
+	headings,
+	paramWords,
+	sentenceWords,
+	stages,
+	timeWords,
+	unitWords,
+	words
+} from './words.ts';
+
+const eligible = ['eligible'];
+
+/** Result columns, in the order people read them. */
+const columns: Columns = {
+	paths: count(
+		'Paths that began in the period; by unit: those that visited it.',
+		headings.paths,
+		'paths'
+	),
+	eligible_paths: count(
+		'Of them, paths with at least two handovers: only these can return.',
+		headings.eligible_paths,
+		'paths',
+		{ length: eligible }
+	),
+	handovers: count(
+		'Changes of unit, by the day of arrival; by unit: away from it.',
+		headings.handovers,
+		'handovers'
+	),
+	direct_returns: count(
+		'Returns A-B-A within window_days, overlapping ones too; by unit: the unit is B.',
+		headings.direct_returns,
+		'handovers',
+		{ direct: ['returned'] }
+	),
+	paths_with_direct_return: count(
+		'Eligible paths with at least one direct return; by unit: with the unit as B.',
+		headings.paths_with_direct_return,
+		'paths',
+		{ length: eligible, bounce: ['returned'] }
+	),
+	paths_without_direct_return: count(
+		'Eligible paths without one.',
+		headings.paths_without_direct_return,
+		'paths',
+		{ length: eligible, bounce: ['straight'] }
+	),
+	...headlineShare(
+		'share',
+		'paths_with_direct_return / eligible_paths, 0-1.',
+		headings.share,
+		'paths_with_direct_return',
+		'eligible_paths'
+	),
+	indirect_returns: count(
+		'Returns to a unit last seen more than two steps before; by unit: to it.',
+		headings.indirect_returns,
+		'arrivals',
+		{ indirect: ['returned'] }
+	)
+};
+
+/** Meaning: domain.md part 0 (Paths) and 3.2. */
+const readParams: Params = {
+	window_days: {
+		type: 'integer',
+		default: 60,
+		min: 0,
+		max: 3650,
+		allowNone: true,
+		...paramWords.window_days
+	},
+	hubs: { type: 'choice', default: 'exclude', choices: ['exclude', 'include'], ...paramWords.hubs }
+};
+
+const headline: Headline = { value: 'share', n: 'eligible_paths', low: 'ci_low', high: 'ci_high' };
 
 export default defineMetric({
 	id: 'ping-pong',
 	words,
-	family: 'paths',
-	groups: ['unit', 'month', 'week', 'service_area', 'county', 'age_group', 'channel'],
-	params,
+	family: paths,
+	readings: { ...readings },
+	unitReadings: { paths: 'visits' },
+	readParams,
 	columns,
-	sql: [rows, query, clients, ledgerSql].join('\n'),
 	method,
 	headline,
 	sentence,
-	charts: { time: timeChart, unit: unitChart },
-	ledger
+	panels: [
+		{
+			id: 'time',
+			by: ['month'],
+			title: timeWords,
+			disclosure: 'counts',
+			options: (rows, context) =>
+				timeChart(
+					[sharePanel(months(rows, context), context.locale)],
+					context,
+					drawnPeriod(context)
+				),
+			summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
+		},
+		{
+			id: 'unit',
+			by: ['unit'],
+			title: unitWords,
+			disclosure: 'counts',
+			options: (rows, context) => unitChart(units(rows, context), context, { role: 'common' }),
+			summary: (rows, context) => unitsSummary(units(rows, context), context.locale)
+		}
+	],
+	ledger: {
+		scope: 'last',
+		reading: 'paths',
+		states: { short: { length: ['short'] } },
+		stages,
+		equals: 'eligible_paths'
+	}
 });
+
+/** A month is open while a path that began in it may still return within the window. */
+function months(rows: readonly Row[], { params, period }: ViewContext): MonthPoint[] {
+	const window = Number(params.window_days);
+	return rows.map((row, index) => ({
+		...sharePoint(row, index, headline),
+		month: String(row.month),
+		open: addDays(addMonths(String(row.month), 1), window) > period.end
+	}));
+}
+
+function units(rows: readonly Row[], { nameOf }: ViewContext): UnitPoint[] {
+	return rows.map((row, index) => ({
+		...sharePoint(row, index, headline),
+		name: nameOf('unit', String(row.unit ?? ''))
+	}));
+}
+
+/** The answer in one sentence, from the total row; says so when there is nothing, or too little, to tell. */
+function sentence(
+	rows: readonly Row[],
+	{ locale, params, scope }: Pick<ViewContext, 'locale' | 'params' | 'scope'>
+): string {
+	const total = rows[0];
+	if (total && hiddenAs(total, 'share')) return t(sentenceWords, locale, 'hidden');
+	if (typeof total?.share !== 'number') return t(sentenceWords, locale, 'none');
+	const days = Number(params.window_days);
+	return t(sentenceWords, locale, scope.unit.length > 0 ? 'answer_units' : 'answer', {
+		share: formatShare(locale, total.share),
+		within: days < 0 ? '' : t(sentenceWords, locale, 'within', { n: days })
+	});
+}

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Definition } from '#lib/ingest/facts.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
 import { loadPaths, pathStory, type PathUnit } from '../../../../tests/support/path-events.ts';
 import {
 	askPaths,
-	makePathMacros,
-	type PathQuestion
+	type MeasuredQuestion
 } from '../../../../tests/support/path-measure.ts';
 
 let engine: Engine;
@@ -15,14 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-interface Setting extends PathQuestion {
+interface Setting extends MeasuredQuestion {
 	readonly units?: readonly PathUnit[];
-	readonly definition?: Definition;
+	readonly definition?: ParamValues;
 }
 
 async function rowsOf(story: string, { units, definition, ...question }: Setting = {}) {
 	await loadPaths(engine, pathStory(story), units, definition);
-	await makePathMacros(engine);
 	return askPaths(engine, question);
 }
 

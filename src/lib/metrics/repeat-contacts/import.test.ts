@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { askContacts, makeContactMacros } from '../../../../tests/support/contact-measure.ts';
+import metric from './index.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { measured } from '../../../../tests/support/measured.ts';
 import { loadStory } from '../../../../tests/support/story.ts';
 
 test('an export goes the whole way: typed, keyed, merged, linked', async () => {
@@ -17,8 +18,7 @@ test('an export goes the whole way: typed, keyed, merged, linked', async () => {
 			 b         | 18.3.2024        | notification     | Tiimi     | lastensuojelu        | ei      |             |
 			 c         | 30.4.2024        | contact          | Asema     | perusterveydenhuolto | ei      |             |`
 	);
-	await makeContactMacros(engine);
-	const rows = await askContacts(engine, { by: ['unit'] });
+	const rows = await measured(engine, metric, { by: ['unit'] });
 	expect(rows.map((row) => [row.unit, row.index_contacts, row.repeats, row.censored])).toEqual([
 		['Asema', 2, 1, 1],
 		['Tiimi', 2, 1, 0]

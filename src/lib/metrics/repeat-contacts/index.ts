@@ -1,27 +1,201 @@
-import { defineMetric } from '../metric.ts';
-import { headline, timeChart, unitChart } from './chart.ts';
-import clients from './clients.sql?raw';
-import { columns } from './columns.ts';
-import { ledger } from './ledger.ts';
-import ledgerSql from './ledger.sql?raw';
-import { words } from './messages.ts';
+import contactDays from '#lib/facts/contact-days/family.ts';
+import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
+import { sharePanel } from '#lib/charts/share-panel.ts';
+import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
+import { timeChart } from '#lib/charts/time-chart.ts';
+import { unitChart } from '#lib/charts/unit-chart.ts';
+import type { Params, ParamValues } from '#lib/facts/param.ts';
+import { formatShare } from '#lib/i18n/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { t } from '#lib/i18n/messages.ts';
+import type { Operand } from '#lib/rollup/predicate.ts';
+import type { Reading } from '#lib/rollup/question.ts';
+import { count, headlineShare, type Columns, type DataNotes } from '../column.ts';
+import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
+import { hiddenAs, type Row } from '../row.ts';
+import { drawnPeriod, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
-import { params } from './params.ts';
-import query from './query.sql?raw';
-import rows from './rows.sql?raw';
-import { sentence } from './sentence.ts';
+import {
+	headings,
+	paramWords,
+	sentenceWords,
+	stages,
+	timeWords,
+	unitWords,
+	words
+} from './words.ts';
+
+const windowDays: Operand = { param: 'window_days', orElse: 'default_window_days' };
+const came = { atMost: [{ column: 'gap_next_days' }, windowDays] } as const;
+
+const days: Reading = {
+	table: 'contact_days',
+	dated: 'day',
+	classes: {
+		outcome: {
+			states: [
+				['censored', { lessThan: [{ column: 'follow_up_days' }, windowDays] }],
+				['third_party', { all: [came, { column: 'next_third_party', is: true }] }],
+				['other_unit', { all: [came, { column: 'next_other_unit', is: true }] }],
+				['same_unit', came],
+				['unrepeated', null]
+			]
+		}
+	}
+};
+
+const repeated = ['third_party', 'other_unit', 'same_unit'];
+const planColumns = ['planned', 'series_id', 'booked_time'];
+
+/** Result columns, in the order people read them. */
+const columns: Columns = {
+	index_contacts: count(
+		'Contact days whose whole window lies within the data.',
+		headings.index_contacts,
+		'days',
+		{ outcome: [...repeated, 'unrepeated'] }
+	),
+	repeats: count(
+		'Of them, those followed by another within the window.',
+		headings.repeats,
+		'days',
+		{
+			outcome: repeated
+		}
+	),
+	unrepeated: count(
+		'Of them, those not followed by another within the window.',
+		headings.unrepeated,
+		'days',
+		{ outcome: ['unrepeated'] }
+	),
+	...headlineShare(
+		'rate',
+		'repeats / index_contacts, 0-1.',
+		headings.rate,
+		'repeats',
+		'index_contacts'
+	),
+	repeats_same_unit: count(
+		'Repeats whose next contact, not by a third party, came to the same unit.',
+		headings.same_unit,
+		'days',
+		{ outcome: ['same_unit'] }
+	),
+	repeats_other_unit: count(
+		'Repeats whose next contact, not by a third party, came to another unit.',
+		headings.other_unit,
+		'days',
+		{ outcome: ['other_unit'] }
+	),
+	repeats_third_party: count(
+		'Repeats whose next contact was made by a third party, such as a new child welfare notification.',
+		headings.third_party,
+		'days',
+		{ outcome: ['third_party'] }
+	),
+	censored: count(
+		'Contact days left out because their window is still open.',
+		headings.censored,
+		'days',
+		{ outcome: ['censored'] }
+	),
+	planning: {
+		kind: 'text',
+		doc: '`known`, or `unknown` when the data hold no plan, series or booking: the rate is an upper bound.',
+		heading: headings.planning,
+		tell: ({ filled }: DataNotes) =>
+			planColumns.some((name) => filled.has(name)) ? 'known' : 'unknown'
+	}
+};
+
+/** Meaning: domain.md part 0 and 2.3. */
+const readParams: Params = {
+	window_days: { type: 'integer', default: null, min: 1, max: 90, ...paramWords.window_days }
+};
+
+const headline: Headline = { value: 'rate', n: 'index_contacts', low: 'ci_low', high: 'ci_high' };
 
 export default defineMetric({
 	id: 'repeat-contacts',
 	words,
-	family: 'contact_days',
-	groups: ['unit', 'month', 'week', 'service_area', 'county', 'age_group', 'channel'],
-	params,
+	family: contactDays,
+	readings: { days },
+	readParams,
 	columns,
-	sql: [rows, query, clients, ledgerSql].join('\n'),
 	method,
 	headline,
 	sentence,
-	charts: { time: timeChart, unit: unitChart },
-	ledger
+	panels: [
+		{
+			id: 'time',
+			by: ['month'],
+			title: timeWords,
+			disclosure: 'counts',
+			options: (rows, context) =>
+				timeChart([sharePanel(months(rows), context.locale)], context, drawnPeriod(context)),
+			summary: (rows, context) => monthsSummary(months(rows), context.locale)
+		},
+		{
+			id: 'unit',
+			by: ['unit'],
+			title: unitWords,
+			disclosure: 'counts',
+			options: (rows, context) => unitChart(units(rows, context), context, { role: 'common' }),
+			summary: (rows, context) => unitsSummary(units(rows, context), context.locale)
+		}
+	],
+	ledger: {
+		scope: 'first',
+		reading: 'days',
+		states: { censored: { outcome: ['censored'] } },
+		stages,
+		equals: 'index_contacts'
+	}
 });
+
+/** A month is open while the window of some of its contact days is. */
+function months(rows: readonly Row[]): MonthPoint[] {
+	return rows.map((row, index) => ({
+		...sharePoint(row, index, headline),
+		month: String(row.month),
+		open: row.censored !== 0
+	}));
+}
+
+function units(rows: readonly Row[], { nameOf }: ViewContext): UnitPoint[] {
+	return rows.map((row, index) => ({
+		...sharePoint(row, index, headline),
+		name: nameOf('unit', String(row.unit ?? ''))
+	}));
+}
+
+/** The answer in one sentence, from the total row; says so when there is nothing, or too little, to tell. */
+function sentence(
+	rows: readonly Row[],
+	{ locale, params }: Pick<ViewContext, 'locale' | 'params'>
+): string {
+	const total = rows[0];
+	if (total && hiddenAs(total, 'rate')) return t(sentenceWords, locale, 'hidden');
+	if (typeof total?.rate !== 'number') return t(sentenceWords, locale, 'none');
+	const answer = t(sentenceWords, locale, 'answer', {
+		share: formatShare(locale, total.rate),
+		issue: issueWords(params, locale),
+		window: windowWords(params, locale)
+	});
+	return total.planning === 'unknown'
+		? `${answer} ${t(sentenceWords, locale, 'upper_bound')}`
+		: answer;
+}
+
+function issueWords({ issue_match: match }: ParamValues, locale: Locale): string {
+	const key =
+		match === 'any' ? 'issue_any' : match === 'topic' ? 'issue_topic' : 'issue_service_area';
+	return t(sentenceWords, locale, key);
+}
+
+function windowWords({ window_days: window }: ParamValues, locale: Locale): string {
+	return typeof window === 'number'
+		? t(sentenceWords, locale, 'window', { n: window })
+		: t(sentenceWords, locale, 'window_own');
+}

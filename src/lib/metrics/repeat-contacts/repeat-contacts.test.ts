@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import type { GroupName } from '../metric.ts';
+import type { GroupName } from '../group.ts';
 import { contact, contactStories } from '../../../../tests/support/contact-stories.ts';
 import { loadContacts } from '../../../../tests/support/contact-tables.ts';
 import { engines } from '../../../../tests/support/engines.ts';

@@ -1,0 +1,71 @@
+import type { FactFamily } from '../family.ts';
+import build from './build.sql?raw';
+import { params } from './params.ts';
+
+/** Contact days: what repeats are counted from (domain.md part 0 and 2.3). */
+export default {
+	id: 'contact_days',
+	reads: [],
+	params,
+	fates: [
+		'no_client',
+		'other_event',
+		'other_initiator',
+		'cancelled',
+		'planning_unknown',
+		'group',
+		'planned',
+		'no_case',
+		'agreed',
+		'same_day'
+	],
+	tables: {
+		contact_days: {
+			grain: 'contact day: a subject (client or case), a civil day and an issue',
+			order: ['event_key'],
+			columns: {
+				day: { kind: 'day', doc: 'Civil day of the contacts.' },
+				person_key: {
+					kind: 'key',
+					doc: 'What is known of the person, as of the first event of the day.'
+				},
+				n_events: { kind: 'days', doc: 'Events of the day that are one contact day, at least 1.' },
+				third_party: { kind: 'flag', doc: 'The first event of the day was by a third party.' },
+				gap_prev_days: {
+					kind: 'days',
+					nullable: true,
+					doc: 'Days from the previous contact day of the same subject and issue; NULL = there is none.'
+				},
+				prev_other_unit: {
+					kind: 'flag',
+					nullable: true,
+					doc: 'The previous contact day was in another unit; NULL = there is none.'
+				},
+				gap_next_days: {
+					kind: 'days',
+					nullable: true,
+					doc: 'Days to the next contact day of the same subject and issue; NULL = there is none.'
+				},
+				next_other_unit: {
+					kind: 'flag',
+					nullable: true,
+					doc: 'The next contact day was in another unit; NULL = there is none.'
+				},
+				next_third_party: {
+					kind: 'flag',
+					nullable: true,
+					doc: 'The next contact day began with a third party; NULL = there is none.'
+				},
+				follow_up_days: {
+					kind: 'days',
+					doc: 'Days from the contact day to the end of its unit’s data; negative after it.'
+				},
+				default_window_days: {
+					kind: 'days',
+					doc: 'Window of the service area, days: 7 in health care, 14 elsewhere.'
+				}
+			}
+		}
+	},
+	build: [build]
+} satisfies FactFamily;

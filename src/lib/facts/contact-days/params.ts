@@ -1,0 +1,69 @@
+import type { Params } from '../param.ts';
+
+const yes = { fi: 'kyllä', sv: 'ja', en: 'yes' };
+const no = { fi: 'ei', sv: 'nej', en: 'no' };
+const switchWords = {
+	type: 'boolean',
+	choiceLabels: { true: yes, false: no }
+} as const;
+
+/** What makes a contact day (design section 6); meaning: domain.md part 0 and 2.3. */
+export const params: Params = {
+	issue_match: {
+		type: 'choice',
+		default: 'service_area',
+		choices: ['service_area', 'any', 'topic'],
+		label: { fi: 'Sama asia on', sv: 'Samma ärende är', en: 'The same issue is' },
+		choiceLabels: {
+			service_area: { fi: 'sama palvelu', sv: 'samma tjänst', en: 'the same service' },
+			any: { fi: 'mikä tahansa asia', sv: 'vilket ärende som helst', en: 'any issue' },
+			topic: { fi: 'sama aihe', sv: 'samma ämne', en: 'the same topic' }
+		}
+	},
+	channel_match: {
+		...switchWords,
+		default: false,
+		label: {
+			fi: 'Vain sama yhteystapa',
+			sv: 'Endast samma kontaktsätt',
+			en: 'Same channel only'
+		}
+	},
+	merge_same_day: {
+		...switchWords,
+		default: true,
+		label: {
+			fi: 'Saman päivän yhteydenotot ovat yksi',
+			sv: 'Kontakter samma dag räknas som en',
+			en: 'Contacts of one day are one'
+		}
+	},
+	exclude_planned: {
+		...switchWords,
+		default: true,
+		label: {
+			fi: 'Suunnitellut jätetään pois',
+			sv: 'Planerade lämnas bort',
+			en: 'Leave out planned ones'
+		}
+	},
+	exclude_group: {
+		...switchWords,
+		default: true,
+		label: {
+			fi: 'Ryhmätapahtumat jätetään pois',
+			sv: 'Grupptillfällen lämnas bort',
+			en: 'Leave out group events'
+		}
+	},
+	level: {
+		type: 'choice',
+		default: 'client',
+		choices: ['client', 'case'],
+		label: { fi: 'Toisto lasketaan', sv: 'Upprepning räknas per', en: 'Repeats are counted per' },
+		choiceLabels: {
+			client: { fi: 'asiakkaittain', sv: 'klient', en: 'client' },
+			case: { fi: 'asioittain', sv: 'ärende', en: 'case' }
+		}
+	}
+};

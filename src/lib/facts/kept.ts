@@ -1,0 +1,46 @@
+/** Made things by key, the least recently used beyond a number forgotten; whoever asks while one is being made waits for it. */
+export class Kept<Made> {
+	readonly #most: number;
+	readonly #made = new Map<string, Made>();
+	readonly #making = new Map<string, Promise<Made>>();
+
+	constructor(most: number) {
+		this.#most = most;
+	}
+
+	/** What was made, undefined while it is not there. */
+	get(key: string): Made | undefined {
+		const made = this.#made.get(key);
+		if (made !== undefined) {
+			this.#made.delete(key);
+			this.#made.set(key, made);
+		}
+		return made;
+	}
+
+	/** What was made, or is made now; an abort stops the waiting, not the making. */
+	async make(key: string, make: () => Promise<Made>, signal?: AbortSignal): Promise<Made> {
+		const made = this.get(key);
+		if (made !== undefined) return made;
+		let making = this.#making.get(key);
+		if (!making) {
+			making = make().finally(() => this.#making.delete(key));
+			this.#making.set(key, making);
+		}
+		const done = await making;
+		this.keep(key, done);
+		signal?.throwIfAborted();
+		return done;
+	}
+
+	/** Keeps what was made elsewhere. */
+	keep(key: string, made: Made): void {
+		this.#made.set(key, made);
+		if (this.#made.size > this.#most) this.#made.delete(this.#made.keys().next().value as string);
+	}
+
+	/** Forgets all whose key begins so. */
+	forget(prefix: string): void {
+		for (const key of [...this.#made.keys()]) if (key.startsWith(prefix)) this.#made.delete(key);
+	}
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { nativeEngine } from '../../../../tests/support/engines.ts';
+import {
+	anyPathEvent,
+	anyPathRules,
+	arbitraryUnits as units
+} from '../../../../tests/support/path-arbitrary.ts';
+import type { PathEvent } from '../../../../tests/support/path-events.ts';
+import {
+	loadPathFacts,
+	rowsOf,
+	sumPaths,
+	type FactRow
+} from '../../../../tests/support/path-facts.ts';
+import { naiveCounts } from '../../../../tests/support/path-oracle-counts.ts';
+import { hubsOf, naiveFacts } from '../../../../tests/support/path-oracle-facts.ts';
+import { naivePaths } from '../../../../tests/support/path-oracle.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await nativeEngine();
+});
+afterAll(() => engine.close());
+
+const historiesAtOnce = 12;
+const anyHistory = fc.array(anyPathEvent, { minLength: 30, maxLength: 90 });
+
+/** The histories side by side: clients, cases and events of one are not those of another. */
+const together = (histories: readonly (readonly PathEvent[])[]): PathEvent[] =>
+	histories.flatMap((history, index) =>
+		history.map((event) => ({
+			...event,
+			client: event.client === null ? null : event.client + 10 * index,
+			case: event.case === undefined ? undefined : event.case + 10 * index,
+			event: event.event === undefined ? undefined : `${event.event} of ${index}`
+		}))
+	);
+
+const inOrder = (rows: readonly FactRow[]) =>
+	rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+
+const facts = async (table: string, columns: string) =>
+	inOrder(
+		await rowsOf(
+			engine,
+			`SELECT f.client_key, f.path_key, f.start_day, COALESCE(s.age_group, '') AS age, ${columns}
+			FROM ${table} AS f JOIN strata AS s ON s.stratum_key = f.stratum_key`
+		)
+	);
+
+describe('the facts of paths agree with the naive ones', () => {
+	it('in every row and column, whatever the definition', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(anyHistory, { minLength: historiesAtOnce, maxLength: historiesAtOnce }),
+				anyPathRules,
+				async (histories, rules) => {
+					const events = together(histories);
+					await loadPathFacts(engine, events, units, { ...rules });
+					const { paths, visits, moves } = naiveFacts(
+						naivePaths(events, units, rules),
+						hubsOf(events, units, rules)
+					);
+					const whole = 'transitions, return_days, hubless_return_days';
+					expect(await facts('paths', whole)).toEqual(inOrder(paths));
+					expect(await facts('visits', `unit, ${whole}`)).toEqual(inOrder(visits));
+					expect(
+						await facts('moves', 'unit, to_unit, day, return_days, goes_back, from_hub, to_hub')
+					).toEqual(inOrder(moves));
+				}
+			),
+			{ numRuns: 30, seed: 2024 }
+		);
+	}, 240_000);
+});
+
+describe('what ping-pong counts of them agrees with the naive count', () => {
+	it('for the whole, by unit and by month, for one and for several units, in a period', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(anyHistory, { minLength: 4, maxLength: 4 }),
+				anyPathRules,
+				fc.constantFrom(-1, 0, 3, 60),
+				fc.constantFrom('exclude' as const, 'include' as const),
+				async (histories, rules, window, hubs) => {
+					const events = together(histories);
+					await loadPathFacts(engine, events, units, { ...rules });
+					const paths = naivePaths(events, units, rules);
+					const isHub = hubs === 'include' ? () => false : hubsOf(events, units, rules);
+					const asked = { window_days: window, hubs };
+					const count = { window, isHub };
+					const words = (all: readonly string[]) => [...new Set(all)].sort();
+					expect(await sumPaths(engine, asked)).toEqual([naiveCounts(paths, count)]);
+					expect(await sumPaths(engine, { ...asked, by: ['unit'] })).toEqual(
+						words(paths.flatMap(({ visited }) => visited)).map((unit) => ({
+							unit,
+							...naiveCounts(paths, { ...count, units: [unit] })
+						}))
+					);
+					const monthOf = (day: string) => day.slice(0, 7);
+					const days = paths.flatMap(({ start, steps }) => [start, ...steps.map(({ day }) => day)]);
+					expect(await sumPaths(engine, { ...asked, by: ['month'] })).toEqual(
+						words(days.map(monthOf))
+							.map((month) => ({
+								month: `${month}-01`,
+								...naiveCounts(paths, { ...count, within: (day) => monthOf(day) === month })
+							}))
+							.filter(({ paths: n, handovers }) => n > 0 || handovers > 0)
+					);
+					const [from, to] = ['2024-01-25', '2024-04-10'];
+					expect(await sumPaths(engine, { ...asked, from, to, units: ['A', 'C'] })).toEqual([
+						naiveCounts(paths, {
+							...count,
+							units: rules.group === 'none' ? ['A', 'C'] : ['G', 'C'],
+							within: (day) => day >= from && day < to
+						})
+					]);
+				}
+			),
+			{ numRuns: 12, seed: 5 }
+		);
+	}, 240_000);
+});
+
+describe('the fates of events', () => {
+	it('are one each, a fact for every path, onward for every handover', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyHistory, anyPathRules, async (events, rules) => {
+				await loadPathFacts(engine, events, units, { ...rules });
+				const [sums] = await rowsOf(
+					engine,
+					`SELECT COUNT(*)::INTEGER AS fates, COUNT(DISTINCT event_key)::INTEGER AS events,
+						COUNT_IF(fate = 'fact')::INTEGER AS facts, COUNT_IF(fate = 'onward')::INTEGER AS onward
+					FROM paths_fates`
+				);
+				const [paths] = await rowsOf(
+					engine,
+					`SELECT COUNT(*)::INTEGER AS paths, COALESCE(SUM(transitions), 0)::INTEGER AS handovers
+					FROM paths JOIN paths_fates ON event_key = path_key AND fate = 'fact'`
+				);
+				expect(sums).toEqual({
+					fates: events.length,
+					events: events.length,
+					facts: paths!.paths,
+					onward: paths!.handovers
+				});
+			}),
+			{ numRuns: 20, seed: 7 }
+		);
+	}, 120_000);
+});
+
+describe('facts built in slices of kin', () => {
+	it.each([2, 3, 4, 5, 6, 7])('are those of the whole: %i slices', async (parts) => {
+		const [histories, rules] = fc.sample(
+			fc.tuple(fc.array(anyHistory, { minLength: 4, maxLength: 4 }), anyPathRules),
+			{ numRuns: 1, seed: parts }
+		)[0]!;
+		const events = together(histories);
+		const all = async (slices: number) => {
+			await loadPathFacts(engine, events, units, { ...rules }, slices);
+			const tables = ['paths', 'visits', 'moves', 'path_units', 'paths_fates'];
+			return Promise.all(
+				tables.map(async (table) => inOrder(await rowsOf(engine, `SELECT * FROM ${table}`)))
+			);
+		};
+		const whole = await all(1);
+		expect(await all(parts)).toEqual(whole);
+		expect(whole[2]!.length).toBeGreaterThan(10);
+	});
+});

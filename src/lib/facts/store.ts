@@ -1,0 +1,184 @@
+import type { Engine } from '#lib/engine/port.ts';
+import type { Cells } from '#lib/rollup/cells.ts';
+import type { Dimension, Dimensions } from '#lib/rollup/columns.ts';
+import { dimensionOf } from '#lib/rollup/dimension.ts';
+import { onLattice } from '#lib/rollup/lattice.ts';
+import type { Rollup } from '#lib/rollup/port.ts';
+import { readColumns } from '#lib/rollup/read-columns.ts';
+import type { Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
+import { sumCells } from '#lib/rollup/sum-cells.ts';
+import { tableOf } from './build.ts';
+import { readDimensions } from './dimensions.ts';
+import { epochOf } from './epoch.ts';
+import type { FactFamily } from './family.ts';
+import { readFates, type Fates } from './fates.ts';
+import { Kept } from './kept.ts';
+import type { ParamValues } from './param.ts';
+import { readPeriod, type Period } from './period.ts';
+import { Variants } from './variants.ts';
+
+/** What is asked of facts: a reading of a family under a definition, with the values of its read parameters. */
+export interface FactQuestion {
+	readonly family: FactFamily;
+	/** Definition parameters; those left out have their defaults. */
+	readonly definition: ParamValues;
+	readonly reading: Reading;
+	readonly params: ParamValues;
+}
+
+/** Cells that stay at hand beyond those of the questions asked last. */
+const cellsKept = 24;
+const scansKept = 60;
+
+/**
+ * The facts of one data epoch as sums: columns and cells are made when first asked for, answers on the lattice are
+ * then given at once. Every failure of the engine and the worker passes through; other data loaded meanwhile reject
+ * with AbortError.
+ */
+export class FactStore {
+	readonly period: Period;
+	readonly #engine: Engine;
+	readonly #rollup: Rollup;
+	readonly #epoch: string;
+	readonly #variants: Variants;
+	readonly #tables = new Map<string, Promise<Dimensions>>();
+	readonly #dimensions = new Map<string, Dimensions>();
+	readonly #cells = new Kept<Cells>(cellsKept);
+	#fates: Promise<unknown> = Promise.resolve();
+	readonly #scans = new Kept<readonly Group[]>(scansKept);
+
+	constructor(engine: Engine, rollup: Rollup, epoch: string, period: Period) {
+		this.#engine = engine;
+		this.#rollup = rollup;
+		this.#epoch = epoch;
+		this.period = period;
+		this.#variants = new Variants(engine, epoch, (family, variant) =>
+			this.#forget(family, variant)
+		);
+	}
+
+	/** The answer, or null while its variant, cells or scan are not there. */
+	now(question: FactQuestion, selection: Selection): readonly Group[] | null {
+		const variant = this.#variants.known(question.family, question.definition);
+		if (variant === undefined) return null;
+		const table = this.#key(question, variant);
+		const dimensions = this.#dimensions.get(table);
+		if (!dimensions) return null;
+		if (!this.#isOnLattice(question, selection, dimensions))
+			return this.#scans.get(scanKey(table, question, selection)) ?? null;
+		const cells = this.#cells.get(cellsKey(table, question));
+		return cells ? sumCells(cells, selection, dimensions) : null;
+	}
+
+	/** The answer, once its variant is built and its cells or scan are made. */
+	async ask(
+		question: FactQuestion,
+		selection: Selection,
+		signal?: AbortSignal
+	): Promise<readonly Group[]> {
+		const { table, dimensions } = await this.#open(question, signal);
+		const context = this.#context(question);
+		if (this.#isOnLattice(question, selection, dimensions)) {
+			const cells = await this.#cells.make(
+				cellsKey(table, question),
+				() => this.#rollup.cells({ ...question.reading, table }, context),
+				signal
+			);
+			return sumCells(cells, selection, dimensions);
+		}
+		return this.#scans.make(
+			scanKey(table, question, selection),
+			() => this.#rollup.scan({ ...question.reading, table }, selection, context),
+			signal
+		);
+	}
+
+	/** What a reading means by a dimension's name. Throws `unknown dimension: …`. */
+	async dimension(question: FactQuestion, name: string, signal?: AbortSignal): Promise<Dimension> {
+		const { dimensions } = await this.#open(question, signal);
+		return dimensionOf(question.reading, dimensions, name);
+	}
+
+	/** What became of every event under a definition; of a family judged by rules, under one rule. */
+	async fates(
+		family: FactFamily,
+		definition: ParamValues,
+		rule: string | null,
+		signal?: AbortSignal
+	): Promise<Fates> {
+		const variant = await this.#variants.ensure(family, definition, signal);
+		const turn = this.#fates.then(() =>
+			readFates(this.#engine, family, variant, rule, this.period, signal)
+		);
+		this.#fates = turn.catch(() => undefined);
+		return turn;
+	}
+
+	/** Gives back what the worker holds of these data. */
+	close(): void {
+		for (const table of this.#tables.keys()) void this.#rollup.forget(table);
+		this.#tables.clear();
+		this.#dimensions.clear();
+	}
+
+	async #open({ family, definition, reading }: FactQuestion, signal?: AbortSignal) {
+		const variant = await this.#variants.ensure(family, definition, signal);
+		const table = this.#key({ reading }, variant);
+		let read = this.#tables.get(table);
+		if (!read) {
+			read = this.#read(table, family, reading.table, variant);
+			this.#tables.set(table, read);
+			read.catch(() => this.#tables.delete(table));
+		}
+		const dimensions = await read;
+		signal?.throwIfAborted();
+		return { table, dimensions };
+	}
+
+	async #read(key: string, family: FactFamily, name: string, variant: number): Promise<Dimensions> {
+		const table = family.tables[name];
+		if (!table) throw new Error(`no such table: ${name}`);
+		const columns = await readColumns(this.#engine, tableOf(name, variant), table);
+		const dimensions = await readDimensions(this.#engine, family, table, columns, variant);
+		if ((await epochOf(this.#engine)) !== this.#epoch)
+			throw new DOMException('other data were loaded', 'AbortError');
+		await this.#rollup.load(key, { columns, dimensions, lattice: table.lattice ?? [] });
+		this.#dimensions.set(key, dimensions);
+		return dimensions;
+	}
+
+	#forget(family: FactFamily, variant: number): void {
+		for (const name of Object.keys(family.tables)) {
+			const table = this.#key({ reading: { table: name } }, variant);
+			if (!this.#tables.delete(table)) continue;
+			this.#dimensions.delete(table);
+			this.#cells.forget(table);
+			this.#scans.forget(table);
+			void this.#rollup.forget(table);
+		}
+	}
+
+	#isOnLattice({ family, reading }: FactQuestion, selection: Selection, dimensions: Dimensions) {
+		const lattice = family.tables[reading.table]?.lattice ?? [];
+		return onLattice(reading, selection, { dimensions, lattice });
+	}
+
+	#key({ reading }: { reading: Pick<Reading, 'table'> }, variant: number): string {
+		return `${this.#epoch} ${tableOf(reading.table, variant)} `;
+	}
+
+	#context({ params }: FactQuestion): ReadContext {
+		return { params, ...this.period };
+	}
+}
+
+const cellsKey = (table: string, { reading, params }: FactQuestion) =>
+	table + JSON.stringify([reading, params]);
+
+const scanKey = (table: string, { reading, params }: FactQuestion, selection: Selection) =>
+	table + JSON.stringify([reading, params, selection]);
+
+/** The facts of what the engine holds now, as they stand after a load. */
+export async function openFacts(engine: Engine, rollup: Rollup): Promise<FactStore> {
+	return new FactStore(engine, rollup, await epochOf(engine), await readPeriod(engine));
+}

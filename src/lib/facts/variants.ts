@@ -1,0 +1,97 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { buildFamily, defaultVariant, tablesOf } from './build.ts';
+import { epochOf } from './epoch.ts';
+import type { FactFamily } from './family.ts';
+import type { ParamValues } from './param.ts';
+
+/** Variants kept per family besides the one that every load builds. */
+const kept = 3;
+
+/**
+ * Which variants of the facts of one data epoch exist, and the making of a missing one. A build looks inside its
+ * transaction whether the data are still those of its epoch, so that a question asked of old data can never write
+ * into new data.
+ */
+export class Variants {
+	readonly #engine: Engine;
+	readonly #epoch: string;
+	readonly #dropped: (family: FactFamily, variant: number) => void;
+	readonly #built = new Map<string, number>();
+	#last = defaultVariant;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	/** `dropped` hears of variants that were given up for newer ones. */
+	constructor(
+		engine: Engine,
+		epoch: string,
+		dropped: (family: FactFamily, variant: number) => void = () => undefined
+	) {
+		this.#engine = engine;
+		this.#epoch = epoch;
+		this.#dropped = dropped;
+	}
+
+	/** The variant of a definition (parameters that differ from the family's defaults), undefined while it is not built. */
+	known(family: FactFamily, definition: ParamValues): number | undefined {
+		const key = keyOf(family, definition);
+		return key === null ? defaultVariant : this.#built.get(key);
+	}
+
+	/**
+	 * The variant of a definition, built over the whole history when it is not there yet; the least recently used
+	 * beyond the kept ones is dropped. Rejects with AbortError when `signal` aborts or other data were loaded.
+	 */
+	async ensure(family: FactFamily, definition: ParamValues, signal?: AbortSignal): Promise<number> {
+		const key = keyOf(family, definition);
+		if (key === null) return defaultVariant;
+		const turn = this.#queue.then(() => this.#ensure(key, family, definition, signal));
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	async #ensure(
+		key: string,
+		family: FactFamily,
+		definition: ParamValues,
+		signal: AbortSignal | undefined
+	): Promise<number> {
+		const known = this.#built.get(key);
+		if (known !== undefined) {
+			this.#built.delete(key);
+			this.#built.set(key, known);
+			return known;
+		}
+		signal?.throwIfAborted();
+		const variant = this.#last + 1;
+		const mine = [...this.#built].filter(([other]) => other.startsWith(`${family.id} `));
+		const leaving = mine.slice(0, Math.max(0, mine.length + 1 - kept));
+		await this.#engine.transaction(
+			async (session) => {
+				if ((await epochOf(session)) !== this.#epoch) throw otherData();
+				for (const [, old] of leaving)
+					for (const table of tablesOf(family, old))
+						await session.run(`DROP TABLE IF EXISTS memory.main.${table}`);
+				await buildFamily(session, family, definition, { variant });
+			},
+			{ signal }
+		);
+		this.#last = variant;
+		for (const [old, number] of leaving) {
+			this.#built.delete(old);
+			this.#dropped(family, number);
+		}
+		this.#built.set(key, variant);
+		return variant;
+	}
+}
+
+/** What a variant is known by; null for the definition that every load builds. */
+function keyOf({ id, params }: FactFamily, definition: ParamValues): string | null {
+	const changed = Object.entries(params)
+		.map(([name, spec]) => [name, definition[name] ?? spec.default, spec.default] as const)
+		.filter(([, value, usual]) => value !== usual)
+		.map(([name, value]) => [name, value] as const);
+	return changed.length === 0 ? null : `${id} ${JSON.stringify(changed)}`;
+}
+
+const otherData = () => new DOMException('other data were loaded', 'AbortError');

@@ -1,0 +1,84 @@
+-- What moves the clocks of the law. Reads history_rows, event_traits, service_signs, applied_rules, rule_areas,
+-- rule_clocks, waits_definition. Source: domain.md part 0, Clock events; second round, Doctor clocks.
+
+-- clock_traits: kinds of events that start or stop a clock of an applied rule. Grain: clock x side x trait.
+-- is_fallback: counts only where the ordinary event is missing; is_inferred: and then marks the wait. A start must be in
+-- a service area of a rule of the clock; a stop may be anywhere in the case.
+-- @once clock_traits
+WITH start_areas AS (
+	SELECT DISTINCT r.clock_key, a.service_area
+	FROM applied_rules AS r
+	JOIN rule_areas AS a ON a.version_key = r.version_key
+),
+clocks AS (
+	SELECT DISTINCT clock_key, assessment
+	FROM applied_rules
+),
+matches AS (
+	SELECT c.clock_key, k.assessment, c.side, t.trait_key, t.service_area, c.opens_case, c.is_fallback, c.is_inferred
+	FROM clocks AS k
+	JOIN rule_clocks AS c ON c.clock_key = k.clock_key
+	JOIN event_traits AS t ON t.event_type = c.event_type
+	CROSS JOIN waits_definition AS d
+	WHERE (NOT c.delivered OR COALESCE(t.status, 'done') = 'done')
+		AND (c.profession IS NULL OR c.profession = t.profession)
+		AND (c.other_than IS NULL OR c.other_than <> t.profession)
+		AND (c.referral_status IS NULL OR c.referral_status = t.referral_status)
+		AND (c.urgency IS NULL OR c.urgency = t.urgency)
+		AND (d.remote_counts OR t.event_type <> 'remote_visit')
+)
+SELECT
+	m.clock_key, m.assessment, m.side, m.trait_key,
+	MIN(CASE WHEN m.opens_case THEN 1 ELSE 0 END) = 1 AS opens_case,
+	MIN(CASE WHEN m.is_fallback THEN 1 ELSE 0 END) = 1 AS is_fallback,
+	MIN(CASE WHEN m.is_inferred THEN 1 ELSE 0 END) = 1 AS is_inferred
+FROM matches AS m
+LEFT JOIN start_areas AS a ON a.clock_key = m.clock_key AND a.service_area = m.service_area
+WHERE m.side = 'stop' OR a.clock_key IS NOT NULL
+GROUP BY m.clock_key, m.assessment, m.side, m.trait_key;
+
+-- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event. Without
+-- client id there is no clock. Grain: clock x event.
+-- @step clock_starts
+WITH own_clocks AS (
+	SELECT DISTINCT clock_key
+	FROM applied_rules
+	WHERE limit_unit = 'own'
+),
+cases_with_deadline AS (
+	SELECT DISTINCT case_key
+	FROM history_rows
+	WHERE case_key IS NOT NULL AND due_day IS NOT NULL
+),
+opened_cases AS (
+	SELECT case_key, MIN(event_key) AS event_key
+	FROM history_rows
+	WHERE case_key IS NOT NULL
+	GROUP BY case_key
+),
+during_service AS (
+	SELECT DISTINCT e.event_key
+	FROM history_rows AS e
+	JOIN clock_traits AS c ON c.trait_key = e.trait_key AND c.side = 'start' AND c.opens_case
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	JOIN service_signs AS v
+		ON v.client_key = e.client_key AND v.service_area = t.service_area AND v.event_key < e.event_key
+		AND v.until_day >= e.event_day AND COALESCE(v.end_key, 2147483647) > e.event_key
+	WHERE e.case_key IS NULL
+)
+SELECT
+	c.clock_key, c.assessment, c.is_fallback, c.is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
+FROM history_rows AS e
+JOIN clock_traits AS c ON c.trait_key = e.trait_key
+LEFT JOIN opened_cases AS o ON o.event_key = e.event_key
+LEFT JOIN during_service AS v ON v.event_key = e.event_key
+WHERE c.side = 'start' AND e.client_key IS NOT NULL
+	AND (NOT c.opens_case OR o.event_key IS NOT NULL OR e.case_key IS NULL AND v.event_key IS NULL)
+UNION ALL
+SELECT
+	o.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred,
+	e.event_key, e.client_key, e.case_key, e.trait_key
+FROM history_rows AS e
+JOIN cases_with_deadline AS c ON c.case_key = e.case_key
+CROSS JOIN own_clocks AS o
+WHERE e.client_key IS NOT NULL;

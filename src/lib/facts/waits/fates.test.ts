@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { factsOf } from '../../../../tests/support/fact-states.ts';
+import { buildWaits } from '../../../../tests/support/wait-facts.ts';
+import type { WaitEvent } from '../../../../tests/support/wait-tables.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await nativeEngine();
+});
+afterAll(() => engine.close());
+
+const report = (day: string, rest: Partial<WaitEvent> = {}): WaitEvent => ({
+	client: 'c',
+	case: 'a',
+	area: 'lastensuojelu',
+	type: 'notification',
+	age: 10,
+	day,
+	...rest
+});
+
+it('every event that may start a clock of a rule meets one fate', async () => {
+	await buildWaits(engine, {
+		end: '2024-12-31',
+		events: [
+			report('2015-03-01', { client: 'old', case: 'o' }),
+			report('2024-03-01'),
+			report('2024-03-02'),
+			report('2024-03-03', { client: null, case: 'b' }),
+			report('2024-03-04', { client: 'd', case: 'd', age: 18 }),
+			report('2024-03-05', { client: 'e', case: 'e', age: undefined }),
+			report('2024-03-06', { type: 'sna_started' })
+		]
+	});
+	const fates = await engine.query(
+		"SELECT event_key, fate FROM waits_fates WHERE rule = 'LS_ALOITUS_7AP' ORDER BY event_key"
+	);
+	expect(factsOf(fates).map(({ event_key, fate }) => `${event_key} ${fate}`)).toEqual([
+		'1 not_in_force',
+		'2 fact',
+		'3 running',
+		'4 no_client',
+		'5 not_covered',
+		'6 age_unknown'
+	]);
+});

@@ -1,0 +1,128 @@
+-- Runs of start events without a case, linked by client and service area within 365 days.
+-- One stop ends all starts it follows: they are one run, from the earliest; so are starts without an end of which
+-- each follows the last within 365 days. Such runs are marked inferred; a stop before the start says nothing here.
+-- Reads history_rows, event_traits, event_persons, clock_starts, clock_traits.
+-- Source: domain.md part 0, Clock, stop, and 9.5, last part.
+
+-- inferred_runs: columns as of case_runs; contact_key: the client's last contact in the area on or before the start.
+-- Grain: clock x client x area x run.
+-- @step inferred_runs
+WITH area_traits AS (
+	SELECT
+		trait_key, event_type, COALESCE(exception_flag, FALSE) AS is_exception,
+		DENSE_RANK() OVER (ORDER BY service_area NULLS LAST) AS area_key
+	FROM event_traits
+),
+loose_starts AS (
+	SELECT
+		s.clock_key, s.client_key, t.area_key, e.event_day, s.event_key,
+		CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark
+	FROM clock_starts AS s
+	JOIN history_rows AS e ON e.event_key = s.event_key
+	JOIN area_traits AS t ON t.trait_key = s.trait_key
+	WHERE s.case_key IS NULL AND s.assessment IS NULL
+),
+chains AS (
+	SELECT DISTINCT clock_key, client_key, area_key
+	FROM loose_starts
+),
+area_events AS (
+	SELECT e.client_key, t.area_key, e.event_day, e.event_key, e.trait_key, t.event_type
+	FROM history_rows AS e
+	JOIN area_traits AS t ON t.trait_key = e.trait_key
+	WHERE e.client_key IN (SELECT client_key FROM chains)
+),
+marks AS (
+	SELECT * FROM loose_starts
+	UNION ALL
+	SELECT
+		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key,
+		CASE WHEN c.is_fallback THEN 'fallback' ELSE 'stop' END AS mark
+	FROM chains AS h
+	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
+	JOIN clock_traits AS c ON c.clock_key = h.clock_key AND c.trait_key = e.trait_key
+	WHERE c.side = 'stop'
+	UNION ALL
+	SELECT
+		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key,
+		CASE WHEN e.event_type = 'contact' THEN 'contact' ELSE 'close' END AS mark
+	FROM chains AS h
+	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
+	WHERE e.event_type IN ('contact', 'case_closed')
+),
+sights AS (
+	SELECT
+		clock_key, client_key, area_key, event_day, event_key, mark,
+		MIN(CASE WHEN mark = 'stop' THEN event_key END) OVER onward AS stop_key,
+		MIN(CASE WHEN mark = 'stop' THEN event_day END) OVER onward AS stop_day,
+		MIN(CASE WHEN mark = 'fallback' THEN event_key END) OVER onward AS fallback_key,
+		MIN(CASE WHEN mark = 'fallback' THEN event_day END) OVER onward AS fallback_day,
+		MIN(CASE WHEN mark = 'close' THEN event_day END) OVER onward AS close_day,
+		MAX(CASE WHEN mark = 'contact' THEN event_key END) OVER back AS contact_key
+	FROM marks
+	WINDOW
+		onward AS (
+			PARTITION BY clock_key, client_key, area_key ORDER BY event_day NULLS LAST
+			RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+		),
+		back AS (
+			PARTITION BY clock_key, client_key, area_key ORDER BY event_day NULLS LAST
+			RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+		)
+),
+linked_starts AS (
+	SELECT
+		clock_key, client_key, area_key, event_day, event_key, mark, contact_key,
+		CASE
+			WHEN stop_day <= event_day + 365 THEN stop_key
+			WHEN fallback_day <= event_day + 365 THEN fallback_key
+		END AS stop_key,
+		CASE WHEN close_day <= event_day + 365 THEN close_day END AS close_day
+	FROM sights
+	WHERE mark IN ('start', 'fallback start')
+),
+gaps AS (
+	SELECT
+		*,
+		CASE
+			WHEN event_day <= LAG(event_day) OVER same_end + 365 THEN 0
+			ELSE 1
+		END AS begins
+	FROM linked_starts
+	WINDOW same_end AS (
+		PARTITION BY clock_key, client_key, area_key, stop_key, close_day ORDER BY event_day NULLS LAST, event_key NULLS LAST
+	)
+),
+numbered AS (
+	SELECT
+		*,
+		CAST(SUM(begins) OVER (
+			PARTITION BY clock_key, client_key, area_key, stop_key, close_day
+			ORDER BY event_day NULLS LAST, event_key NULLS LAST
+			ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+		) AS BIGINT) AS run
+	FROM gaps
+),
+runs AS (
+	SELECT
+		clock_key, client_key, area_key, stop_key, close_day, run,
+		COALESCE(MIN(event_key) FILTER (WHERE mark = 'start'), MIN(event_key)) AS start_key,
+		COUNT(*) AS starts
+	FROM numbered
+	GROUP BY clock_key, client_key, area_key, stop_key, close_day, run
+)
+SELECT
+	r.clock_key, r.client_key, CAST(NULL AS INTEGER) AS case_key, r.start_key, s.event_day AS start_day,
+	s.stratum_key, s.trait_key, s.person_key,
+	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, n.contact_key,
+	CAST(NULL AS INTEGER) AS kind_key, CAST(NULL AS INTEGER) AS due_key, TRUE AS is_inferred,
+	b.is_exception OR COALESCE(x.is_exception, FALSE) AS is_flagged,
+	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts,
+	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock
+FROM runs AS r
+JOIN numbered AS n ON n.clock_key = r.clock_key AND n.event_key = r.start_key
+JOIN history_rows AS s ON s.event_key = r.start_key
+JOIN area_traits AS b ON b.trait_key = s.trait_key
+JOIN event_persons AS p ON p.person_key = s.person_key
+LEFT JOIN history_rows AS t ON t.event_key = r.stop_key
+LEFT JOIN area_traits AS x ON x.trait_key = t.trait_key;

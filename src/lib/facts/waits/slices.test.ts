@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '#lib/engine/port.ts';
+import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { factsOf } from '../../../../tests/support/fact-states.ts';
+import { buildWaits, waitFacts } from '../../../../tests/support/wait-facts.ts';
+import { randomAsOf, randomWaitEvents } from '../../../../tests/support/wait-random.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await nativeEngine();
+});
+afterAll(() => engine.close());
+
+const events = randomWaitEvents(300).map((event, index) =>
+	index % 11 === 0 ? { ...event, client: null } : event
+);
+
+async function built(parts: number) {
+	await buildWaits(engine, { events, end: randomAsOf }, parts);
+	const fates = await engine.query('FROM waits_fates ORDER BY rule, event_key');
+	const gaps = await engine.query('FROM rules_not_applied ORDER BY rule, missing');
+	return { waits: await waitFacts(engine), fates: factsOf(fates), gaps: factsOf(gaps) };
+}
+
+describe('waits', () => {
+	it('are the same in any number of slices of kin', async () => {
+		const whole = await built(1);
+		expect(whole.waits.length).toBeGreaterThan(150);
+		expect(new Set(whole.fates.map(({ fate }) => fate)).size).toBeGreaterThan(4);
+		for (const parts of [2, 3, 4, 5, 6, 7]) expect(await built(parts)).toEqual(whole);
+	});
+});

@@ -1,0 +1,138 @@
+import type { ParamValues } from '#lib/facts/param.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { States } from '#lib/rollup/question.ts';
+import type { Cell } from './row.ts';
+
+type Words = Readonly<Record<Locale, string>>;
+
+/** What a number is, from which come heading style, number format and axis unit. */
+export type ColumnKind = 'count' | 'share' | 'days' | 'text' | 'day';
+
+/** Facts in some states of a reading. */
+export interface CountColumn {
+	readonly kind: 'count';
+	readonly reading: string;
+	readonly states: States;
+	/** A count of the same states under another dating: hidden where hiding that one has to protect another cell. */
+	readonly mirror?: string;
+}
+
+/** One count's part of another, 0-1; NULL when there is nothing to share. */
+interface ShareColumn {
+	readonly kind: 'share';
+	readonly of: string;
+	readonly among: string;
+}
+
+/** A bound of the 95 % Wilson interval of a share. */
+interface BoundColumn {
+	readonly kind: 'share';
+	readonly bound: 'low' | 'high';
+	readonly share: string;
+}
+
+/** Mean of a summed column over the facts of a count. */
+interface MeanColumn {
+	readonly kind: 'days';
+	/** Name of the summed column; a read parameter may choose it. */
+	readonly mean: (params: ParamValues) => string;
+	readonly per: string;
+}
+
+/** Exact quantile (type 7) of a column over the facts of a count. */
+interface QuantileColumn {
+	readonly kind: 'days';
+	readonly quantile: string;
+	readonly q: number;
+	readonly per: string;
+}
+
+/** Something the data as a whole say. */
+interface TextColumn {
+	readonly kind: 'text';
+	readonly tell: (notes: DataNotes) => Cell;
+}
+
+/** What is known of the loaded data beside their facts. */
+export interface DataNotes {
+	/** Contract columns that some event fills. */
+	readonly filled: ReadonlySet<string>;
+}
+
+type Measure = CountColumn | ShareColumn | BoundColumn | MeanColumn | QuantileColumn | TextColumn;
+
+/** One declared result column of a metric. */
+export type Column = Measure & {
+	/** Unit and meaning in one sentence, for developers. */
+	readonly doc: string;
+	readonly heading: Words;
+};
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** Facts in some states of a reading; a class that is not named takes all. */
+export function count(
+	doc: string,
+	heading: Words,
+	reading: string,
+	states: States = {},
+	mirror?: string
+): Column {
+	return { kind: 'count', doc, heading, reading, states, ...(mirror && { mirror }) };
+}
+
+/** One count's part of another. */
+export function share(doc: string, heading: Words, of: string, among: string): Column {
+	return { kind: 'share', doc, heading, of, among };
+}
+
+/** A share with its Wilson interval in the columns `ci_low` and `ci_high`: the one a metric is about. */
+export function headlineShare(
+	name: string,
+	doc: string,
+	heading: Words,
+	of: string,
+	among: string
+): Columns {
+	const bound = (side: 'low' | 'high', words: Words): Column => ({
+		kind: 'share',
+		bound: side,
+		share: name,
+		doc: `${side === 'low' ? 'Lower' : 'Upper'} bound of the 95 % Wilson interval of ${name}.`,
+		heading: words
+	});
+	return {
+		[name]: share(doc, heading, of, among),
+		ci_low: bound('low', {
+			fi: 'Luottamusväli, alaraja',
+			sv: 'Konfidensintervall, nedre',
+			en: 'Interval, low'
+		}),
+		ci_high: bound('high', {
+			fi: 'Luottamusväli, yläraja',
+			sv: 'Konfidensintervall, övre',
+			en: 'Interval, high'
+		})
+	};
+}
+
+/** Mean of a summed column over the facts of a count, in days. */
+export function mean(
+	doc: string,
+	heading: Words,
+	column: (params: ParamValues) => string,
+	per: string
+): Column {
+	return { kind: 'days', doc, heading, mean: column, per };
+}
+
+/** Exact quantile of a column over the facts of a count, in days. */
+export function quantile(
+	doc: string,
+	heading: Words,
+	column: string,
+	q: number,
+	per: string
+): Column {
+	return { kind: 'days', doc, heading, quantile: column, q, per };
+}

@@ -1,0 +1,54 @@
+import type { ParamValues } from '#lib/facts/param.ts';
+import type { Scope } from '#lib/scope/scope.ts';
+import type { Selection } from '#lib/rollup/question.ts';
+import { dayNumber } from '#lib/base/civil-day.ts';
+import { scopeDimensions } from '#lib/scope/scope.ts';
+import { splitGroups, type GroupName } from './group.ts';
+import type { Metric } from './metric.ts';
+import type { Row } from './row.ts';
+
+/** One question to the bus. */
+export interface Question {
+	readonly metric: Metric;
+	/** Group columns; empty = one total row (per `metric.always`). */
+	readonly by: readonly GroupName[];
+	readonly scope: Scope;
+	/** Parameters that differ from their defaults. */
+	readonly params: ParamValues;
+	/** Asks the scope's own total beside the rows; both pass the gate as one panel. */
+	readonly total?: boolean;
+	/** Asks the total of other scopes too, in the same panel. */
+	readonly compare?: Readonly<Record<string, Scope>>;
+}
+
+/** What passed the gate: rows of the groups, the scope's total, and the total of every scope compared with. */
+export interface Answer {
+	readonly rows: readonly Row[];
+	readonly totals: readonly Row[];
+	readonly comparisons: Readonly<Record<string, readonly Row[]>>;
+}
+
+/** A question's groups, with those its metric always keeps apart. */
+export function groupsOf({ metric, by }: Pick<Question, 'metric' | 'by'>): GroupName[] {
+	return [...new Set([...by, ...(metric.always ?? [])])];
+}
+
+/** What a scope selects, grouped by `by`. */
+export function selectionOf(scope: Scope, by: readonly GroupName[]): Selection {
+	const { dimensions, step } = splitGroups(by);
+	const where = Object.fromEntries(
+		scopeDimensions.filter((name) => scope[name].length > 0).map((name) => [name, scope[name]])
+	);
+	return {
+		by: dimensions,
+		step,
+		from: scope.from === null ? null : dayNumber(scope.from),
+		to: scope.to === null ? null : dayNumber(scope.to),
+		where
+	};
+}
+
+/** Whether a selection asks units: groups by them or is narrowed to some. */
+export function asksUnits({ by, where }: Selection): boolean {
+	return by.includes('unit') || where.unit !== undefined;
+}

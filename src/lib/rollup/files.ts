@@ -1,0 +1,39 @@
+import { arrayFile, openArrayFile } from './array-file.ts';
+import type { Cells } from './cells.ts';
+import type { Dimensions, FactSource } from './columns.ts';
+
+const COLUMNS = 'sujuva columns 1';
+const CELLS = 'sujuva cells 1';
+
+/** What a file says of itself: texts and numbers, nothing that the arrays already tell. */
+export type Manifest = Readonly<Record<string, unknown>>;
+
+/** All tables of facts. Holds client keys: it belongs to the device alone. */
+export interface ColumnsFile {
+	readonly manifest: Manifest;
+	/** By name of the fact table. */
+	readonly tables: Readonly<Record<string, FactSource>>;
+}
+
+/** All cells, with what they are grouped by. Holds client keys: it belongs to the device alone. */
+export interface CellsFile {
+	readonly manifest: Manifest;
+	/** Cells by a name of the caller's. */
+	readonly cells: Readonly<Record<string, Cells>>;
+	/** By name of the fact table. */
+	readonly dimensions: Readonly<Record<string, Dimensions>>;
+}
+
+/** Columns as one Arrow IPC file; equal columns give equal bytes. */
+export const columnsFile = (file: ColumnsFile): Uint8Array => arrayFile(COLUMNS, file);
+
+/** What `columnsFile` wrote, in arrays of their own. Throws `not a file of: …` for other Arrow files. */
+export const openColumnsFile = (bytes: Uint8Array): ColumnsFile =>
+	openArrayFile(COLUMNS, bytes) as ColumnsFile;
+
+/** Cells as one Arrow IPC file; equal cells give equal bytes. */
+export const cellsFile = (file: CellsFile): Uint8Array => arrayFile(CELLS, file);
+
+/** What `cellsFile` wrote, in arrays of their own. Throws `not a file of: …` for other Arrow files. */
+export const openCellsFile = (bytes: Uint8Array): CellsFile =>
+	openArrayFile(CELLS, bytes) as CellsFile;

@@ -1,0 +1,24 @@
+import { throwIfAborted } from '#lib/engine/abort.ts';
+import { cellsOf } from './cells.ts';
+import type { FactSource } from './columns.ts';
+import type { Rollup } from './port.ts';
+import { scan } from './scan.ts';
+
+/** Columns in this thread: what Node uses, and what a worker serves. */
+export function localRollup(): Rollup {
+	const tables = new Map<string, FactSource>();
+	const sourceOf = (table: string, signal: AbortSignal | undefined): FactSource => {
+		throwIfAborted(signal);
+		const source = tables.get(table);
+		if (!source) throw new Error(`unknown table: ${table}`);
+		return source;
+	};
+	return {
+		load: async (table, source) => void tables.set(table, source),
+		cells: async (reading, context, { signal } = {}) =>
+			cellsOf(sourceOf(reading.table, signal), reading, context),
+		scan: async (reading, selection, context, { signal, detail } = {}) =>
+			scan(sourceOf(reading.table, signal), reading, selection, context, detail),
+		forget: async (table) => void tables.delete(table)
+	};
+}

@@ -1,0 +1,31 @@
+import type { RunOptions } from '#lib/engine/port.ts';
+import type { Cells } from './cells.ts';
+import type { FactSource } from './columns.ts';
+import type { Detail, Group, ReadContext, Reading, Selection } from './question.ts';
+
+/**
+ * Where the columns of all tables live: in this thread (`local.ts`) or in a worker (`remote.ts`), with the same
+ * answers. An aborted call rejects with an `AbortError`; one that waits in a worker's queue is never begun.
+ */
+export interface Rollup {
+	/**
+	 * Takes a table over, in place of one of that name. A worker gets the columns handed over, not copied: the
+	 * caller's are empty afterwards. Dimensions stay the caller's.
+	 */
+	load(table: string, source: FactSource): Promise<void>;
+	/** The reading's cells, for `sumCells`. Rejects with `unknown table: …` and what `cellsOf` throws. */
+	cells(reading: Reading, context: ReadContext, options?: RunOptions): Promise<Cells>;
+	/** The answer to any selection. Rejects with `unknown table: …` and what `scan` throws. */
+	scan(
+		reading: Reading,
+		selection: Selection,
+		context: ReadContext,
+		options?: ScanOptions
+	): Promise<Group[]>;
+	/** Drops a table; nothing where there is none of that name. */
+	forget(table: string): Promise<void>;
+}
+
+export interface ScanOptions extends RunOptions {
+	readonly detail?: Detail;
+}

@@ -1,0 +1,58 @@
+import { abortError, throwIfAborted } from '#lib/engine/abort.ts';
+import type { RunOptions } from '#lib/engine/port.ts';
+import type { Cells } from './cells.ts';
+import { buffersIn, type Call, type Line, type Request, type Response } from './message.ts';
+import type { Rollup } from './port.ts';
+import type { Group } from './question.ts';
+
+interface Pending {
+	resolve(value: unknown): void;
+	reject(reason: unknown): void;
+}
+
+/**
+ * Columns in a worker, over a line to it that the caller made
+ * (`new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`) and ends.
+ */
+export function remoteRollup(line: Line): Rollup {
+	const pending = new Map<number, Pending>();
+	let last = 0;
+	line.addEventListener('message', ({ data }) => {
+		const response = data as Response;
+		const call = pending.get(response.id);
+		pending.delete(response.id);
+		if ('error' in response) call?.reject(new Error(response.error));
+		else call?.resolve(response.value);
+	});
+	line.addEventListener('error', () => {
+		for (const { reject } of pending.values()) reject(new Error('the worker failed'));
+		pending.clear();
+	});
+	const send = (request: Request, transfer: ArrayBuffer[] = []) =>
+		line.postMessage(request, transfer);
+	const ask = <T>(call: Call, { signal }: RunOptions = {}, transfer: ArrayBuffer[] = []) =>
+		new Promise<unknown>((resolve, reject) => {
+			throwIfAborted(signal);
+			last += 1;
+			const id = last;
+			const abort = () => {
+				pending.delete(id);
+				send({ id, abort: true });
+				reject(abortError());
+			};
+			const settled = () => signal?.removeEventListener('abort', abort);
+			pending.set(id, {
+				resolve: (value) => (settled(), resolve(value)),
+				reject: (reason) => (settled(), reject(reason))
+			});
+			signal?.addEventListener('abort', abort, { once: true });
+			send({ id, call }, transfer);
+		}) as Promise<T>;
+	return {
+		load: (table, source) => ask({ load: table, source }, {}, buffersIn(source.columns)),
+		cells: (reading, context, options) => ask<Cells>({ cells: reading, context }, options),
+		scan: (reading, selection, context, { detail, ...options } = {}) =>
+			ask<Group[]>({ scan: reading, selection, context, detail }, options),
+		forget: (table) => ask({ forget: table })
+	};
+}

@@ -1,0 +1,15 @@
+import type { Rollup } from '#lib/rollup/port.ts';
+import { remoteRollup } from '#lib/rollup/remote.ts';
+
+/** Columns of facts in a worker of this page, until it is closed. */
+export interface RollupWorker {
+	readonly rollup: Rollup;
+	close(): void;
+}
+
+/** Starts the worker. */
+export function openRollup(): RollupWorker {
+	const url = new URL('../rollup/worker.ts', import.meta.url);
+	const worker = new Worker(url, { type: 'module', name: 'rollup' });
+	return { rollup: remoteRollup(worker), close: () => worker.terminate() };
+}

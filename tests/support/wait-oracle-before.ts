@@ -1,0 +1,217 @@
+import { addDays, daysBetween, type Day } from '#lib/base/civil-day.ts';
+import { dueDay, type Counting } from '#lib/rules/due.ts';
+import { rules, type Rule } from '#lib/rules/load.ts';
+import type { ClockEvent } from '#lib/rules/shape.ts';
+import { inOrder, type WaitEvent } from './wait-tables.ts';
+
+/** What the naive reading says of one wait; `start_key` is the place of the start event, from 1. */
+export interface ExpectedWait {
+	readonly rule: string;
+	readonly start_key: number;
+	readonly due_day: Day;
+	readonly status: string;
+	readonly short_status: string | null;
+	readonly is_flagged: boolean;
+	readonly is_inferred: boolean;
+	readonly wait_days: number;
+	readonly starts: number;
+}
+
+export interface OracleSetting extends Counting {
+	readonly asOf: Day;
+	readonly law_by?: 'start' | 'stop';
+	readonly remote_counts?: boolean;
+}
+
+interface Placed extends WaitEvent {
+	readonly key: number;
+}
+
+interface Run {
+	readonly start: Placed;
+	readonly starts: number;
+	readonly stop: Placed | undefined;
+	readonly close: Placed | undefined;
+	readonly earlierStop: boolean;
+	readonly inferred: boolean;
+	readonly contact: Placed | undefined;
+	/** Events whose marks (exception, support, studies, kind) count for the run. */
+	readonly marks: readonly Placed[];
+	readonly kinds: readonly Placed[];
+}
+
+const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
+
+/** Every wait of an event list, read case by case and rule by rule with plain loops. */
+export function expectedWaits(
+	events: readonly WaitEvent[],
+	setting: OracleSetting
+): ExpectedWait[] {
+	const placed = inOrder(events).map((event, index): Placed => ({ ...event, key: index + 1 }));
+	const waits: ExpectedWait[] = [];
+	for (const rule of rules) {
+		if (rule.lacks !== undefined || rule.unit === 'own') continue;
+		for (const run of [
+			...caseRuns(rule, placed, setting),
+			...inferredRuns(rule, placed, setting)
+		]) {
+			const wait = judge(rule, run, setting);
+			if (wait) waits.push(wait);
+		}
+	}
+	return waits.sort((a, b) =>
+		a.rule === b.rule ? a.start_key - b.start_key : a.rule < b.rule ? -1 : 1
+	);
+}
+
+function matches(event: WaitEvent, wanted: ClockEvent, { remote_counts = true }: OracleSetting) {
+	if (event.type === 'remote_visit' && !remote_counts) return false;
+	const done = event.status === undefined || event.status === 'done';
+	const type =
+		wanted.type === 'any_visit'
+			? visitTypes.includes(event.type) && done
+			: event.type === wanted.type;
+	return (
+		type &&
+		(wanted.profession === undefined || event.profession === wanted.profession) &&
+		(wanted.other_than === undefined ||
+			(event.profession !== undefined && event.profession !== wanted.other_than)) &&
+		(wanted.referral_status === undefined || event.referral_status === wanted.referral_status) &&
+		(wanted.urgency === undefined || event.urgency === wanted.urgency)
+	);
+}
+
+/** Ordinary events before fallbacks, each in time order. */
+function pick(list: readonly Placed[], wanted: readonly ClockEvent[], setting: OracleSetting) {
+	const of = (fallback: boolean) =>
+		list.filter((event) =>
+			wanted.some(
+				(want) => (want.fallback !== undefined) === fallback && matches(event, want, setting)
+			)
+		);
+	return { ordinary: of(false), fallback: of(true) };
+}
+
+function caseRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting): Run[] {
+	const runs: Run[] = [];
+	for (const id of new Set(events.map((event) => event.case))) {
+		if (id === undefined) continue;
+		const own = events.filter((event) => event.case === id);
+		const begun = pick(
+			own.filter(({ area, client }) => rule.areas.includes(area) && client !== null),
+			rule.start,
+			setting
+		);
+		const start = begun.ordinary[0] ?? begun.fallback[0];
+		if (!start) continue;
+		const ends = pick(own, rule.stop, setting);
+		const later = (event: Placed) => event.day >= start.day;
+		const contact = own.find(({ type }) => type === 'contact');
+		runs.push({
+			start,
+			starts: begun.ordinary.length + begun.fallback.length,
+			stop: ends.ordinary.find(later) ?? ends.fallback.find(later),
+			close: own.find((event) => event.type === 'case_closed' && later(event)),
+			earlierStop: ends.ordinary.some((event) => !later(event)),
+			inferred:
+				begun.ordinary.length === 0 && rule.start.some(({ fallback }) => fallback === 'inferred'),
+			contact: contact && contact.day <= start.day ? contact : undefined,
+			marks: own,
+			kinds: own
+		});
+	}
+	return runs;
+}
+
+function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSetting): Run[] {
+	const runs: Run[] = [];
+	const chains = new Map<string, Placed[]>();
+	for (const event of events) {
+		if (event.client === null || !rule.areas.includes(event.area)) continue;
+		const chain = `${event.client} ${event.area}`;
+		chains.set(chain, [...(chains.get(chain) ?? []), event]);
+	}
+	for (const own of chains.values()) {
+		const begun = pick(
+			own.filter((event) => event.case === undefined),
+			rule.start,
+			setting
+		);
+		const ends = pick(own, rule.stop, setting);
+		const open: { starts: Placed[]; stop?: Placed; close?: Placed }[] = [];
+		for (const start of [...begun.ordinary, ...begun.fallback].sort((a, b) => a.key - b.key)) {
+			const near = (event: Placed) =>
+				event.day >= start.day && event.day <= addDays(start.day, 365);
+			const stop = ends.ordinary.find(near) ?? ends.fallback.find(near);
+			const close = own.find((event) => event.type === 'case_closed' && near(event));
+			const run = open.findLast((it) => it.stop === stop && it.close?.day === close?.day);
+			if (run && daysBetween(run.starts.at(-1)!.day, start.day) <= 365) run.starts.push(start);
+			else open.push({ starts: [start], ...(stop && { stop }), ...(close && { close }) });
+		}
+		for (const { starts, stop, close } of open) {
+			const start = starts.find((event) => begun.ordinary.includes(event)) ?? starts[0]!;
+			runs.push({
+				start,
+				starts: starts.length,
+				stop,
+				close,
+				earlierStop: false,
+				inferred: true,
+				contact: own.findLast(({ type, day }) => type === 'contact' && day <= start.day),
+				marks: stop ? [start, stop] : [start],
+				kinds: [start]
+			});
+		}
+	}
+	return runs;
+}
+
+function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | null {
+	const { start, stop, close } = run;
+	const { asOf, law_by = 'start' } = setting;
+	const lawDay = law_by === 'start' ? start.day : (stop?.day ?? asOf);
+	const age = (rule.age?.basis === 'contact' ? run.contact?.age : undefined) ?? start.age;
+	const kind = start.care_kind ?? run.kinds.find(({ care_kind }) => care_kind)?.care_kind;
+	const kindClass = kind === undefined ? 'unknown' : kind === 'illness' ? 'illness' : 'other';
+	const inferredMarks = run.kinds.length === 1 ? [start] : run.marks;
+	const holds =
+		rule.areas.includes(start.area) &&
+		rule.valid_from <= lawDay &&
+		(rule.valid_to === null || lawDay <= rule.valid_to) &&
+		(rule.age === undefined ||
+			(age !== undefined &&
+				age >= (rule.age.min ?? 0) &&
+				(rule.age.below === undefined || age < rule.age.below))) &&
+		(rule.when?.care_kind === undefined || rule.when.care_kind === kindClass) &&
+		(!rule.when?.special_support || inferredMarks.some((event) => event.special_support)) &&
+		(!rule.when?.student || inferredMarks.some((event) => event.student)) &&
+		(rule.when?.sector === undefined || rule.when.sector === start.sector);
+	if (!holds) return null;
+	const due = dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
+	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
+	const stopped = stop !== undefined && (close === undefined || stop.day <= close.day);
+	const status = (last: Day) =>
+		stopped
+			? stop.day <= last
+				? 'met'
+				: 'breach_closed'
+			: stop === undefined && run.earlierStop
+				? 'invalid'
+				: close
+					? 'removed'
+					: asOf > last
+						? 'breach_open'
+						: 'pending';
+	const shortStatus = short === null ? null : status(short);
+	return {
+		rule: rule.id,
+		start_key: start.key,
+		due_day: due,
+		status: status(due),
+		short_status: shortStatus === 'met' && short! > asOf ? 'met_early' : shortStatus,
+		is_flagged: run.marks.some((event) => event.exception),
+		is_inferred: run.inferred,
+		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),
+		starts: run.starts
+	};
+}
