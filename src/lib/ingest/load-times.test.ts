@@ -192,7 +192,7 @@ describe.each(engines)('times read on $name', ({ open }) => {
 			['line | event_no | client_id | event_time | event_type | unit_id']
 				.concat(row(2, 0, '1.2.2024'), row(2, 1, '1.1.1970'), row(3, 0, '2.2.2024'))
 				.join('\n'),
-			{ families: [] }
+			{ facts: noFacts }
 		);
 		expect(report).toMatchObject({ rows: 2, used: 2, rejected: 0, events: 2 });
 		expect(report.fates).toContainEqual({ step: 'lost', reason: '', count: 1 });

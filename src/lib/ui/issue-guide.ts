@@ -51,6 +51,7 @@ const guides: Readonly<Record<IssueCode, Guide>> = {
 	isolated_date: guide('changes', 'data_end', 'check_date'),
 	future: guide('changes', 'data_end', 'check_date'),
 	missing_client: guide('changes', 'client', 'add_column'),
+	dummy_case: guide('changes', 'case', 'add_column'),
 	missing_unit: guide('changes', 'unit', 'add_column'),
 	unknown_unit: guide('changes', 'unit_info', 'units_file'),
 	units_value_unread: guide('changes', 'unit_info', 'units_file'),

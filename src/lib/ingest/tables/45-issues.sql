@@ -100,6 +100,11 @@ problems AS (
 	UNION ALL
 	SELECT event_key, 'client_id', 'missing_client' FROM event_rows WHERE client_key IS NULL
 	UNION ALL
+	SELECT o.event_key, 'case_id', 'dummy_case'
+	FROM event_order o
+	JOIN records r ON r.rowid = o.record
+	SEMI JOIN dummy_cases n ON n.case_hash = r.case_hash
+	UNION ALL
 	SELECT r.event_key, s.column_name, s.code FROM event_rows r JOIN shared s USING (trait_key)
 )
 SELECT s.file_key, s.line, p.column_name, p.code
