@@ -28,6 +28,38 @@ describe('checks of whole events and cases', () => {
 		expect(found.due_before_start).toMatchObject({ column: 'due_at', count: 2, rows: [2, 6] });
 	});
 
+	test('a case id held by more than 50 clients and over 0.1 % of all is no case', async () => {
+		const story = (holders: number, all: number) =>
+			[
+				'client_id|case_id|event_time|event_type|unit_id',
+				'c0|own|1.2.2024|contact|U',
+				'c0|own|2.2.2024|contact|U',
+				...Array.from({ length: holders }, (_, n) => `c${n}|0|3.2.2024|contact|U`),
+				...Array.from({ length: all - holders }, (_, n) => `d${n}|-|4.2.2024|contact|U`)
+			].join('\n');
+		const cases = async () => {
+			const found = await engine.query(
+				'SELECT count(DISTINCT case_key)::INTEGER AS n, max(kin_key)::INTEGER AS kin FROM events'
+			);
+			return [found.column('n')[0], found.column('kin')[0]];
+		};
+		const dummy = await issues(story(51, 51));
+		expect(dummy.dummy_case).toMatchObject({ column: 'case_id', count: 51, share: 51 / 53 });
+		expect(await cases()).toEqual([1, 51]);
+		expect(await issues(story(50, 50))).not.toHaveProperty('dummy_case');
+		expect(await cases()).toEqual([2, 1]);
+		expect(await issues(story(51, 51_000))).not.toHaveProperty('dummy_case');
+		expect(await issues(story(51, 50_999))).toHaveProperty('dummy_case');
+	});
+
+	test('events of a dummy case are no rows of one case: none is merged', async () => {
+		const people = Array.from({ length: 51 }, (_, n) => `c${n}|0|3.2.2024|contact|U|-`);
+		const twice = ['c0|0|3.2.2024|contact|U|x'];
+		const text = ['client_id|case_id|event_time|event_type|unit_id|unmapped', ...people, ...twice];
+		const report = await loadStory(engine, text.join('\n'), { facts: noFacts });
+		expect(report).toMatchObject({ rows: 52, used: 52, events: 52, merged: 0 });
+	});
+
 	test('a service that ended before it started, and a case closed before anything happened', async () => {
 		const found = await issues(`
 			client_id | case_id | event_time | event_type      | unit_id

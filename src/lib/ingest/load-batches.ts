@@ -5,7 +5,7 @@ import { batchColumns, type Batch } from './batch.ts';
 import { earlierData } from './keep.ts';
 import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
-import { loadLookups } from './lookups.ts';
+import { extendCalendar, loadLookups } from './lookups.ts';
 import type { Mapping } from './mapping.ts';
 import { memoryOf, refuseWhatCannotFit } from './memory.ts';
 import { readInput } from './read-input.ts';
@@ -67,6 +67,7 @@ const scratchStages = [
 	'31-lineage',
 	'31-traits',
 	'32-persons',
+	'32-accepted-years',
 	'33-rows',
 	'34-period',
 	'40-keys',
@@ -154,6 +155,7 @@ class Load {
 		}
 		if (this.#options.onto) await session.run(tableSql('28-seal'));
 		await this.#runStages(session, scratchStages);
+		await extendCalendar(session);
 	}
 
 	/** Makes the data and their facts of variant 1. */

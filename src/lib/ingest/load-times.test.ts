@@ -152,9 +152,50 @@ describe.each(engines)('times read on $name', ({ open }) => {
 		expect(told.times[0]).toBe('2024-01-02 00:00:00');
 	});
 
-	test('two-digit years are 20yy up to the as-of year, else 19yy', async () => {
-		const { times } = await read(['1.2.24', '3.4.24 10:15', '1.2.30'], { asOf: '2024-12-31' });
-		expect(times).toEqual(['2024-02-01 00:00:00', '2024-04-03 10:15:00', '1930-02-01 00:00:00']);
+	test('two-digit years are 20yy up to the year of the data end, whatever the as-of day, else 19yy', async () => {
+		const written = ['1.2.24', '3.4.24 10:15', '1.2.98', '4.4.24'];
+		const times = [
+			'1998-02-01 00:00:00',
+			'2024-02-01 00:00:00',
+			'2024-04-03 10:15:00',
+			'2024-04-04 00:00:00'
+		];
+		expect([...(await read(written)).times].sort()).toEqual(times);
+		const early = await read([...written, '1.1.03'], { asOf: '2024-02-01' });
+		expect([...early.times].sort()).toEqual([times[0], '2003-01-01 00:00:00', times[1]]);
+	});
+
+	test('a year before 1990 or over ten years after the data end rejects its row', async () => {
+		const days = ['31.12.1989', '1.1.1990', '1.2.2024', '1.3.2024'];
+		for (const asOf of ['2024-02-15', '2060-01-01']) {
+			const { report, times } = await read([...days, '1.1.2035'], { asOf });
+			expect(report).toMatchObject({ rows: 5, used: 3, rejected: 2 });
+			expect(report.fates).toContainEqual({
+				step: 'rejected',
+				reason: 'year_out_of_range',
+				count: 2
+			});
+			expect(report.issues).toContainEqual(
+				expect.objectContaining({ code: 'year_out_of_range', column: 'event_time', rows: [2, 6] })
+			);
+			expect(times).toContain('1990-01-01 00:00:00');
+		}
+		expect((await read([...days, '31.12.2034'])).report).toMatchObject({ used: 4, rejected: 1 });
+	});
+
+	test('a year may be rejected in one event of a row that keeps another, and repeats count once', async () => {
+		const engine = await opened;
+		const row = (line: number, no: number, day: string) =>
+			`${line} | ${no} | a | ${day} | contact | U`;
+		const report = await loadStory(
+			engine,
+			['line | event_no | client_id | event_time | event_type | unit_id']
+				.concat(row(2, 0, '1.2.2024'), row(2, 1, '1.1.1970'), row(3, 0, '2.2.2024'))
+				.join('\n'),
+			{ facts: noFacts }
+		);
+		expect(report).toMatchObject({ rows: 2, used: 2, rejected: 0, events: 2 });
+		expect(report.fates).toContainEqual({ step: 'lost', reason: '', count: 1 });
 	});
 
 	test('a file whose times are all midnight has dates only', async () => {

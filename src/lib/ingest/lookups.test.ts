@@ -3,6 +3,7 @@ import counties from '#data/codes/counties.json';
 import offsets from '#data/codes/helsinki-offsets.json';
 import municipalities from '#data/codes/municipalities.json';
 import { nativeEngine } from '../../../tests/support/engines.ts';
+import { loadStory } from '../../../tests/support/story.ts';
 import { loadLookups } from './lookups.ts';
 
 test('the offsets of Helsinki cover 1980-2040 without a gap', () => {
@@ -38,5 +39,25 @@ test('lookups are made once, and the calendar has the workdays of each year', as
 		WHERE year(day) BETWEEN 2020 AND 2028 GROUP BY year(day) ORDER BY year(day)`
 	);
 	expect([...years.column('workdays')]).toEqual([253, 253, 253, 251, 252, 251, 252, 253, 251]);
+	await engine.close();
+});
+
+test('the calendar reaches past every accepted year, and a limit that begins in the last one has a due day', async () => {
+	const engine = await nativeEngine();
+	const days = ['15.12.2055', '16.12.2055', '17.12.2055', '18.12.2055'];
+	await loadStory(
+		engine,
+		[
+			'client_id|case_id|event_time|event_type|unit_id|service_area|age_years',
+			...days.map((day, index) => `c${index}|k${index}|${day}|notification|U|lastensuojelu|9`),
+			'c0|k0|16.12.2055|sna_started|U|lastensuojelu|9',
+			'c0|k0|17.12.2055|sna_done|U|lastensuojelu|9'
+		].join('\n')
+	);
+	const reach = await engine.query('SELECT min(day) AS a, max(day) AS z FROM calendar');
+	expect([reach.column('a')[0], reach.column('z')[0]]).toEqual(['1990-01-01', '2067-12-31']);
+	const due = await engine.query('SELECT DISTINCT due_day FROM waits ORDER BY due_day');
+	expect(due.column('due_day')).not.toContain(null);
+	expect(due.numRows).toBeGreaterThan(3);
 	await engine.close();
 });

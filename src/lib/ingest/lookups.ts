@@ -48,20 +48,7 @@ const lookups: Readonly<Record<string, () => Lookup>> = {
 		columns: { age_group: 'VARCHAR', age_from: 'INTEGER', age_to: 'INTEGER' },
 		rows: ageGroups.map(({ name, from, to }) => [name, from, to])
 	}),
-	calendar: () => ({
-		columns: {
-			day: 'DATE',
-			is_workday: 'BOOLEAN',
-			workday_index: 'INTEGER',
-			next_workday: 'DATE'
-		},
-		rows: calendarRows(2000, 2045).map(({ day, isWorkday, workdayIndex, nextWorkday }) => [
-			day,
-			isWorkday,
-			workdayIndex,
-			nextWorkday
-		])
-	}),
+	calendar: () => calendar(2045),
 	helsinki_offsets: () => ({
 		columns: { utc_from: 'TIMESTAMP', utc_to: 'TIMESTAMP', offset_minutes: 'INTEGER' },
 		rows: offsets.map(({ utc_from, utc_to, offset_minutes }) => [
@@ -94,12 +81,30 @@ const lookups: Readonly<Record<string, () => Lookup>> = {
 	})
 };
 
+/** Days from the first accepted year to the end of a year. */
+function calendar(lastYear: number): Lookup {
+	return {
+		columns: {
+			day: 'DATE',
+			is_workday: 'BOOLEAN',
+			workday_index: 'INTEGER',
+			next_workday: 'DATE'
+		},
+		rows: calendarRows(1990, lastYear).map(({ day, isWorkday, workdayIndex, nextWorkday }) => [
+			day,
+			isWorkday,
+			workdayIndex,
+			nextWorkday
+		])
+	};
+}
+
 /** Folded words and the code each stands for. */
 function wordTable(words: ReadonlyMap<string, string>, code: string): Lookup {
 	return { columns: { word: 'VARCHAR', [code]: 'VARCHAR' }, rows: [...words] };
 }
 
-/** Makes the lookup tables of the table contract, unless the engine already has them: they never change. */
+/** Makes the lookup tables of the table contract, unless the engine already has them: only the calendar ever changes. */
 export async function loadLookups(session: Session): Promise<void> {
 	const { column } = await session.query(tableSql('00-known-tables'));
 	const known = new Set(column('table_name'));
@@ -108,4 +113,12 @@ export async function loadLookups(session: Session): Promise<void> {
 		const { columns, rows } = lookup();
 		await sendTable(session, table, columns, rows, {});
 	}
+}
+
+/** Lengthens the calendar where a load has accepted years that it, or limits that begin in them, would end before. */
+export async function extendCalendar(session: Session): Promise<void> {
+	const { numRows, column } = await session.query(tableSql('34-calendar-reach'));
+	if (numRows === 0) return;
+	const { columns, rows } = calendar(Number(column('last_year')[0]));
+	await sendTable(session, 'calendar', columns, rows, {});
 }

@@ -23,6 +23,7 @@ export const effectMessages = defineMessages({
 		home: 'Asuinalue jää tyhjäksi, ja aluerajaus jättää rivit pois tai käyttää yksikön aluetta.',
 		data_end:
 			'Tapahtuma ei ole mukana luvuissa, eikä se siirrä aineiston loppua, josta keskeneräiset ajat lasketaan.',
+		case: 'Tapahtumalla ei ole asiaa: määräajat ja polut päätellään asiakkaan ja palvelun mukaan.',
 		client:
 			'Tapahtuma ei ole mukana toistuvissa yhteydenotoissa, määräajoissa eikä pompottelun luvuissa.',
 		unit: 'Tapahtuma ei ole mukana yksikkövertailuissa eikä pompottelun luvuissa.',
@@ -56,6 +57,7 @@ export const effectMessages = defineMessages({
 		home: 'Hemområdet blir tomt, och en områdesavgränsning lämnar bort raderna eller använder enhetens område.',
 		data_end:
 			'Händelsen ingår inte i siffrorna och flyttar inte materialets slut, från vilket pågående tider räknas.',
+		case: 'Händelsen har inget ärende: tidsfrister och vägar härleds från klienten och tjänsten.',
 		client:
 			'Händelsen ingår inte i upprepade kontakter, tidsfrister eller bollande mellan enheter.',
 		unit: 'Händelsen ingår inte i jämförelser mellan enheter eller i bollande mellan enheter.',
@@ -88,6 +90,7 @@ export const effectMessages = defineMessages({
 		home: "The home county is left empty; a county filter leaves the rows out or uses the unit's county.",
 		data_end:
 			'The event is in no figure and does not move the end of the data, from which open periods are counted.',
+		case: 'The event has no case: time limits and paths are inferred from client and service.',
 		client: 'The event is not in repeat contacts, time limits or referral ping-pong.',
 		unit: 'The event is not in comparisons of units or in referral ping-pong.',
 		unit_info:

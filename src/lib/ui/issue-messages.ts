@@ -17,6 +17,8 @@ export const issueMessages = defineMessages({
 		hashed_client:
 			'Asiakkaan tunnus näyttää tiivisteeltä (hash). Henkilötunnuksen tiiviste ei ole anonyymi: kaikki tunnukset voi kokeilla läpi hetkessä',
 		unreadable_time: 'Aikaa ei voitu lukea',
+		year_out_of_range:
+			'Vuosi on ennen vuotta 1990 tai yli 10 vuotta aineiston lopun jälkeen; rivi hylättiin',
 		unreadable_number: 'Lukua ei voitu lukea',
 		missing_time: 'Tapahtuman aika puuttuu; rivi hylättiin',
 		unknown_event_type: 'Tapahtuman lajia ei tunneta; rivi hylättiin',
@@ -39,6 +41,7 @@ export const issueMessages = defineMessages({
 		isolated_date: 'Yksittäinen myöhäinen päivä, joka on kaukana muista; jätettiin pois',
 		future: 'Tapahtuma on tilannepäivän jälkeen; jätettiin pois',
 		missing_client: 'Asiakas puuttuu; tapahtuma ei ole mukana asiakasta koskevissa luvuissa',
+		dummy_case: 'Sama asian tunnus on yli 50 asiakkaalla: sitä ei pidetty asiana',
 		missing_unit: 'Yksikkö puuttuu',
 		unknown_unit: 'Yksikköä ei ole yksikkötiedostossa',
 		units_value_unread: 'Yksikkötiedoston arvoa ei ymmärretty; se jätettiin tyhjäksi',
@@ -74,6 +77,8 @@ export const issueMessages = defineMessages({
 		hashed_client:
 			'Klientens id ser ut som en kontrollsumma (hash). En hashad personbeteckning är inte anonym: alla beteckningar kan prövas på en stund',
 		unreadable_time: 'Tiden kunde inte läsas',
+		year_out_of_range:
+			'Året är före 1990 eller över 10 år efter materialets slut; raden förkastades',
 		unreadable_number: 'Talet kunde inte läsas',
 		missing_time: 'Händelsens tid saknas; raden förkastades',
 		unknown_event_type: 'Typen av händelse är okänd; raden förkastades',
@@ -96,6 +101,7 @@ export const issueMessages = defineMessages({
 		isolated_date: 'Ett enstaka sent datum långt från de andra; lämnades bort',
 		future: 'Händelsen är efter lägesdagen; lämnades bort',
 		missing_client: 'Klienten saknas; händelsen ingår inte i siffror om klienter',
+		dummy_case: 'Samma ärendenummer hos över 50 klienter: det räknades inte som ett ärende',
 		missing_unit: 'Enheten saknas',
 		unknown_unit: 'Enheten finns inte i enhetsfilen',
 		units_value_unread: 'Ett värde i enhetsfilen kunde inte tolkas; det lämnades tomt',
@@ -131,6 +137,8 @@ export const issueMessages = defineMessages({
 		hashed_client:
 			'The client identifier looks like a hash. A hash of a personal identity code is not anonymous: all codes can be tried in moments',
 		unreadable_time: 'Time could not be read',
+		year_out_of_range:
+			'The year is before 1990 or over 10 years after the end of the data; row rejected',
 		unreadable_number: 'Number could not be read',
 		missing_time: 'Time of event missing; row rejected',
 		unknown_event_type: 'Unknown type of event; row rejected',
@@ -153,6 +161,7 @@ export const issueMessages = defineMessages({
 		isolated_date: 'A lone late date far from the others; left out',
 		future: 'Event after the as-of day; left out',
 		missing_client: 'No client; the event enters no figure about clients',
+		dummy_case: 'One case id with over 50 clients: it was not taken for a case',
 		missing_unit: 'Unit missing',
 		unknown_unit: 'Unit not in the units file',
 		units_value_unread: 'A value in the units file was not understood; it was left empty',

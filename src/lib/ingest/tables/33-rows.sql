@@ -1,5 +1,5 @@
--- What becomes of every row: rejected, duplicate or used, and which events merge.
--- Source: domain.md 0 (Rows).
+-- What becomes of every row: rejected, duplicate or used, which events merge, and which case ids say nothing.
+-- Source: domain.md 0 (Rows; Contract, additions).
 
 -- Traits whose records cannot be used: no event type, or one nobody knows.
 CREATE OR REPLACE TEMP TABLE unusable_traits AS
@@ -7,6 +7,8 @@ SELECT file_key, trait_hash FROM traits WHERE event_type IS NULL;
 
 CREATE OR REPLACE TEMP TABLE unusable_records AS
 SELECT r.rowid AS record, r.row_no FROM records r WHERE r.event_at IS NULL
+UNION
+SELECT r.rowid, r.row_no FROM records r WHERE NOT is_accepted(settled_century(r.event_at, r.event_form, 0))
 UNION
 SELECT r.rowid, r.row_no FROM records r JOIN unusable_traits USING (file_key, trait_hash);
 
@@ -29,6 +31,19 @@ SELECT DISTINCT r.row_no
 FROM records r JOIN repeats USING (row_hash) ANTI JOIN rejected_rows USING (row_no)
 WHERE r.row_no <> repeats.first_row;
 
+-- Case ids that stand for no case: held by more than 50 clients and over 0.1 % of all. Their events have no case.
+CREATE OR REPLACE TEMP TABLE dummy_cases AS
+WITH usable AS (
+	SELECT r.case_hash, r.client_hash FROM records r ANTI JOIN unusable_records u ON u.record = r.rowid
+),
+large AS (SELECT case_hash FROM usable WHERE case_hash IS NOT NULL GROUP BY case_hash HAVING count(*) > 50),
+held AS (
+	SELECT case_hash, count(DISTINCT client_hash) AS clients
+	FROM usable SEMI JOIN large USING (case_hash) GROUP BY case_hash
+)
+SELECT case_hash FROM held
+WHERE clients > 50 AND clients > 0.001 * (SELECT count(DISTINCT client_hash) FROM usable);
+
 -- Records that repeat an earlier one of their case word for word.
 CREATE OR REPLACE TEMP TABLE merged_records AS
 WITH usable AS (
@@ -36,6 +51,7 @@ WITH usable AS (
 	FROM records r
 	ANTI JOIN duplicate_rows d ON d.row_no = r.row_no
 	ANTI JOIN unusable_records u ON u.record = r.rowid
+	ANTI JOIN dummy_cases n ON n.case_hash = r.case_hash
 	WHERE r.merge_hash IS NOT NULL
 ),
 repeats AS (
@@ -46,11 +62,13 @@ SELECT record FROM usable JOIN repeats USING (merge_hash) WHERE record <> first_
 
 CREATE OR REPLACE TEMP TABLE kept AS
 SELECT
-	r.rowid AS record, r.row_no, r.event_no, r.event_at, r.event_form, r.client_hash, r.case_hash,
+	r.rowid AS record, r.row_no, r.event_no, settled_century(r.event_at, r.event_form, 0) AS event_at,
+	r.client_hash, CASE WHEN n.case_hash IS NULL THEN r.case_hash END AS case_hash,
 	t.trait_key, t.event_rank, p.person_key
 FROM records r
 JOIN traits t ON t.file_key = r.file_key AND t.trait_hash = r.trait_hash
 JOIN persons p ON p.file_key = r.file_key AND p.person_hash = r.person_hash
+LEFT JOIN dummy_cases n ON n.case_hash = r.case_hash
 ANTI JOIN duplicate_rows d ON d.row_no = r.row_no
 ANTI JOIN unusable_records u ON u.record = r.rowid
 ANTI JOIN merged_records m ON m.record = r.rowid;

@@ -1,6 +1,6 @@
 -- staged_period: one row, data_period to be. Reads kept, asked_as_of (one row, NULL = the data's own end).
 -- data_end leaves out a tail after a gap of more than 60 days that holds one event or < 0.1 % of all.
--- Two-digit years are 20yy up to the as-of year, else 19yy. Source: domain.md 0 (as-of, data_end, Dates).
+-- Source: domain.md 0 (as-of, data_end).
 CREATE OR REPLACE TEMP TABLE staged_period AS
 WITH asked AS (SELECT as_of FROM asked_as_of),
 days AS (
@@ -34,15 +34,3 @@ SELECT
 	coalesce((SELECT as_of FROM asked), (SELECT day FROM last_day)) AS as_of;
 
 SET VARIABLE as_of = (SELECT as_of FROM staged_period);
-
-CREATE OR REPLACE TEMP MACRO settled_century(t, form, years_ahead) AS
-	CASE
-		WHEN form >= 8 AND year(t) > year(getvariable('as_of')) + years_ahead THEN t - INTERVAL 100 YEAR
-		ELSE t
-	END;
-
-UPDATE kept SET event_at = settled_century(event_at, event_form, 0)
-WHERE event_form >= 8 AND year(event_at) > year(getvariable('as_of'));
-
-UPDATE staged_period SET data_start = (SELECT min(event_at)::DATE FROM kept)
-WHERE EXISTS (SELECT 1 FROM kept WHERE event_at::DATE < data_start);

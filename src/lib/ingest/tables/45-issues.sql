@@ -19,7 +19,11 @@ WHERE r.unread <> 0
 UNION ALL
 SELECT r.file_key, r.row_no - f.row_base, 'event_time', 'missing_time'
 FROM records r JOIN load_files f USING (file_key)
-WHERE r.event_at IS NULL AND (r.unread & 1) = 0;
+WHERE r.event_at IS NULL AND (r.unread & 1) = 0
+UNION ALL
+SELECT r.file_key, r.row_no - f.row_base, 'event_time', 'year_out_of_range'
+FROM records r JOIN load_files f USING (file_key)
+WHERE NOT is_accepted(settled_century(r.event_at, r.event_form, 0));
 
 -- Values nobody knows, and event types missing.
 INSERT INTO issues
@@ -95,6 +99,11 @@ problems AS (
 	WHERE event_day > (SELECT data_end FROM data_period)
 	UNION ALL
 	SELECT event_key, 'client_id', 'missing_client' FROM event_rows WHERE client_key IS NULL
+	UNION ALL
+	SELECT o.event_key, 'case_id', 'dummy_case'
+	FROM event_order o
+	JOIN records r ON r.rowid = o.record
+	SEMI JOIN dummy_cases n ON n.case_hash = r.case_hash
 	UNION ALL
 	SELECT r.event_key, s.column_name, s.code FROM event_rows r JOIN shared s USING (trait_key)
 )

@@ -1,5 +1,6 @@
 -- What became of rows and of the events in them. Grain: step x reason. Reads the staging tables.
--- rejected: rows, each by one reason, its first in this order: unread time, unknown type, no type, no time.
+-- rejected: rows, each by one reason, its first in this order: unread time, year, unknown type, no type,
+-- no time.
 -- records: decoded events of the used rows; lost: those without a time or type; merged, later (after as-of): those that
 -- are not in the data for that reason. records - lost - merged - later = events. Source: domain.md 0 (Rows).
 WITH unusable AS (
@@ -7,9 +8,10 @@ WITH unusable AS (
 		r.row_no,
 		CASE
 			WHEN r.event_at IS NULL AND (r.unread & 1) <> 0 THEN 1
-			WHEN t.event_type IS NULL AND c.trait_hash IS NOT NULL THEN 2
-			WHEN t.event_type IS NULL THEN 3
-			ELSE 4
+			WHEN r.event_at IS NOT NULL AND NOT is_accepted(settled_century(r.event_at, r.event_form, 0)) THEN 2
+			WHEN t.event_type IS NULL AND c.trait_hash IS NOT NULL THEN 3
+			WHEN t.event_type IS NULL THEN 4
+			ELSE 5
 		END AS reason
 	FROM unusable_records u
 	JOIN records r ON r.rowid = u.record
@@ -25,7 +27,7 @@ fates AS (
 	UNION ALL
 	SELECT
 		'rejected',
-		['unreadable_time', 'unknown_event_type', 'missing_event_type', 'missing_time'][reason], count(*)
+		['unreadable_time', 'year_out_of_range', 'unknown_event_type', 'missing_event_type', 'missing_time'][reason], count(*)
 	FROM rejected GROUP BY reason
 	UNION ALL
 	SELECT 'records', '', count(*)

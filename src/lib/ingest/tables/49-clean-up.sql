@@ -1,6 +1,8 @@
 -- Drops the scratch tables of an import, after its end or failure, with the hashes of what identifies clients and rows, and forgets the salt.
 RESET VARIABLE salt;
 RESET VARIABLE salt_number;
+RESET VARIABLE data_end;
+RESET VARIABLE last_year;
 DROP TABLE IF EXISTS temp.records;
 DROP TABLE IF EXISTS temp.trait_texts;
 DROP TABLE IF EXISTS temp.person_texts;
@@ -29,6 +31,7 @@ DROP TABLE IF EXISTS temp.unusable_records;
 DROP TABLE IF EXISTS temp.rejected_rows;
 DROP TABLE IF EXISTS temp.duplicate_rows;
 DROP TABLE IF EXISTS temp.merged_records;
+DROP TABLE IF EXISTS temp.dummy_cases;
 DROP TABLE IF EXISTS temp.value_map;
 DROP TABLE IF EXISTS temp.refused_lines;
 DROP TABLE IF EXISTS temp.date_orders;
