@@ -37,11 +37,11 @@ export function hiddenCounts(panel: Panel): Record<string, Hidden>[] {
 	return panel.rows.map((_, row) => hiddenOf(row));
 
 	function unsafe(): number[] {
-		const cells = [...board.safe.keys()].filter(
-			(cell) =>
-				!board.safe[cell] &&
-				(table.few[cell] || (board.state[cell] !== shown && !table.blank[cell]))
-		);
+		const cells: number[] = [];
+		for (let cell = 0; cell < board.safe.length; cell++) {
+			const isHidden = board.state[cell] !== shown && !table.blank[cell];
+			if (!board.safe[cell] && (table.few[cell] || isHidden)) cells.push(cell);
+		}
 		const breadth = table.counts.map(
 			(_, c) => table.regions.filter((columns) => columns.includes(c)).length
 		);

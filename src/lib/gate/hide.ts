@@ -20,12 +20,18 @@ export function hide(panel: Panel): readonly Cells[] {
 		const order = rowOrder(panel);
 		hiddenCounts(reordered(panel, order)).forEach((cells, at) => (counts[order[at]!] = cells));
 	}
-	return panel.rows.map((row, index) => withFollowers(panel, row, counts[index]!));
+	const names = Object.keys(panel.columns);
+	return panel.rows.map((row, index) => withFollowers(panel, names, row, counts[index]!));
 }
 
-function withFollowers({ columns, k }: Panel, row: GateRow, counts: Cells): Cells {
+function withFollowers(
+	{ columns, k }: Panel,
+	columnNames: readonly string[],
+	row: GateRow,
+	counts: Cells
+): Cells {
 	const hidden: Record<string, Hidden> = {};
-	for (const name of Object.keys(columns)) {
+	for (const name of columnNames) {
 		const state = (row.values[name] ?? null) === null ? undefined : stateOf(name);
 		if (state !== undefined) hidden[name] = state;
 	}
