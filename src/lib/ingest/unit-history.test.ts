@@ -65,7 +65,7 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 			.join('\n');
 
 	it('comes back to itself across a rename', async () => {
-		const measured = async (units: readonly UnitRow[]) => {
+		const figuresOf = async (units: readonly UnitRow[]) => {
 			await load(steps, units);
 			const [paths] = await askPaths(engine);
 			const [contacts] = await measured(engine, repeatContacts);
@@ -76,8 +76,8 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 				contacts?.['repeats_other_unit']
 			];
 		};
-		expect(await measured([unit('Old', 2), unit('B', 3), unit('New', 4)])).toEqual([3, 0, 3, 3]);
-		expect(await measured([unit('B', 2), after('New', 3, 'Old')])).toEqual([2, 1, 3, 2]);
+		expect(await figuresOf([unit('Old', 2), unit('B', 3), unit('New', 4)])).toEqual([3, 0, 3, 3]);
+		expect(await figuresOf([unit('B', 2), after('New', 3, 'Old')])).toEqual([2, 1, 3, 2]);
 	});
 
 	it('takes in all that were merged into it, and what they had been before', async () => {
