@@ -9,7 +9,7 @@ export interface LookupTable {
 
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
 
-const clockOf = ({ start, stop, assessment = null }: RuleVersion) =>
+const clockOf = ({ start, stop, assessment }: RuleVersion) =>
 	JSON.stringify([start, stop, assessment]);
 
 /** Clocks that versions share: equal start and stop events run once, whatever limits are laid on them. */
