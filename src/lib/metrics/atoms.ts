@@ -5,6 +5,8 @@ import type { Columns } from './column.ts';
 
 /** The smallest disjoint kinds of facts that a metric's counts tell apart. */
 export interface Kinds {
+	/** Names of all kinds that some count holds. */
+	readonly all: readonly string[];
 	/** Names of the kinds a count adds: two counts share a name exactly where they share facts. */
 	readonly of: Readonly<Record<string, readonly string[]>>;
 	/** Facts of one kind among the sums of a row, by reading. */
@@ -21,6 +23,7 @@ export function kindsOf(columns: Columns, readings: Readonly<Record<string, Read
 				? [{ name, held: atomsIn(reading, column.states) }]
 				: []
 		);
+		if (counts.length === 0) continue;
 		for (const [number, atom] of atomNames(reading).entries()) {
 			const holders = counts.filter(({ held }) => held[number]).map(({ name }) => name);
 			const kind = `${readingName}: ${holders.join(' ')}`;
@@ -33,6 +36,7 @@ export function kindsOf(columns: Columns, readings: Readonly<Record<string, Read
 		}
 	}
 	return {
+		all: [...new Set(Object.values(of).flat())],
 		of,
 		facts(kind, sums) {
 			const found = atoms.get(kind);

@@ -17,47 +17,70 @@ export interface Measured {
 }
 
 /**
- * The rows of one question after the gate: everything it shows together is one panel. `k` is the gate's setting,
- * 0 for none.
+ * The rows of one question after the gate: everything it shows together is one panel; what the metric always keeps
+ * apart adds up to nothing, so each is a panel of its own. `k` is the gate's setting, 0 for none.
  */
 export function gatedAnswer(question: Question, measured: Measured, k: Setting): Answer {
 	const { metric } = question;
-	const compared = Object.entries(measured.comparisons);
-	const hidden = hide(panelOf(question, measured, k));
-	let place = 0;
+	const hidden = new Map<MeasuredRow, Readonly<Record<string, Hidden>>>();
+	for (const part of partsOf(question, measured)) {
+		const found = hide(panelOf(question, part, k));
+		part.forEach(({ row }, place) => hidden.set(row, found[place]!));
+	}
 	const take = (rows: readonly MeasuredRow[]): Row[] =>
-		rows.map((row) => presented(metric, row, hidden[place++]!));
-	const [totals, rows] = [take(measured.totals), take(measured.rows)];
-	const comparisons = Object.fromEntries(compared.map(([name, given]) => [name, take(given)]));
-	return { rows, totals, comparisons };
+		rows.map((row) => presented(metric, row, hidden.get(row)!));
+	return {
+		rows: take(measured.rows),
+		totals: take(measured.totals),
+		comparisons: Object.fromEntries(
+			Object.entries(measured.comparisons).map(([name, rows]) => [name, take(rows)])
+		)
+	};
 }
 
-function panelOf(question: Question, measured: Measured, k: Setting): Panel {
-	const { metric } = question;
-	const { rows, totals, comparisons } = measured;
-	const own = groupsOf(question).length === (metric.always?.length ?? 0);
-	const { kinds, columns } = gateColumns(metric);
-	const gateRows = [
-		...totals.map((row) => gateRow(row, 'headline', 'total', kinds)),
-		...rows.map((row) => gateRow(row, own ? 'headline' : 'row', 'row', kinds)),
-		...Object.entries(comparisons).flatMap(([name, compared]) =>
-			compared.map((row) => gateRow(row, 'comparison', name, kinds))
+/** A row and where it stands in the panel. */
+interface Placed {
+	readonly row: MeasuredRow;
+	readonly part: string;
+	readonly role: Role;
+}
+
+/** The rows of every panel, the total first. */
+function partsOf(question: Question, { rows, totals, comparisons }: Measured): Placed[][] {
+	const { always = [] } = question.metric;
+	const own = groupsOf(question).length === always.length;
+	const placed: Placed[] = [
+		...totals.map((row) => ({ row, part: 'total', role: 'headline' as const })),
+		...rows.map((row) => ({ row, part: 'row', role: own ? ('headline' as const) : 'row' })),
+		...Object.entries(comparisons).flatMap(([part, compared]) =>
+			compared.map((row) => ({ row, part, role: 'comparison' as const }))
 		)
 	];
-	const adding = additive(question);
-	const sums = totals.map((total, index) => ({
-		total: index,
-		parts: rows.flatMap((row, place) =>
-			together(metric, total, row) ? [totals.length + place] : []
-		),
-		columns: adding
-	}));
-	return { columns, rows: gateRows, sums, k, headline: metric.headline.value };
+	const parts = new Map<string, Placed[]>();
+	for (const one of placed) {
+		const key = JSON.stringify(always.map((name) => one.row.groups[name]));
+		const part = parts.get(key);
+		if (part) part.push(one);
+		else parts.set(key, [one]);
+	}
+	return [...parts.values()];
 }
 
-/** Whether a row is part of what a total sums: alike in what the metric always keeps apart. */
-const together = ({ always = [] }: Metric, total: MeasuredRow, row: MeasuredRow) =>
-	always.every((name) => total.groups[name] === row.groups[name]);
+function panelOf(question: Question, placed: readonly Placed[], k: Setting): Panel {
+	const { metric } = question;
+	const kinds = kindsOfMetric(metric);
+	const met = kinds.all.filter((kind) => placed.some(({ row }) => kinds.facts(kind, row.sums) > 0));
+	const parts = placed.flatMap(({ part }, place) => (part === 'row' ? [place] : []));
+	const sums =
+		placed[0]?.part === 'total' ? [{ total: 0, parts, columns: additive(question) }] : [];
+	return {
+		columns: gateColumns(metric, kinds, new Set(met)),
+		rows: placed.map((one) => gateRow(one, kinds)),
+		sums,
+		k,
+		headline: metric.headline.value
+	};
+}
 
 /** Counts whose rows add up to the total: not those of overlapping steps, of subjects by unit, or of another reading. */
 function additive({ metric, by, scope }: Question): string[] {
@@ -72,25 +95,23 @@ function additive({ metric, by, scope }: Question): string[] {
 	});
 }
 
-interface GateView {
-	readonly columns: Readonly<Record<string, GateColumn>>;
-	readonly kinds: Kinds;
+const known = new WeakMap<Metric, Kinds>();
+
+function kindsOfMetric(metric: Metric): Kinds {
+	const made = known.get(metric) ?? kindsOf(metric.columns, metric.readings);
+	known.set(metric, made);
+	return made;
 }
 
-const known = new WeakMap<Metric, GateView>();
-
-function gateColumns(metric: Metric): GateView {
-	const made = known.get(metric);
-	if (made) return made;
-	const kinds = kindsOf(metric.columns, metric.readings);
-	const columns = Object.fromEntries(
-		Object.entries(metric.columns).flatMap(([name, column]) => {
-			const spec = gateColumn(column, kinds.of[name] ?? []);
+/** Columns as the gate sees them; of kinds without a fact in the whole panel the shown zeros tell. */
+function gateColumns({ columns }: Metric, kinds: Kinds, met: ReadonlySet<string>) {
+	return Object.fromEntries(
+		Object.entries(columns).flatMap(([name, column]) => {
+			const atoms = (kinds.of[name] ?? []).filter((kind) => met.has(kind));
+			const spec = gateColumn(column, atoms);
 			return spec ? [[name, spec] as const] : [];
 		})
 	);
-	known.set(metric, { columns, kinds });
-	return { columns, kinds };
 }
 
 function gateColumn(column: Column, atoms: readonly string[]): GateColumn | null {
@@ -110,12 +131,8 @@ function gateColumn(column: Column, atoms: readonly string[]): GateColumn | null
 	}
 }
 
-function gateRow(
-	{ groups, values, clients, rest, sums }: MeasuredRow,
-	role: Role,
-	part: string,
-	kinds: Kinds
-): GateRow {
+function gateRow({ row, part, role }: Placed, kinds: Kinds): GateRow {
+	const { groups, values, clients, rest, sums } = row;
 	const numbers = Object.entries(values).map(
 		([name, value]) => [name, typeof value === 'number' ? value : null] as const
 	);

@@ -17,6 +17,7 @@ interface Pending {
 export function remoteRollup(line: Line): Rollup {
 	const pending = new Map<number, Pending>();
 	let last = 0;
+	let failed = false;
 	line.addEventListener('message', ({ data }) => {
 		const response = data as Response;
 		const call = pending.get(response.id);
@@ -25,7 +26,8 @@ export function remoteRollup(line: Line): Rollup {
 		else call?.resolve(response.value);
 	});
 	line.addEventListener('error', () => {
-		for (const { reject } of pending.values()) reject(new Error('the worker failed'));
+		failed = true;
+		for (const { reject } of pending.values()) reject(workerFailed());
 		pending.clear();
 	});
 	const send = (request: Request, transfer: ArrayBuffer[] = []) =>
@@ -33,6 +35,7 @@ export function remoteRollup(line: Line): Rollup {
 	const ask = <T>(call: Call, { signal }: RunOptions = {}, transfer: ArrayBuffer[] = []) =>
 		new Promise<unknown>((resolve, reject) => {
 			throwIfAborted(signal);
+			if (failed) throw workerFailed();
 			last += 1;
 			const id = last;
 			const abort = () => {
@@ -56,3 +59,5 @@ export function remoteRollup(line: Line): Rollup {
 		forget: (table) => ask({ forget: table })
 	};
 }
+
+const workerFailed = () => new Error('the worker failed');

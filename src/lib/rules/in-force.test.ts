@@ -61,12 +61,20 @@ test('an unknown age meets no age bound', () => {
 	expect(ids({ area: 'lastensuojelu', age: 18 })).toEqual([]);
 });
 
-test('special support, studies and sector must be known to hold', () => {
+test('special support, studies and urgency must be known to hold', () => {
 	expect(ids({ area: 'lapsiperheet', age: 9 })).toEqual(['SHL_TOIMEENPANO_3KK']);
 	expect(ids({ area: 'lapsiperheet', age: 9, special_support: true })).toContain('SHL_LAPSI_7AP');
 	expect(ids({ area: 'opiskeluhuolto', age: 9 })).toEqual([]);
 	expect(ids({ area: 'opiskeluhuolto', age: 9, student: true })).toEqual(['OH_7TP']);
-	const support = { area: 'mielenterveys', day: '2025-05-01', age: 20 };
-	expect(ids(support)).not.toContain('SHL_MT_U23_1KK');
-	expect(ids({ ...support, sector: 'social' })).toContain('SHL_MT_U23_1KK');
+	const support = { area: 'toimeentulotuki', day: '2022-12-31' };
+	expect(ids(support)).toEqual(['TT_PAATOS_7AP']);
+	expect(ids({ ...support, urgent: true })).toEqual(['TT_KIIRE_1AP']);
+	expect(ids({ area: 'toimeentulotuki', day: '2023-01-01', urgent: true })).toEqual([
+		'TT_PAATOS_7AP'
+	]);
+});
+
+test('what no column tells from its neighbours is not in force', () => {
+	const support = { area: 'mielenterveys', day: '2025-05-01', age: 20, sector: 'social' };
+	expect(ids(support)).toEqual(['TERAPIATAKUU_28']);
 });

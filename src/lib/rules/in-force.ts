@@ -10,6 +10,8 @@ export interface Matter {
 	readonly special_support?: boolean;
 	readonly student?: boolean;
 	readonly sector?: string;
+	/** Asks for help at once or in a week. */
+	readonly urgent?: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export function rulesInForce(matter: Matter): readonly Rule[] {
 			(rule.when?.care_kind === undefined || rule.when.care_kind === careClass(matter.care_kind)) &&
 			(rule.when?.special_support === undefined || matter.special_support === true) &&
 			(rule.when?.student === undefined || matter.student === true) &&
-			(rule.when?.sector === undefined || rule.when.sector === matter.sector)
+			(rule.when?.sector === undefined || rule.when.sector === matter.sector) &&
+			(rule.when?.urgent === undefined || rule.when.urgent === (matter.urgent === true))
 	);
 }
 

@@ -10,7 +10,7 @@ export interface LookupTable {
 const visitTypes = ['visit', 'remote_visit', 'home_visit', 'group_visit'];
 
 const clockOf = ({ start, stop, assessment }: RuleVersion) =>
-	JSON.stringify([start, stop, assessment ?? null]);
+	JSON.stringify([start, stop, assessment]);
 
 /** Clocks that versions share: equal start and stop events run once, whatever limits are laid on them. */
 const clocks = [

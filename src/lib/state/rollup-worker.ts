@@ -9,7 +9,9 @@ export interface RollupWorker {
 
 /** Starts the worker. */
 export function openRollup(): RollupWorker {
-	const url = new URL('../rollup/worker.ts', import.meta.url);
-	const worker = new Worker(url, { type: 'module', name: 'rollup' });
+	const worker = new Worker(new URL('../rollup/worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'rollup'
+	});
 	return { rollup: remoteRollup(worker), close: () => worker.terminate() };
 }
