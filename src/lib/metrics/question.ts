@@ -15,6 +15,10 @@ export interface Question {
 	readonly scope: Scope;
 	/** Parameters that differ from their defaults. */
 	readonly params: ParamValues;
+	/** Of a metric judged by rules: only this one. */
+	readonly rule?: string | null;
+	/** Only these of the metric's counts; absent = all its columns. */
+	readonly counts?: readonly string[];
 	/** Asks the scope's own total beside the rows; both pass the gate as one panel. */
 	readonly total?: boolean;
 	/** Asks the total of other scopes too, in the same panel. */
@@ -33,8 +37,12 @@ export function groupsOf({ metric, by }: Pick<Question, 'metric' | 'by'>): Group
 	return [...new Set([...by, ...(metric.always ?? [])])];
 }
 
-/** What a scope selects, grouped by `by`. */
-export function selectionOf(scope: Scope, by: readonly GroupName[]): Selection {
+/** What a scope selects, of one rule where it is given, grouped by `by`. */
+export function selectionOf(
+	scope: Scope,
+	by: readonly GroupName[],
+	rule: string | null = null
+): Selection {
 	const { dimensions, step } = splitGroups(by);
 	const where = Object.fromEntries(
 		scopeDimensions.filter((name) => scope[name].length > 0).map((name) => [name, scope[name]])
@@ -44,7 +52,7 @@ export function selectionOf(scope: Scope, by: readonly GroupName[]): Selection {
 		step,
 		from: scope.from === null ? null : dayNumber(scope.from),
 		to: scope.to === null ? null : dayNumber(scope.to),
-		where
+		where: rule === null ? where : { ...where, rule: [rule] }
 	};
 }
 

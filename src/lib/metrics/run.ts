@@ -9,6 +9,7 @@ import { gatedAnswer, type Measured } from './gated.ts';
 import type { GroupName } from './group.ts';
 import { runLedger, type LedgerQuestion, type LedgerRow } from './ledger.ts';
 import { measuredRows, readingFor, readingsOf } from './measured.ts';
+import type { Metric } from './metric.ts';
 import { paramsTouching, withDefaults } from './params.ts';
 import { groupsOf, selectionOf, type Answer, type Question } from './question.ts';
 import { readIssueRows, type IssueRow } from './issue-rows.ts';
@@ -47,25 +48,26 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 	const others = new Kept<readonly LedgerRow[] | readonly Row[]>(answersKept);
 
 	/** The answer out of what the store has; what it lacks is told to `lacking`. */
-	function compose(question: Question, lacking: (need: Need) => void): Answer | null {
+	function compose(asked: Question, lacking: (need: Need) => void): Answer | null {
+		const question = { ...asked, metric: withCounts(asked) };
 		const { metric } = question;
 		const params = withDefaults(metric, question.params);
 		let complete = true;
 		const rowsOf = (scope: Scope, by: readonly GroupName[]) => {
-			const selection = selectionOf(scope, by);
+			const selection = selectionOf(scope, by, question.rule);
 			const sums = new Map<string, readonly Group[]>();
 			for (const name of readingsOf(metric)) {
-				const asked: FactQuestion = {
+				const facts: FactQuestion = {
 					family: metric.family,
 					definition: paramsTouching(metric, params, 'facts'),
 					reading: readingFor(metric, name, selection),
 					params: paramsTouching(metric, params, 'read')
 				};
-				const groups = store.now(asked, selection);
+				const groups = store.now(facts, selection);
 				if (groups) sums.set(name, groups);
 				else {
 					complete = false;
-					lacking({ asked, selection });
+					lacking({ facts, selection });
 				}
 			}
 			if (!complete) return [];
@@ -83,8 +85,8 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 		return complete ? gatedAnswer(question, measured, setting) : null;
 	}
 
-	const keyOf = ({ metric, by, scope, params, total, compare }: Question) =>
-		JSON.stringify([metric.id, by, scope, Object.entries(params).sort(), total, compare]);
+	const keyOf = ({ metric, params, ...rest }: Question) =>
+		JSON.stringify([metric.id, Object.entries(params).sort(), rest]);
 
 	return {
 		now(question) {
@@ -121,6 +123,26 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 }
 
 interface Need {
-	readonly asked: FactQuestion;
+	readonly facts: FactQuestion;
 	readonly selection: Selection;
+}
+
+const narrowed = new WeakMap<Metric, Map<string, Metric>>();
+
+/** The metric with only the counts that are asked; the same one for the same question. */
+function withCounts({ metric, counts }: Question): Metric {
+	if (!counts) return metric;
+	const made = narrowed.get(metric) ?? new Map<string, Metric>();
+	narrowed.set(metric, made);
+	const key = counts.join(' ');
+	const known = made.get(key) ?? {
+		...metric,
+		columns: Object.fromEntries(
+			Object.entries(metric.columns).filter(
+				([name, { kind }]) => kind === 'count' && counts.includes(name)
+			)
+		)
+	};
+	made.set(key, known);
+	return known;
 }

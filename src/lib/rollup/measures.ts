@@ -31,8 +31,16 @@ export const count = (atoms: readonly AtomSum[]): number =>
 	atoms.reduce((sum, { n }) => sum + n, 0);
 
 /** Distinct clients behind a count, 0 to 20; 20 means 20 or more. */
-export const clientsBehind = (atoms: readonly AtomSum[]): number =>
-	clientsOf(atoms.map(({ clients }) => clients)).length;
+export function clientsBehind(atoms: readonly AtomSum[]): number {
+	if (atoms.length === 1) return (atoms[0] as AtomSum).clients.length;
+	const found = new Set<number>();
+	for (const { clients } of atoms) {
+		// A full list tells that there are enough: most counts need no union.
+		if (clients.length === CLIENT_CAP) return CLIENT_CAP;
+		for (const client of clients) found.add(client);
+	}
+	return Math.min(found.size, CLIENT_CAP);
+}
 
 /** Sum of a column of the reading's `sums`, missing values left out; 0 where there are none. */
 export function sum(atoms: readonly AtomSum[], column: string): number {

@@ -33,8 +33,12 @@ export class App {
 	/** Whether the dialog that erases everything is open. */
 	erasing = $state(false);
 
-	/** A panel's question of a metric in the present scope, with the scope's total; null while no data is loaded. */
-	question(metric: Metric, by: readonly GroupName[]): AskedQuestion | null {
+	/** A panel's question of a metric, or of one of its rules, in the present scope, with the scope's total; null while no data is loaded. */
+	question(
+		metric: Metric,
+		by: readonly GroupName[],
+		rule: string | null = null
+	): AskedQuestion | null {
 		const loaded = this.session.loaded;
 		if (loaded === null) return null;
 		return {
@@ -43,6 +47,7 @@ export class App {
 			by,
 			scope: this.scope.scope,
 			params: this.scope.params(metric),
+			rule,
 			total: true
 		};
 	}

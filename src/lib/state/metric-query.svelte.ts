@@ -65,6 +65,11 @@ export class MetricQuery {
 		return this.#question === null || this.#fresh !== null || this.failure !== undefined;
 	}
 
+	/** The answer to the present question, shown or not; null while it is not there. */
+	get latest(): Answer | null {
+		return this.#fresh?.answer ?? null;
+	}
+
 	/** The shown answer, null before the first. */
 	get answer(): Answer | null {
 		return this.#shown?.answer ?? null;

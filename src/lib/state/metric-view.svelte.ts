@@ -11,36 +11,51 @@ import { MetricQuery } from './metric-query.svelte.ts';
 export class MetricView {
 	readonly #app: App;
 	readonly #metric: () => Metric;
+	readonly #totals: MetricQuery;
 	readonly #trend: MetricQuery;
-	readonly #apart = $derived.by(() => this.#metric().always ?? []);
+	readonly #byRule = $derived.by(() => this.#metric().always?.includes('rule') ?? false);
 	readonly #rule = $derived.by(() => this.#pickRule());
-	readonly #total = $derived.by(() => this.totals.find((row) => this.shows(row)));
+	readonly #total = $derived.by(() =>
+		(this.#trend.answer?.totals ?? []).find((row) => this.shows(row))
+	);
 
 	constructor(app: App, metric: () => Metric) {
 		this.#app = app;
 		this.#metric = metric;
+		this.#totals = new MetricQuery(
+			() => {
+				if (!this.#byRule) return null;
+				const question = app.question(metric(), []);
+				return question && { ...question, counts: [metric().headline.n] };
+			},
+			app.activity,
+			app.frame
+		);
 		this.#trend = new MetricQuery(
-			() => app.question(metric(), metric().panels[0]!.by),
+			() =>
+				this.#byRule && this.#totals.latest === null
+					? null
+					: app.question(metric(), metric().panels[0]!.by, this.#rule),
 			app.activity,
 			app.frame
 		);
 	}
 
 	get ready(): boolean {
-		return this.#trend.answered !== null;
+		return this.#trend.answered !== null && (!this.#byRule || this.#totals.answered !== null);
 	}
 
 	get busy(): boolean {
-		return this.#trend.busy;
+		return this.#trend.busy || this.#totals.busy;
 	}
 
 	get failure(): unknown {
-		return this.#trend.failure;
+		return this.#trend.failure ?? this.#totals.failure;
 	}
 
 	/** All total rows: one, or one per rule. */
 	get totals(): readonly Row[] {
-		return this.#trend.answer?.totals ?? [];
+		return (this.#byRule ? this.#totals.answer?.rows : this.#trend.answer?.totals) ?? [];
 	}
 
 	/** The total row that is shown. */
@@ -80,11 +95,12 @@ export class MetricView {
 	}
 
 	#pickRule(): string | null {
-		if (!this.#apart.includes('rule')) return null;
+		if (!this.#byRule) return null;
+		const rows = this.#totals.latest?.rows ?? [];
 		const { n } = this.#metric().headline;
 		const size = (row: Row) => Number(row[n] ?? 0);
-		const chosen = this.totals.find((row) => row.rule === this.#app.scope.rule);
-		const largest = [...this.totals].sort((a, b) => size(b) - size(a))[0];
+		const chosen = rows.find((row) => row.rule === this.#app.scope.rule);
+		const largest = [...rows].sort((a, b) => size(b) - size(a))[0];
 		return ((chosen ?? largest)?.rule as string | undefined) ?? null;
 	}
 }
