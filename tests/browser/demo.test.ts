@@ -45,7 +45,7 @@ test('a unit clicked in a chart narrows the view, and the browser’s back widen
 	await settled(page);
 	const wide = await page.locator('p.sentence').innerText();
 	await page.locator('figure').last().locator('[data-row]').first().click();
-	await page.waitForURL(/unit=/);
+	await page.waitForURL(/#unit=/);
 	await settled(page);
 	expect(await page.locator('p.sentence').innerText()).not.toBe(wide);
 	await page.goBack();

@@ -73,7 +73,7 @@ test('the scope of the address applies, and the waterfall walks by keyboard', as
 	await page.locator('.cards a[href*="ledger/repeat-contacts"]').click();
 	await page.locator('figure .drawing svg').waitFor();
 	await settled(page);
-	expect(page.url()).toContain('from=2025-01-01');
+	expect(page.url()).toContain('#from=2025-01-01');
 	const read = page.locator('figure p[role="status"]');
 	await page.locator('figure [data-row][tabindex="0"]').focus();
 	expect(await read.innerText()).toMatch(/^Rivejä tiedostoissa: \d/);

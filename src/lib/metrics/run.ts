@@ -103,7 +103,7 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				if (known) return known;
 				const needs: Need[] = [];
 				compose(question, (need) => needs.push(need));
-				await Promise.all(needs.map(({ asked, selection }) => store.ask(asked, selection, signal)));
+				await Promise.all(needs.map(({ facts, selection }) => store.ask(facts, selection, signal)));
 				signal?.throwIfAborted();
 			}
 		},

@@ -10,7 +10,8 @@ const keys: Readonly<Record<ScopeDimension, string>> = {
 	channel: 'channel'
 };
 
-const scopeKeys = ['from', 'to', ...Object.values(keys)];
+/** All URL keys of a scope. */
+export const scopeKeys: readonly string[] = ['from', 'to', ...Object.values(keys)];
 
 /**
  * Reads a scope from URL parameters. A dimension's values are repeated keys, in the order given,

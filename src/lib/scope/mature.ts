@@ -24,7 +24,7 @@ export function lastKnownDay({ asOf, dataEnd }: Coverage): Day {
  * First day whose facts are not all followed to their end: a day is mature when it and the longest window lie
  * before the last known day (design, Panel); where nothing is followed, every known day is.
  */
-export function firstImmatureDay(followUp: FollowUp): Day {
+function firstImmatureDay(followUp: FollowUp): Day {
 	const last = lastKnownDay(followUp);
 	return followUp.windowDays === null ? addDays(last, 1) : addDays(last, -followUp.windowDays);
 }

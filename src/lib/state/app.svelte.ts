@@ -6,6 +6,7 @@ import { withDefaults } from '#lib/metrics/params.ts';
 import { Frame } from './frame.svelte.ts';
 import type { AskedQuestion } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
+import { Address } from './address.svelte.ts';
 import { Activity } from './activity.svelte.ts';
 import { eraseBrowser, leftovers, type EraseChoice, type Leftovers } from './erase-device.ts';
 import { Intake } from './intake.svelte.ts';
@@ -24,7 +25,8 @@ const words = defineMessages({
 /** Everything a page needs, handed down by context. */
 export class App {
 	readonly preferences = new Preferences();
-	readonly scope = new ScopeState();
+	readonly address = new Address();
+	readonly scope = new ScopeState(this.address);
 	readonly session = new SessionState();
 	readonly profiles = new Profiles();
 	readonly intake = new Intake(this.session, this.profiles);

@@ -1,24 +1,22 @@
-import { goto } from '$app/navigation';
-import { browser } from '$app/environment';
-import { resolve } from '$app/paths';
-import { page } from '$app/state';
 import { isWhole, readScope, writeScope } from '#lib/scope/codec.ts';
 import { wholeScope, type Scope, type ScopeDimension } from '#lib/scope/scope.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { ParamValue, ParamValues } from '#lib/facts/param.ts';
 import { parseParam, paramText } from '#lib/metrics/params.ts';
-
-/** The query of an address, with its question mark; empty when there is none. */
-export type Search = '' | `?${string}`;
+import type { Fragment } from '#lib/scope/fragment.ts';
+import type { Address } from './address.svelte.ts';
 
 /**
  * The address bar as state: what the reader looks at and with which definitions.
- * The URL is the only store, so back, forward and a shared link all work.
+ * The URL's fragment is the only store, so back, forward and a shared link all work.
  */
 export class ScopeState {
-	// Prerendering has no query, and reading it there is an error.
-	readonly #search = $derived(browser ? page.url.search : '');
-	readonly #read = $derived(readScope(new URLSearchParams(this.#search)));
+	readonly #address: Address;
+	readonly #read = $derived.by(() => readScope(this.#address.params));
+
+	constructor(address: Address) {
+		this.#address = address;
+	}
 
 	get scope(): Scope {
 		return this.#read.scope;
@@ -33,16 +31,16 @@ export class ScopeState {
 		return !isWhole(this.scope);
 	}
 
-	/** The query text that carries scope and definitions over to another page. */
-	get search(): Search {
-		return this.#search as Search;
+	/** The fragment that carries scope and definitions over to another page. */
+	get fragment(): Fragment {
+		return this.#address.fragment;
 	}
 
 	/** Parameters of a metric that the URL sets; unreadable ones fall back to their defaults. */
 	params(metric: Metric): ParamValues {
-		const search = new URLSearchParams(this.#search);
+		const params = this.#address.params;
 		const given = Object.entries(metric.params).flatMap(([name, spec]) => {
-			const text = search.get(`${metric.id}.${name}`);
+			const text = params.get(`${metric.id}.${name}`);
 			const value = text === null ? undefined : parseParam(spec, text);
 			return value === undefined || value === spec.default ? [] : [[name, value] as const];
 		});
@@ -51,52 +49,45 @@ export class ScopeState {
 
 	/** The rule whose rows a page shows, null where the reader chose none. */
 	get rule(): string | null {
-		return new URLSearchParams(this.#search).get('rule');
+		return this.#address.params.get('rule');
 	}
 
-	setRule(rule: string): Promise<void> {
-		const search = new URLSearchParams(this.#search);
-		search.set('rule', rule);
-		return this.#go(search);
+	setRule(rule: string): void {
+		const params = this.#address.params;
+		params.set('rule', rule);
+		this.#address.go(params);
 	}
 
-	change(part: Partial<Scope>): Promise<void> {
-		return this.#go(writeScope({ ...this.scope, ...part }, new URLSearchParams(this.#search)));
+	change(part: Partial<Scope>): void {
+		this.#address.go(writeScope({ ...this.scope, ...part }, this.#address.params));
 	}
 
-	clear(): Promise<void> {
-		return this.change(wholeScope);
+	clear(): void {
+		this.change(wholeScope);
 	}
 
 	/** Adds a value to a dimension, or takes it away when it is there. */
-	toggle(dimension: ScopeDimension, value: string): Promise<void> {
+	toggle(dimension: ScopeDimension, value: string): void {
 		const chosen = this.scope[dimension];
 		const next = chosen.includes(value)
 			? chosen.filter((other) => other !== value)
 			: [...chosen, value];
-		return this.change({ [dimension]: next });
+		this.change({ [dimension]: next });
 	}
 
 	/** Sets one parameter of a metric; its default leaves the URL. */
-	setParam(metric: Metric, name: string, value: ParamValue): Promise<void> {
+	setParam(metric: Metric, name: string, value: ParamValue): void {
 		const spec = metric.params[name]!;
-		const search = new URLSearchParams(this.#search);
+		const params = this.#address.params;
 		const key = `${metric.id}.${name}`;
-		if (value === spec.default) search.delete(key);
-		else search.set(key, paramText(spec, value));
-		return this.#go(search);
+		if (value === spec.default) params.delete(key);
+		else params.set(key, paramText(spec, value));
+		this.#address.go(params);
 	}
 
-	clearParams(metric: Metric): Promise<void> {
-		const search = new URLSearchParams(this.#search);
-		for (const name of Object.keys(metric.params)) search.delete(`${metric.id}.${name}`);
-		return this.#go(search);
-	}
-
-	async #go(search: URLSearchParams): Promise<void> {
-		const text: Search = search.size === 0 ? '' : `?${search.toString()}`;
-		const route = page.route.id as '/[metric]';
-		const target = resolve(`${route}${text}`, page.params as { metric: string });
-		await goto(target, { keepFocus: true, noScroll: true });
+	clearParams(metric: Metric): void {
+		const params = this.#address.params;
+		for (const name of Object.keys(metric.params)) params.delete(`${metric.id}.${name}`);
+		this.#address.go(params);
 	}
 }
