@@ -12,7 +12,7 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
                              table takes the first one that fits it (default: as proposed)
       --sheet NAME           only this sheet of a workbook (default: all that give events)
       --units U.csv          units: unit_id, unit_name, county, service_area, unit_group, is_hub, ...
-      --as-of DATE           the state at the end of this day (default: the last day of the data)
+      --as-of DATE           the state at the end of this day (default, and at the latest: the last day of the data)
       --from DATE --to DATE  half-open period: --from is the first day in it, --to the first day after it
       --metric a,b           repeat-contacts, care-guarantee, ping-pong (default: all)
       --set METRIC.PARAM=VALUE   a parameter; "none" is no limit, empty the default; repeatable

@@ -29,5 +29,13 @@ export async function loadCommandFiles(
 	const [unitsTable] = await fileTables(unitsFile, undefined);
 	const units = unitsTable ? await readUnits(unitsTable.source) : [];
 	const asOf = command.asOf === undefined ? {} : { asOf: command.asOf };
-	return loadFiles(engine, files, { salt: randomUUID(), facts: buildAll(), units, ...asOf });
+	const report = await loadFiles(engine, files, {
+		salt: randomUUID(),
+		facts: buildAll(),
+		units,
+		...asOf
+	});
+	if (command.asOf !== undefined && report.as_of !== command.asOf)
+		note(`--as-of ${command.asOf} is after the data: ${report.as_of}, their last day, is used`);
+	return report;
 }

@@ -152,16 +152,18 @@ describe('checks of whole events and cases', () => {
 			 5    | 1        | c         | i       | 1.2.2024   | case_opened | U
 			 5    | 2        | c         | i       | 5.2.2024   | decision    | U
 			 6    | 1        | c         | i       | 1.2.2024   | case_opened | U
-			 7    | 1        | d         | h       | 9.9.2024   | contact     | U`,
+			 7    | 1        | d         | h       | 8.3.2024   | contact     | U
+			 8    | 1        | e         | g       | 9.9.2024   | contact     | U`,
 			{ facts: noFacts, asOf: '2024-03-01' }
 		);
-		expect(report).toMatchObject({ rows: 6, used: 4, rejected: 2, duplicates: 0, events: 3 });
+		expect(report).toMatchObject({ rows: 7, used: 5, rejected: 2, duplicates: 0, events: 4 });
 		expect(report.fates).toEqual([
 			{ step: 'rejected', reason: 'unknown_event_type', count: 1 },
 			{ step: 'rejected', reason: 'unreadable_time', count: 1 },
 			{ step: 'extra', reason: '', count: 2 },
 			{ step: 'lost', reason: '', count: 1 },
 			{ step: 'merged', reason: '', count: 1 },
+			{ step: 'isolated', reason: '', count: 1 },
 			{ step: 'later', reason: '', count: 1 }
 		]);
 	});

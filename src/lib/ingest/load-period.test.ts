@@ -22,47 +22,93 @@ describe('periods, columns and findings', () => {
 	const issue = (report: Awaited<ReturnType<typeof load>>, code: string) =>
 		report.issues.find((found) => found.code === code);
 
-	test('events after the as-of day are not in the data', async () => {
-		const report = await load(
-			`client_id | event_time | event_type | unit_id
+	test('events after the as-of day are not in the data as of it; the rest is judged on the whole file', async () => {
+		const story = `client_id | event_time | event_type | unit_id
 			 a         | 1.2.2024   | contact    | U
 			 a         | 1.3.2024   | contact    | U
-			 a         | 2.3.2024   | contact    | U`,
-			{ asOf: '2024-03-01' }
-		);
+			 -         | 2.3.2024   | contact    | U`;
+		const report = await load(story, { asOf: '2024-03-01' });
 		expect(report).toMatchObject({
 			rows: 3,
 			used: 3,
-			events: 2,
-			data_end: '2024-03-01',
+			events: 3,
+			unidentified: 1,
+			data_start: '2024-02-01',
+			data_end: '2024-03-02',
 			as_of: '2024-03-01'
 		});
+		expect(await column('event_day')).toEqual(['2024-02-01', '2024-03-01']);
 		expect(issue(report, 'future')?.rows).toEqual([4]);
+		expect(issue(report, 'isolated_date')).toBeUndefined();
+		expect(await load(story, { asOf: '2030-01-01' })).toMatchObject({ as_of: '2024-03-02' });
 	});
 
-	test('a single event after more than 60 days of silence does not end the data', async () => {
+	test('a single event after more than 60 days of silence does not end the data, whatever the as-of day', async () => {
 		const story = (last: string) => `
 			client_id | event_time | event_type | unit_id
 			a         | 1.1.2024   | contact    | U
 			a         | 2.1.2024   | contact    | U
 			a         | ${last}    | contact    | U`;
-		const far = await load(story('3.3.2024'));
-		expect(far).toMatchObject({ data_end: '2024-01-02', as_of: '2024-01-02', events: 2 });
-		expect(issue(far, 'isolated_date')?.rows).toEqual([4]);
+		for (const asOf of [undefined, '2024-03-10']) {
+			const far = await load(story('3.3.2024'), asOf === undefined ? {} : { asOf });
+			expect(far).toMatchObject({ data_end: '2024-01-02', as_of: '2024-01-02', events: 2 });
+			expect(issue(far, 'isolated_date')?.rows).toEqual([4]);
+		}
 		const near = await load(story('2.3.2024'));
 		expect(near).toMatchObject({ data_end: '2024-03-02', events: 3 });
 	});
 
-	test('a tail of two events in three thousand is isolated, of four it is not', async () => {
+	test('a single event before more than 60 days of silence does not begin the data', async () => {
+		const story = (first: string) => `
+			client_id | event_time | event_type | unit_id
+			a         | ${first}   | contact    | U
+			a         | 2.3.2024   | contact    | U
+			a         | 3.3.2024   | contact    | U`;
+		const far = await load(story('1.1.2024'));
+		expect(far).toMatchObject({ data_start: '2024-03-02', events: 2 });
+		expect(issue(far, 'isolated_date')?.rows).toEqual([2]);
+		expect(await column('event_day')).toEqual(['2024-03-02', '2024-03-03']);
+		const near = await load(story('2.1.2024'));
+		expect(near).toMatchObject({ data_start: '2024-01-02', events: 3 });
+		expect(issue(near, 'isolated_date')).toBeUndefined();
+	});
+
+	test('an early event stays where its case goes on in the data and it is at most five years before them', async () => {
+		const story = (first: string, inCase: string) => `
+			client_id | case_id | event_time | event_type | unit_id
+			a         | k       | ${first}   | contact    | U
+			a         | ${inCase} | 2.3.2024 | contact    | U
+			a         | j       | 3.3.2024   | contact    | U`;
+		const kept = await load(story('2.3.2019', 'k'));
+		expect(kept).toMatchObject({ data_start: '2024-03-02', events: 3 });
+		expect(issue(kept, 'isolated_date')?.rows).toEqual([2]);
+		expect(await column('event_day')).toEqual(['2019-03-02', '2024-03-02', '2024-03-03']);
+		expect(await load(story('1.3.2019', 'k'))).toMatchObject({ events: 2 });
+		expect(await load(story('2.3.2019', 'other'))).toMatchObject({ events: 2 });
+		expect(await load(story('2.3.2019', '-'))).toMatchObject({ events: 2 });
+	});
+
+	test('the tail is judged first, the head on what is left', async () => {
+		const report = await load(`
+			client_id | event_time | event_type | unit_id
+			a         | 1.1.2023   | contact    | U
+			a         | 1.1.2024   | contact    | U
+			a         | 1.1.2025   | contact    | U`);
+		expect(report).toMatchObject({ data_start: '2024-01-01', data_end: '2024-01-01', events: 1 });
+	});
+
+	test('a tail of two events in three thousand is isolated, of four it is not; a head alike', async () => {
 		const day = (index: number) => `${(index % 28) + 1}.1.2024 ${String(index % 24)}:${index % 60}`;
-		const story = (tail: number) =>
+		const story = (tail: number, year: number) =>
 			[
 				'client_id|event_time|event_type|unit_id',
 				...Array.from({ length: 3000 }, (_, index) => `c${index}|${day(index)}|contact|U`),
-				...Array.from({ length: tail }, (_, index) => `c${index}|${index + 1}.1.2062|contact|U`)
+				...Array.from({ length: tail }, (_, index) => `c${index}|${index + 1}.1.${year}|contact|U`)
 			].join('\n');
-		expect(await load(story(2))).toMatchObject({ data_end: '2024-01-28', events: 3000 });
-		expect(await load(story(4))).toMatchObject({ data_end: '2062-01-04', events: 3004 });
+		expect(await load(story(2, 2032))).toMatchObject({ data_end: '2024-01-28', events: 3000 });
+		expect(await load(story(4, 2032))).toMatchObject({ data_end: '2032-01-04', events: 3004 });
+		expect(await load(story(2, 2012))).toMatchObject({ data_start: '2024-01-01', events: 3000 });
+		expect(await load(story(4, 2012))).toMatchObject({ data_start: '2012-01-01', events: 3004 });
 	});
 
 	test('a unit that fell silent long before the data end has its own end', async () => {
@@ -124,16 +170,30 @@ describe('periods, columns and findings', () => {
 		expect(await column('due_instant')).toEqual([null, '2024-02-05 22:30:00']);
 	});
 
+	test("units' own ends are judged on the whole file: an early as-of day ends none", async () => {
+		const days = ['1.1', '3.1', '5.1', '1.4', '3.4', '5.4'];
+		await load(
+			['client_id|event_time|event_type|unit_id']
+				.concat(days.flatMap((day) => [`a|${day}.2024|contact|U`, `b|${day}.2024|contact|V`]))
+				.concat(['c|1.3.2024|contact|W', 'c|2.3.2024|contact|W'])
+				.join('\n'),
+			{ asOf: '2024-03-10' }
+		);
+		const ends = await engine.query('SELECT DISTINCT follow_up_end FROM units');
+		expect([...ends.column('follow_up_end')]).toEqual(['2024-03-10']);
+	});
+
 	test('an as-of day before the first event leaves nothing, and says so', async () => {
 		const report = await load('client_id|event_time|event_type\na|1.2.2024|contact', {
 			asOf: '2024-01-31'
 		});
 		expect(report).toMatchObject({
-			events: 0,
+			events: 1,
 			used: 1,
-			data_end: '2024-01-31',
+			data_end: '2024-02-01',
 			as_of: '2024-01-31'
 		});
+		expect(await column('event_day')).toEqual([]);
 	});
 
 	test('a file of which no event type is known is refused', async () => {

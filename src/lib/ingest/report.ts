@@ -20,11 +20,12 @@ export interface IssueCount {
 /**
  * A step from the rows of the files to the events of the data. `rejected`: rows, by the issue code that lost them
  * (`no_event`: nothing in the row is an event); `extra`: events that used rows give beyond one each; `lost`: events
- * of used rows without a time or type; `merged`: repetitions inside a case; `later`: events after as-of.
- * used + extra - lost - merged - later = events.
+ * of used rows without a time or type; `merged`: repetitions inside a case; `isolated`: those set aside because their day
+ * is far from all others; `later`: events after as-of, which are not in the data.
+ * used + extra - lost - merged - isolated = events.
  */
 export interface RowFate {
-	readonly step: 'rejected' | 'extra' | 'lost' | 'merged' | 'later';
+	readonly step: 'rejected' | 'extra' | 'lost' | 'merged' | 'isolated' | 'later';
 	/** Issue code for `rejected`, else empty. */
 	readonly reason: string;
 	readonly count: number;
@@ -37,13 +38,16 @@ export interface ImportReport {
 	readonly used: number;
 	readonly rejected: number;
 	readonly duplicates: number;
+	/** Over the whole file, those after as-of too, those set aside not. */
 	readonly events: number;
 	/** Events dropped because a case's rows repeat them word for word. */
 	readonly merged: number;
 	/** Events without a client id. */
 	readonly unidentified: number;
+	/** First and last day of the file's events, isolated ones left out, whatever the as-of day. */
 	readonly data_start: Day;
 	readonly data_end: Day;
+	/** The day asked for, else the last one of the data; never a later one. */
 	readonly as_of: Day;
 	/** Steps that lost or added something, in the order of `RowFate`. */
 	readonly fates: readonly RowFate[];
@@ -114,6 +118,7 @@ async function countFates(session: Session, used: number, silent: number): Promi
 		{ step: 'extra', reason: '', count: records - used },
 		...of('lost'),
 		...of('merged'),
+		...of('isolated'),
 		...of('later')
 	];
 	return fates.filter(({ count }) => count !== 0);

@@ -34,7 +34,7 @@ test('rows become events, and events the number, in one list', () => {
 		'Samalta riviltä useampi tapahtuma: +12',
 		'Rivin muu tapahtuma ilman aikaa tai lajia: −1',
 		'Saman asian toistettuja tapahtumia: −3',
-		'Tilannepäivän jälkeen tai yksittäisiä kaukaisia päiviä: −1',
+		'Tilannepäivän jälkeen: −1',
 		'Tapahtumia: 95',
 		'Asiakas puuttuu: <5',
 		'Luvun takana: 40'

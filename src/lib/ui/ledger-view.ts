@@ -28,10 +28,11 @@ export function ledgerSteps(
 	ledger: readonly LedgerRow[],
 	locale: Locale
 ): LedgerViewStep[] {
-	const word = (key: 'rows' | 'duplicates' | 'used' | 'extra' | 'lost' | 'merged' | 'later') =>
-		t(ledgerMessages, locale, key);
+	const word = (
+		key: 'rows' | 'duplicates' | 'used' | 'extra' | 'lost' | 'merged' | 'isolated' | 'later'
+	) => t(ledgerMessages, locale, key);
 	const fates = (step: RowFate['step']) => report.fates.filter((fate) => fate.step === step);
-	const simple = (step: 'extra' | 'lost' | 'merged' | 'later', kind: 'in' | 'out') =>
+	const simple = (step: 'extra' | 'lost' | 'merged' | 'isolated' | 'later', kind: 'in' | 'out') =>
 		fates(step).map(({ count }) => ({ name: word(step), kind, count, role: 'interval' as const }));
 	const rejected = fates('rejected').map(({ reason, count }) => ({
 		name: t(ledgerMessages, locale, 'rejected', { reason: reasonText(reason, locale) }),
@@ -48,6 +49,7 @@ export function ledgerSteps(
 		...simple('extra', 'in'),
 		...simple('lost', 'out'),
 		...simple('merged', 'out'),
+		...simple('isolated', 'out'),
 		...simple('later', 'out')
 	];
 	const traced = ledger.map(({ kind, count, hidden, words }, index) => ({

@@ -103,7 +103,7 @@ linked_days AS (
 SELECT
 	l.client_key, l.stratum_key, l.day, l.person_key, l.n_events, l.third_party,
 	l.gap_prev_days, l.prev_other_unit, l.gap_next_days, l.next_other_unit, l.next_third_party,
-	CAST(days_between(l.day, COALESCE(u.follow_up_end, p.data_end)) AS INTEGER) AS follow_up_days,
+	CAST(days_between(l.day, COALESCE(u.follow_up_end, p.as_of)) AS INTEGER) AS follow_up_days,
 	COALESCE(s.default_window_days, 14) AS default_window_days,
 	l.event_key
 FROM linked_days AS l

@@ -1,36 +1,47 @@
--- staged_period: one row, data_period to be. Reads kept, asked_as_of (one row, NULL = the data's own end).
--- data_end leaves out a tail after a gap of more than 60 days that holds one event or < 0.1 % of all.
--- Source: domain.md 0 (as-of, data_end).
+-- staged_period: one row, data_period to be, found on the whole file whatever the as-of day; a later as-of day than
+-- data_end counts as data_end. isolated_records: events far from the others, before data_start or after data_end. Those
+-- set aside leave kept: all late ones, and early ones but where an event of the same case lies in the data and they are
+-- at most five years before data_start. Reads kept, asked_as_of (one row, NULL = the data's own end).
+-- Source: domain.md 0 (As-of, Isolated dates).
 CREATE OR REPLACE TEMP TABLE staged_period AS
-WITH asked AS (SELECT as_of FROM asked_as_of),
-days AS (
+WITH days AS (
 	SELECT event_at::DATE AS day, count(*) AS events
-	FROM kept GROUP BY event_at::DATE
+	FROM kept WHERE event_at::DATE <= getvariable('data_end') GROUP BY event_at::DATE
 ),
-known AS (
-	SELECT day, events FROM days
-	WHERE day <= coalesce((SELECT as_of FROM asked), DATE '9999-12-31')
-),
-tails AS (
+heads AS (
 	SELECT
 		day,
-		lag(day) OVER (ORDER BY day) AS previous_day,
-		sum(events) OVER (ORDER BY day DESC) AS tail_events,
+		lead(day) OVER (ORDER BY day) AS next_day,
+		sum(events) OVER (ORDER BY day) AS head_events,
 		sum(events) OVER () AS all_events
-	FROM known
-),
-last_day AS (
-	SELECT coalesce(
-		min(previous_day) FILTER (
-			WHERE day - previous_day > 60 AND (tail_events = 1 OR tail_events < 0.001 * all_events)
-		),
-		max(day)
-	) AS day
-	FROM tails
+	FROM days
 )
 SELECT
-	coalesce((SELECT min(day) FROM known), (SELECT as_of FROM asked)) AS data_start,
-	coalesce((SELECT day FROM last_day), (SELECT as_of FROM asked)) AS data_end,
-	coalesce((SELECT as_of FROM asked), (SELECT day FROM last_day)) AS as_of;
+	coalesce(
+		max(next_day) FILTER (
+			WHERE next_day - day > 60 AND (head_events = 1 OR head_events < 0.001 * all_events)
+		),
+		min(day)
+	) AS data_start,
+	getvariable('data_end') AS data_end,
+	least((SELECT as_of FROM asked_as_of), getvariable('data_end')) AS as_of
+FROM heads;
 
 SET VARIABLE as_of = (SELECT as_of FROM staged_period);
+
+CREATE OR REPLACE TEMP TABLE isolated_records AS
+WITH settled_cases AS (
+	SELECT DISTINCT k.case_hash
+	FROM kept k CROSS JOIN staged_period p
+	WHERE k.event_at::DATE BETWEEN p.data_start AND p.data_end AND k.case_hash IS NOT NULL
+)
+SELECT
+	k.record,
+	k.event_at::DATE > p.data_end OR c.case_hash IS NULL OR k.event_at::DATE < p.data_start - INTERVAL 5 YEAR
+		AS is_set_aside
+FROM kept k
+CROSS JOIN staged_period p
+LEFT JOIN settled_cases c ON c.case_hash = k.case_hash
+WHERE k.event_at::DATE NOT BETWEEN p.data_start AND p.data_end;
+
+DELETE FROM kept WHERE record IN (SELECT record FROM isolated_records WHERE is_set_aside);

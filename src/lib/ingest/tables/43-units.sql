@@ -1,12 +1,15 @@
 -- units: every unit of the units file and of the data, with the end of its follow-up. A renamed or merged unit is
 -- part of what it became, which then began when the earliest of them did, if that is known of all.
 -- A unit's own last day is its end only when it has at least three active days, has been silent more
--- than 30 days, and more than 5 times its median gap. Source: domain.md 0 (data_end).
+-- than 30 days, and more than 5 times its median gap; judged on the whole file. Source: domain.md 0 (data_end, As-of).
 CREATE OR REPLACE TABLE units AS
 WITH active_days AS (
-	SELECT unit_id, event_day
-	FROM events WHERE event_day <= (SELECT data_end FROM data_period)
-	GROUP BY unit_id, event_day
+	SELECT t.unit_id, k.event_at::DATE AS event_day
+	FROM kept k
+	JOIN traits t ON t.trait_key = k.trait_key
+	CROSS JOIN data_period p
+	WHERE k.event_at::DATE BETWEEN p.data_start AND p.data_end
+	GROUP BY t.unit_id, k.event_at::DATE
 ),
 gaps AS (
 	SELECT

@@ -74,13 +74,15 @@ GROUP BY r.file_key, r.row_no, f.row_base;
 
 -- Events outside the data's time, then those without a client, a unit, or planning.
 INSERT INTO issues
-SELECT r.file_key, r.row_no - f.row_base, 'event_time',
-	CASE WHEN a.as_of IS NULL THEN 'isolated_date' ELSE 'future' END
-FROM kept k
-JOIN records r ON r.rowid = k.record
-JOIN load_files f ON f.file_key = r.file_key
-CROSS JOIN asked_as_of a
-WHERE k.event_at::DATE > getvariable('as_of');
+WITH outside AS (
+	SELECT record, 'isolated_date' AS code FROM isolated_records
+	UNION ALL
+	SELECT record, 'future' FROM kept WHERE event_at::DATE > getvariable('as_of')
+)
+SELECT r.file_key, r.row_no - f.row_base, 'event_time', o.code
+FROM outside o
+JOIN records r ON r.rowid = o.record
+JOIN load_files f ON f.file_key = r.file_key;
 
 INSERT INTO issues
 WITH shared AS (
@@ -95,10 +97,7 @@ WITH shared AS (
 		AND (SELECT filled FROM column_fill WHERE column_name = 'planned') > 0
 ),
 problems AS (
-	SELECT event_key, 'event_time' AS column_name, 'isolated_date' AS code FROM event_rows
-	WHERE event_day > (SELECT data_end FROM data_period)
-	UNION ALL
-	SELECT event_key, 'client_id', 'missing_client' FROM event_rows WHERE client_key IS NULL
+	SELECT event_key, 'client_id' AS column_name, 'missing_client' AS code FROM event_rows WHERE client_key IS NULL
 	UNION ALL
 	SELECT o.event_key, 'case_id', 'dummy_case'
 	FROM event_order o

@@ -28,7 +28,7 @@ WITH months AS (
 	SELECT DISTINCT date_trunc('month', day)::DATE AS month
 	FROM calendar CROSS JOIN data_period p
 	WHERE date_trunc('month', day) >= p.data_start
-		AND date_trunc('month', day) + INTERVAL 1 MONTH <= p.data_end + 1
+		AND date_trunc('month', day) + INTERVAL 1 MONTH <= p.as_of + 1
 ),
 counts AS (
 	SELECT unit_id, date_trunc('month', event_day)::DATE AS month, count(*) AS events

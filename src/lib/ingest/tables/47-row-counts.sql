@@ -4,8 +4,8 @@ SELECT
 	(SELECT count(DISTINCT row_no) FROM records)::INTEGER AS recorded,
 	(SELECT count(*) FROM rejected_rows)::INTEGER AS unusable,
 	(SELECT count(*) FROM duplicate_rows)::INTEGER AS duplicates,
-	(SELECT count(*) FROM events)::INTEGER AS events,
+	(SELECT count(*) FROM kept)::INTEGER AS events,
 	(SELECT count(*) FROM merged_records)::INTEGER AS merged,
-	(SELECT count(*) FROM events WHERE client_key IS NULL)::INTEGER AS unidentified,
+	(SELECT count(*) FROM kept WHERE client_hash IS NULL)::INTEGER AS unidentified,
 	data_start, data_end, as_of
 FROM data_period;

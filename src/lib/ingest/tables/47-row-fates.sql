@@ -1,8 +1,8 @@
 -- What became of rows and of the events in them. Grain: step x reason. Reads the staging tables.
 -- rejected: rows, each by one reason, its first in this order: unread time, year, unknown type, no type,
 -- no time.
--- records: decoded events of the used rows; lost: those without a time or type; merged, later (after as-of): those that
--- are not in the data for that reason. records - lost - merged - later = events. Source: domain.md 0 (Rows).
+-- records: decoded events of the used rows; lost: those without a time or type; merged, isolated: those that
+-- are no events for that reason, records - lost - merged - isolated = events; later: events after as-of. Source: domain.md 0 (Rows).
 WITH unusable AS (
 	SELECT
 		r.row_no,
@@ -37,6 +37,8 @@ fates AS (
 	FROM unusable_records ANTI JOIN rejected_rows USING (row_no) ANTI JOIN duplicate_rows USING (row_no)
 	UNION ALL
 	SELECT 'merged', '', count(*) FROM merged_records
+	UNION ALL
+	SELECT 'isolated', '', count(*) FROM isolated_records WHERE is_set_aside
 	UNION ALL
 	SELECT 'later', '', count(*) FROM kept WHERE event_at::DATE > getvariable('as_of')
 )
