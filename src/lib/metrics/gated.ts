@@ -50,10 +50,10 @@ function partsOf(question: Question, { rows, totals, comparisons }: Measured): P
 	const { always = [] } = question.metric;
 	const own = groupsOf(question).length === always.length;
 	const placed: Placed[] = [
-		...totals.map((row) => ({ row, part: 'total', role: 'headline' as const })),
-		...rows.map((row) => ({ row, part: 'row', role: own ? ('headline' as const) : 'row' })),
+		...totals.map((row): Placed => ({ row, part: 'total', role: 'headline' })),
+		...rows.map((row): Placed => ({ row, part: 'row', role: own ? 'headline' : 'row' })),
 		...Object.entries(comparisons).flatMap(([part, compared]) =>
-			compared.map((row) => ({ row, part, role: 'comparison' as const }))
+			compared.map((row): Placed => ({ row, part, role: 'comparison' }))
 		)
 	];
 	const parts = new Map<string, Placed[]>();
