@@ -32,6 +32,8 @@ export class App {
 	readonly intake = new Intake(this.session, this.profiles);
 	readonly activity = new Activity();
 	readonly frame = new Frame();
+	/** Whether small counts are shown, until the page is left. */
+	smallCounts = $state(false);
 	/** Whether the dialog that erases everything is open. */
 	erasing = $state(false);
 
@@ -44,7 +46,7 @@ export class App {
 		const loaded = this.session.loaded;
 		if (loaded === null) return null;
 		return {
-			bus: loaded.bus,
+			bus: this.smallCounts ? loaded.openBus : loaded.bus,
 			metric,
 			by,
 			scope: this.scope.scope,

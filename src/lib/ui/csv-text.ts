@@ -9,10 +9,14 @@ export interface CsvColumn {
 	readonly nameOf?: ((value: string) => string) | undefined;
 }
 
-/** Rows as a CSV for spreadsheets. Hidden cells read `<5` or `··`, missing ones are empty. */
-export function csvText(columns: readonly CsvColumn[], rows: readonly Row[]): string {
+/** Rows as a CSV for spreadsheets. Hidden cells read `<5` or `··`, missing ones are empty; `context` stands before the header. */
+export function csvText(
+	columns: readonly CsvColumn[],
+	rows: readonly Row[],
+	context: readonly string[] = []
+): string {
 	const header = columns.map(({ heading }) => heading);
-	return written([header, ...cells(columns, rows)], forSpreadsheets);
+	return written([header, ...cells(columns, rows)], forSpreadsheets, context);
 }
 
 /** More rows of the same CSV. */

@@ -22,8 +22,6 @@ export const reportMessages = defineMessages({
 		csv_code: 'Koodi',
 		csv_words: 'Huomio',
 		loading: 'Lasketaan …',
-		hidden:
-			'<5 on salattu luku: se koskee alle viittä asiakasta, tai siitä voisi laskea sellaisen luvun.',
 		gaps: 'Vientiaukot',
 		gaps_lead:
 			'Kuukausi, jolta yksiköllä on alle puolet tavallisesta määrästä (kuukausien mediaani, vähintään 10 tapahtumaa).',
@@ -103,8 +101,6 @@ export const reportMessages = defineMessages({
 		csv_code: 'Kod',
 		csv_words: 'Anmärkning',
 		loading: 'Beräknas …',
-		hidden:
-			'<5 är en dold siffra: den gäller färre än fem klienter, eller så kunde en sådan räknas ut ur den.',
 		gaps: 'Luckor i exporten',
 		gaps_lead:
 			'En månad då enheten har mindre än hälften av sitt vanliga antal (månadernas median, minst 10 händelser).',
@@ -184,8 +180,6 @@ export const reportMessages = defineMessages({
 		csv_code: 'Code',
 		csv_words: 'Remark',
 		loading: 'Counting …',
-		hidden:
-			'<5 is a suppressed figure: it is about fewer than five clients, or such a figure could be worked out from it.',
 		gaps: 'Gaps in the export',
 		gaps_lead:
 			'A month in which a unit has less than half of its usual number (median of its months, ten events or more).',

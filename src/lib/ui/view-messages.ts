@@ -24,11 +24,7 @@ export const viewMessages = defineMessages({
 			'Tällä rajauksella ei ole yhtään tapausta, jonka seuranta-aika on päättynyt. Valitse pidempi tai aiempi ajanjakso.',
 		suppressed_title: 'Salattu (pieni lukumäärä)',
 		suppressed_text:
-			'Luku koskisi alle viittä asiakasta. Se näytetään, kun rajaus on laajempi. Taulukossa salatun luvun paikalla on <5.',
-		hidden_cells: {
-			one: '{nText} luku on salattu, koska se koskisi alle viittä asiakasta.',
-			other: '{nText} lukua on salattu, koska ne koskisivat alle viittä asiakasta.'
-		},
+			'Luvut koskevat niin pientä asiakasjoukkoa, että ne on salattu. Ne näytetään, kun rajaus on laajempi.',
 		show_all: 'Näytä kaikki {n} riviä',
 		counted: 'Näin tämä lasketaan',
 		sql: 'Kysely (SQL)',
@@ -72,11 +68,7 @@ export const viewMessages = defineMessages({
 			'Med denna avgränsning finns inget fall vars uppföljningstid har gått ut. Välj en längre eller tidigare period.',
 		suppressed_title: 'Dold (litet antal)',
 		suppressed_text:
-			'Siffran skulle gälla färre än fem klienter. Den visas när avgränsningen är vidare. I tabellen står <5 i stället för en dold siffra.',
-		hidden_cells: {
-			one: '{nText} siffra är dold, eftersom den skulle gälla färre än fem klienter.',
-			other: '{nText} siffror är dolda, eftersom de skulle gälla färre än fem klienter.'
-		},
+			'Talen gäller så få klienter att de är dolda. De visas när urvalet är bredare.',
 		show_all: 'Visa alla {n} rader',
 		counted: 'Så här räknas detta',
 		sql: 'Fråga (SQL)',
@@ -119,11 +111,7 @@ export const viewMessages = defineMessages({
 			'No case in this selection has completed its follow-up. Choose a longer or an earlier period.',
 		suppressed_title: 'Suppressed (small number)',
 		suppressed_text:
-			'The figure would be about fewer than five clients. It is shown when the selection is wider. In the table a suppressed figure reads <5.',
-		hidden_cells: {
-			one: '{nText} figure is suppressed, because it would be about fewer than five clients.',
-			other: '{nText} figures are suppressed, because they would be about fewer than five clients.'
-		},
+			'The figures are about so few clients that they are hidden. They are shown when the selection is wider.',
 		show_all: 'Show all {n} rows',
 		counted: 'How this is counted',
 		sql: 'Query (SQL)',
