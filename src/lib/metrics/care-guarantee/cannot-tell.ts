@@ -1,9 +1,9 @@
 import { rules } from '#lib/rules/load.ts';
 
-/** What all waits of one rule in the whole file show at data_end, counted by the reading `evidence`. */
+/** What all waits of one rule in the whole file show at as-of, counted by the reading `evidence`. */
 export interface RuleEvidence {
 	readonly rule: string;
-	/** Cases with a clock whose due day lies before data_end, and those of them that stopped or were settled. */
+	/** Cases with a clock whose due day lies before as-of, and those of them that stopped or were settled. */
 	readonly due: number;
 	readonly dueEnded: number;
 	/** Cases with a clock older than 90 days, and those of them with neither stop, decision nor closing. */

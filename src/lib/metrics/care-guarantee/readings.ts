@@ -134,7 +134,7 @@ const worst: Classification = {
 	]
 };
 
-/** What the file tells of each case's end, whatever as-of. */
+/** What the file tells of each case's end. */
 const outcome: Classification = {
 	states: [
 		['no_clock', { not: { isNull: 'no_clock' } }],
@@ -143,16 +143,16 @@ const outcome: Classification = {
 		['untold', null]
 	]
 };
-const dataEnd: Operand = { at: 'dataEnd' };
+/** Judged at as-of: the facts know of no later end. */
 const due: Classification = {
 	states: [
-		['past', { lessThan: [{ column: 'due_day' }, dataEnd] }],
+		['past', { lessThan: [{ column: 'due_day' }, asOf] }],
 		['ahead', null]
 	]
 };
 const age: Classification = {
 	states: [
-		['old', { lessThan: [{ column: 'start_day', plus: 90 }, dataEnd] }],
+		['old', { lessThan: [{ column: 'start_day', plus: 90 }, asOf] }],
 		['young', null]
 	]
 };
