@@ -10,6 +10,7 @@ import { t } from '#lib/i18n/messages.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Cell, type Row } from '../row.ts';
 import { drawnPeriod, sharePoint } from '../share-points.ts';
+import { reasons, type Reason } from './cannot-tell.ts';
 import { columns } from './columns.ts';
 import method from './method.md?raw';
 import { readings } from './readings.ts';
@@ -119,10 +120,7 @@ function sentence(
 	if (!total) return t(sentenceWords, locale, 'empty');
 	const rule = nameOf('rule', String(total.rule ?? ''));
 	const value = number(total.cohort_share);
-	if (value === null) {
-		const hidden = hiddenAs(total, 'cohort_share') !== undefined;
-		return t(sentenceWords, locale, hidden ? 'hidden' : 'none', { rule });
-	}
+	if (value === null) return t(sentenceWords, locale, reasonOf(total), { rule });
 	const answer = t(sentenceWords, locale, 'answer', {
 		rule,
 		share: formatShare(locale, value),
@@ -132,6 +130,12 @@ function sentence(
 	return [answer, openWords(total, locale), undecidedWords(total, locale)]
 		.filter((part) => part !== '')
 		.join(' ');
+}
+
+/** Why a row has no share. */
+function reasonOf(total: Row): Reason | 'none' | 'hidden' {
+	const untold = reasons.find((reason) => reason === total.cannot_tell);
+	return untold ?? (hiddenAs(total, 'cohort_share') === undefined ? 'none' : 'hidden');
 }
 
 function openWords(total: Row, locale: ViewContext['locale']): string {

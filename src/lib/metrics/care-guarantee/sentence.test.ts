@@ -48,10 +48,17 @@ describe('the sentence of time limits', () => {
 			'luku on 3 kuukauden rajalla, 14 vuorokauden rajalla se on 40_%.'
 		);
 	});
-	it('tells hidden, not yet and nothing apart', () => {
+	it('tells hidden, not yet, cannot tell and nothing apart', () => {
 		const without = { ...row, cohort_share: null };
 		expect(say([{ ...without, suppressed: { cohort_share: 'few' } }])).toContain('salattu');
 		expect(say([without])).toContain('vielä umpeutunut');
+		expect(say([{ ...without, cannot_tell: 'no_decisions' }])).toBe(
+			'Lastensuojelu: arviointi valmis 3 kuukaudessa: osuutta ei voi kertoa, koska aineistosta puuttuvat ratkaisut olla aloittamatta arviointia.'
+		);
+		expect(say([{ ...without, cannot_tell: 'no_stops' }], 'sv')).toContain('kan inte anges');
+		expect(say([{ ...without, cannot_tell: 'chosen_by_stop' }], 'en')).toContain(
+			'only cases that have ended'
+		);
 		expect(say([])).toBe('Rajauksessa ei ole asioita, joihin jokin määräaika soveltuu.');
 	});
 });

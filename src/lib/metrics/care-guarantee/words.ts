@@ -36,6 +36,10 @@ export const sentenceWords = defineMessages({
 		undecided:
 			'Hoidon laji ei ole tiedossa: luku on 3 kuukauden rajalla, 14 vuorokauden rajalla se on {share}.',
 		none: '{rule}: yhdenkään asian määräaika ei ole rajauksessa vielä umpeutunut.',
+		no_stops: '{rule}: osuutta ei voi kertoa, koska aineistosta puuttuvat asioiden päättymiset.',
+		chosen_by_stop: '{rule}: osuutta ei voi kertoa, koska aineistossa on vain päättyneitä asioita.',
+		no_decisions:
+			'{rule}: osuutta ei voi kertoa, koska aineistosta puuttuvat ratkaisut olla aloittamatta arviointia.',
 		hidden: '{rule}: asioita on rajauksessa niin vähän, että osuus on salattu.',
 		empty: 'Rajauksessa ei ole asioita, joihin jokin määräaika soveltuu.'
 	},
@@ -48,6 +52,11 @@ export const sentenceWords = defineMessages({
 		undecided:
 			'Typen av vård är okänd: talet gäller fristen 3 månader, med fristen 14 dygn är det {share}.',
 		none: '{rule}: inget ärendes tidsfrist har ännu gått ut i urvalet.',
+		no_stops: '{rule}: andelen kan inte anges, eftersom uppgifterna saknar ärendenas slut.',
+		chosen_by_stop:
+			'{rule}: andelen kan inte anges, eftersom uppgifterna bara har avslutade ärenden.',
+		no_decisions:
+			'{rule}: andelen kan inte anges, eftersom uppgifterna saknar beslut att inte inleda bedömning.',
 		hidden: '{rule}: urvalet har så få ärenden att andelen är dold.',
 		empty: 'Urvalet har inga ärenden som någon tidsfrist gäller.'
 	},
@@ -60,6 +69,11 @@ export const sentenceWords = defineMessages({
 		undecided:
 			'The kind of care is not known: the figure is by the limit of 3 months; by 14 days it is {share}.',
 		none: '{rule}: no limit has run out yet in the selection.',
+		no_stops: '{rule}: the share cannot be told, as the data lack the ends of cases.',
+		chosen_by_stop:
+			'{rule}: the share cannot be told, as the data hold only cases that have ended.',
+		no_decisions:
+			'{rule}: the share cannot be told, as the data lack decisions not to start an assessment.',
 		hidden: '{rule}: the selection has so few cases that the share is suppressed.',
 		empty: 'The selection has no cases to which a time limit applies.'
 	}
