@@ -64,7 +64,7 @@ export interface MetricDeclaration {
 	readonly always?: readonly GroupName[];
 	/** What cannot be told of a definition's figures, judged on the whole file whatever is asked. Rejects as `facts.ask`. */
 	readonly verdicts?: (
-		facts: Pick<FactStore, 'ask'>,
+		facts: Pick<FactStore, 'ask' | 'period'>,
 		definition: ParamValues,
 		signal?: AbortSignal
 	) => Promise<Untold>;

@@ -140,6 +140,7 @@ const outcome: Classification = {
 		['no_clock', { not: { isNull: 'no_clock' } }],
 		['ended', isEnded],
 		['closed', isClosed],
+		['invalid', isInvalid],
 		['untold', null]
 	]
 };
@@ -154,6 +155,12 @@ const age: Classification = {
 	states: [
 		['old', { lessThan: [{ column: 'start_day', plus: 90 }, asOf] }],
 		['young', null]
+	]
+};
+const limit: Classification = {
+	states: [
+		['week', { atLeast: [{ column: 'limit_days' }, { value: 7 }] }],
+		['days', null]
 	]
 };
 
@@ -177,5 +184,11 @@ export const readings = {
 	},
 	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } },
 	cases: { table: 'waits', dated: 'start_day', classes: { worst }, subject: 'matter_key' },
-	evidence: { table: 'waits', dated: 'start_day', asOf: true, classes: { outcome, due, age } }
+	evidence: {
+		table: 'waits',
+		dated: 'start_day',
+		asOf: true,
+		classes: { outcome, due, age, limit },
+		quantiles: ['start_day', 'stop_day']
+	}
 } as const satisfies Readonly<Record<string, Reading>>;

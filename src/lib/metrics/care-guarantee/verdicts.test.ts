@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { Question } from '../question.ts';
@@ -70,6 +71,40 @@ describe('a limit of which the file has hardly a stop', () => {
 		expect(bus.now(total)).toBeNull();
 		const answer = await bus.ask(total);
 		expect(bus.now(total)).toBe(answer);
+	});
+});
+
+describe('a file of a hundred cases and more under long limits', () => {
+	/** A case opened every day of the first hundred of 2024 and served the day after; those of unit W still wait. */
+	const story = (open: number) => `client case area unit age type time
+		${some(100, (id) => {
+			const [start, stop] = [addDays('2024-01-01', id), addDays('2024-01-02', id)];
+			return `a${id} a${id} suun_terveydenhuolto V 40 needs_assessment ${start}
+				a${id} a${id} suun_terveydenhuolto V 40 visit ${stop}`;
+		})}
+		${some(open, (id) => `b${id} b${id} suun_terveydenhuolto W 40 needs_assessment 2024-04-10`)}`;
+	const told = async (open: number) => {
+		const bus = await waitBus(engine, story(open), '2024-04-11');
+		const scope = { ...wholeScope, unit: ['V'] };
+		return (await bus.ask({ ...total, scope })).rows;
+	};
+
+	it('none of which is open tells of its shares only that of what ended', async () => {
+		expect(await told(0)).toMatchObject([
+			{
+				rule: 'SUU_4KK_ALL',
+				cannot_tell: 'chosen_by_stop',
+				met: 100,
+				cohort_share: null,
+				wait_median: null,
+				thl_closed: 100,
+				thl_share: 1
+			}
+		]);
+	});
+
+	it('one of which is open anywhere tells all', async () => {
+		expect(await told(1)).toMatchObject([{ cannot_tell: null, thl_share: 1, wait_median: 1 }]);
 	});
 });
 
