@@ -33,7 +33,8 @@ export async function measured(
 	await engine.run(lookupsOfStories);
 	const store = await openFacts(engine, localRollup());
 	const filled = (await engine.query(filledSql)).column('column_name').map(String);
-	const notes = { filled: new Set(filled) };
+	const untold = (await metric.verdicts?.(store, {})) ?? new Map<string, string>();
+	const notes = { filled: new Set(filled), untold };
 	const all = withDefaults(metric, params);
 	const groups = groupsOf({ metric, by });
 	const selection = selectionOf({ ...wholeScope, ...scope }, groups);

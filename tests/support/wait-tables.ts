@@ -43,6 +43,7 @@ const rowColumns: Columns = {
 	client_key: 'INTEGER',
 	case_key: 'INTEGER',
 	kin_key: 'INTEGER',
+	gate_key: 'INTEGER',
 	trait_key: 'INTEGER',
 	person_key: 'INTEGER',
 	stratum_key: 'INTEGER',
@@ -110,7 +111,9 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		const stratum = `${unit} ${area}`;
 		if (!strata.has(stratum)) strata.set(stratum, [strata.size + 1, unit, area, '', '', '']);
 		const own = index + 1;
-		const keys = [own, key(clients, client), key(cases, event.case), kin(event), own, own];
+		const client_key = key(clients, client);
+		const kept = [client_key, key(cases, event.case), kin(event), client_key ?? -1];
+		const keys = [own, ...kept, own, own];
 		const times = [`${day} ${event.at ?? '00:00'}:00`, event.at !== undefined, null];
 		const { due = null, due_at } = event;
 		const deadline = [due, due !== null && due_at ? `${due} ${due_at}:00` : null, null];

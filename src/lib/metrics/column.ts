@@ -50,7 +50,7 @@ interface QuantileColumn {
 /** Something the data as a whole say. */
 interface TextColumn {
 	readonly kind: 'text';
-	readonly tell: (notes: DataNotes) => Cell;
+	readonly tell: (notes: RowNotes, groups: Readonly<Record<string, Cell>>) => Cell;
 }
 
 /** What is known of the loaded data beside their facts. */
@@ -59,6 +59,15 @@ export interface DataNotes {
 	readonly filled: ReadonlySet<string>;
 }
 
+/** The same with what a metric has judged of them. */
+export interface RowNotes extends DataNotes {
+	/** Why figures are withheld, by the rule they are of. */
+	readonly untold: Untold;
+}
+
+/** By rule: why its shares and quantiles cannot be told from the whole file. Rules that can be told are not in it. */
+export type Untold = ReadonlyMap<string, string>;
+
 type Measure = CountColumn | ShareColumn | BoundColumn | MeanColumn | QuantileColumn | TextColumn;
 
 /** One declared result column of a metric. */
@@ -66,6 +75,8 @@ export type Column = Measure & {
 	/** Unit and meaning in one sentence, for developers. */
 	readonly doc: string;
 	readonly heading: Words;
+	/** Reasons of `Untold` for which this share or quantile is told all the same. */
+	readonly toldAt?: readonly string[];
 };
 
 export type Columns = Readonly<Record<string, Column>>;

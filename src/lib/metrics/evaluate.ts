@@ -2,7 +2,7 @@ import type { ParamValues } from '#lib/facts/param.ts';
 import { clientsBehind, count, quantile, sum, within } from '#lib/rollup/measures.ts';
 import type { AtomSum, Group, Reading } from '#lib/rollup/question.ts';
 import { wilson } from '#lib/stats/wilson.ts';
-import type { Column, Columns, DataNotes } from './column.ts';
+import type { Column, Columns, RowNotes } from './column.ts';
 import type { Cell } from './row.ts';
 
 /** A row before the gate: its groups, its numbers and the distinct clients behind them (exact up to 20). */
@@ -25,15 +25,16 @@ export interface RowSource {
 	/** Sums of the row's facts by reading; a reading without facts is absent. */
 	readonly sums: ReadonlyMap<string, Group>;
 	readonly params: ParamValues;
-	readonly notes: DataNotes;
+	readonly notes: RowNotes;
 }
 
 /**
  * The numbers of one row out of the sums of its facts. Counts of nothing are 0; shares, means and quantiles of
- * nothing are null. Intervals: Wilson 95 %; quantiles: type 7.
+ * nothing are null, and so are shares and quantiles of a rule that cannot be told. Intervals: Wilson 95 %; quantiles: type 7.
  */
 export function evaluate(groups: MeasuredRow['groups'], source: RowSource): MeasuredRow {
-	const { columns, sums } = source;
+	const { columns, sums, notes } = source;
+	const untold = notes.untold.get(String(groups.rule));
 	const pick = pickOf(columns, source.readings);
 	const found = new Map<string, readonly AtomSum[]>();
 	const facts = (name: string): readonly AtomSum[] => {
@@ -45,7 +46,8 @@ export function evaluate(groups: MeasuredRow['groups'], source: RowSource): Meas
 	const clients: Record<string, number> = {};
 	const rest: Record<string, number> = {};
 	for (const [name, column] of Object.entries(columns)) {
-		values[name] = valueOf(name, column, source, facts);
+		const isTold = untold === undefined || !isWithheld(column, untold);
+		values[name] = isTold ? valueOf(name, column, groups, source, facts) : null;
 		if (column.kind === 'count') clients[name] = clientsBehind(facts(name));
 		if (column.kind === 'share' && 'of' in column)
 			rest[name] = clientsBehind(pick.beside(column.of, column.among)(sums));
@@ -53,9 +55,15 @@ export function evaluate(groups: MeasuredRow['groups'], source: RowSource): Meas
 	return { groups, values, clients, rest, sums };
 }
 
+function isWithheld(column: Column, untold: string): boolean {
+	const isJudged = column.kind === 'share' || 'quantile' in column;
+	return isJudged && !column.toldAt?.includes(untold);
+}
+
 function valueOf(
 	name: string,
 	column: Column,
+	groups: MeasuredRow['groups'],
 	{ columns, params, notes }: RowSource,
 	facts: (count: string) => readonly AtomSum[]
 ): Cell {
@@ -77,7 +85,7 @@ function valueOf(
 			return n === 0 ? null : sum(counted, column.mean(params)) / n;
 		}
 		case 'text':
-			return column.tell(notes);
+			return column.tell(notes, groups);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { dayFromNumber } from '#lib/base/civil-day.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import type { Group, Reading, Selection } from '#lib/rollup/question.ts';
-import type { CountColumn, DataNotes } from './column.ts';
+import type { CountColumn, RowNotes } from './column.ts';
 import { evaluate, type MeasuredRow } from './evaluate.ts';
 import { groupNames, isStep, type GroupName } from './group.ts';
 import type { Metric } from './metric.ts';
@@ -39,7 +39,7 @@ export function measuredRows(
 	by: readonly GroupName[],
 	groups: (reading: string) => readonly Group[],
 	params: ParamValues,
-	notes: DataNotes
+	notes: RowNotes
 ): MeasuredRow[] {
 	const counts = Object.keys(metric.columns).filter(
 		(name) => metric.columns[name]!.kind === 'count'

@@ -1,11 +1,12 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { FactFamily } from '#lib/facts/family.ts';
 import type { Params, ParamSpec, ParamValues } from '#lib/facts/param.ts';
+import type { FactStore } from '#lib/facts/store.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Reading } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { Columns } from './column.ts';
+import type { Columns, Untold } from './column.ts';
 import type { GroupName } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import type { Row } from './row.ts';
@@ -61,6 +62,12 @@ export interface MetricDeclaration {
 	readonly headline: Headline;
 	/** Groups that every question keeps apart (care-guarantee: rule). */
 	readonly always?: readonly GroupName[];
+	/** What cannot be told of a definition's figures, judged on the whole file whatever is asked. Rejects as `facts.ask`. */
+	readonly verdicts?: (
+		facts: Pick<FactStore, 'ask' | 'period'>,
+		definition: ParamValues,
+		signal?: AbortSignal
+	) => Promise<Untold>;
 	readonly sentence: (rows: readonly Row[], context: ViewContext) => string;
 	readonly panels: readonly Panel[];
 	/** The way from the events of the data to the headline's n. */

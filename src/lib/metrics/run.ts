@@ -1,10 +1,11 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { Kept } from '#lib/facts/kept.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import type { FactQuestion, FactStore } from '#lib/facts/store.ts';
 import { defaultThreshold, type Setting, type Threshold } from '#lib/gate/threshold.ts';
-import type { Group, Selection } from '#lib/rollup/question.ts';
+import type { Group } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { DataNotes } from './column.ts';
+import type { DataNotes, Untold } from './column.ts';
 import { gatedAnswer, type Measured } from './gated.ts';
 import type { GroupName } from './group.ts';
 import { runLedger, type LedgerQuestion, type LedgerRow } from './ledger.ts';
@@ -39,27 +40,40 @@ export interface BusOptions {
 }
 
 const answersKept = 300;
+const definitionsKept = 20;
 
 /** Makes the bus of the data a store holds. */
 export function createBus(engine: Engine, store: FactStore, options: BusOptions): Bus {
 	const { k = defaultThreshold, open = false, notes } = options;
 	const setting: Setting = open ? 0 : k;
 	const answers = new Kept<Answer>(answersKept);
+	const judged = new Kept<Untold>(definitionsKept);
 	const others = new Kept<readonly LedgerRow[] | readonly Row[]>(answersKept);
 
-	/** The answer out of what the store has; what it lacks is told to `lacking`. */
-	function compose(asked: Question, lacking: (need: Need) => void): Answer | null {
+	/** What cannot be told of a metric's figures, or null while it is not judged yet. */
+	function untoldOf({ id, verdicts }: Metric, definition: ParamValues, lacking: Lacking) {
+		if (!verdicts) return none;
+		const key = JSON.stringify([id, Object.entries(definition).sort()]);
+		const known = judged.get(key);
+		if (!known) lacking((signal) => judged.make(key, () => verdicts(store, definition), signal));
+		return known ?? null;
+	}
+
+	/** The answer out of what the store has; how to make what it lacks is told to `lacking`. */
+	function compose(asked: Question, lacking: Lacking): Answer | null {
 		const question = { ...asked, metric: withCounts(asked) };
 		const { metric } = question;
 		const params = withDefaults(metric, question.params);
-		let complete = true;
+		const definition = paramsTouching(metric, params, 'facts');
+		const untold = untoldOf(metric, definition, lacking);
+		let complete = untold !== null;
 		const rowsOf = (scope: Scope, by: readonly GroupName[]) => {
 			const selection = selectionOf(scope, by, question.rule);
 			const sums = new Map<string, readonly Group[]>();
 			for (const name of readingsOf(metric)) {
 				const facts: FactQuestion = {
 					family: metric.family,
-					definition: paramsTouching(metric, params, 'facts'),
+					definition,
 					reading: readingFor(metric, name, selection),
 					params: paramsTouching(metric, params, 'read')
 				};
@@ -67,11 +81,12 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				if (groups) sums.set(name, groups);
 				else {
 					complete = false;
-					lacking({ facts, selection });
+					lacking((signal) => store.ask(facts, selection, signal));
 				}
 			}
-			if (!complete) return [];
-			return measuredRows(metric, by, (name) => sums.get(name)!, params, notes);
+			if (!complete || !untold) return [];
+			const told = { ...notes, untold };
+			return measuredRows(metric, by, (name) => sums.get(name)!, params, told);
 		};
 		const { always = [] } = metric;
 		const by = groupsOf(question);
@@ -103,7 +118,7 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				if (known) return known;
 				const needs: Need[] = [];
 				compose(question, (need) => needs.push(need));
-				await Promise.all(needs.map(({ facts, selection }) => store.ask(facts, selection, signal)));
+				await Promise.all(needs.map((make) => make(signal)));
 				signal?.throwIfAborted();
 			}
 		},
@@ -122,21 +137,23 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 	};
 }
 
-interface Need {
-	readonly facts: FactQuestion;
-	readonly selection: Selection;
-}
+/** Makes something an answer is composed of. */
+type Need = (signal?: AbortSignal) => Promise<unknown>;
+type Lacking = (need: Need) => void;
+
+const none: Untold = new Map();
 
 const narrowed = new WeakMap<Metric, Map<string, Metric>>();
 
-/** The metric with only the counts that are asked; the same one for the same question. */
+/** The metric with only the counts that are asked, which no verdict withholds; the same one for the same question. */
 function withCounts({ metric, counts }: Question): Metric {
 	if (!counts) return metric;
 	const made = narrowed.get(metric) ?? new Map<string, Metric>();
 	narrowed.set(metric, made);
 	const key = counts.join(' ');
+	const { verdicts: _, ...counted } = metric;
 	const known = made.get(key) ?? {
-		...metric,
+		...counted,
 		columns: Object.fromEntries(
 			Object.entries(metric.columns).filter(
 				([name, { kind }]) => kind === 'count' && counts.includes(name)

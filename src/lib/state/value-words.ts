@@ -91,6 +91,9 @@ export const valueWords = defineMessages({
 		'pilot_group.control': 'Vertailu',
 		'planning.known': 'Tiedossa',
 		'planning.unknown': 'Ei tiedossa',
+		'cannot_tell.no_stops': 'Aineistosta puuttuvat asioiden päättymiset',
+		'cannot_tell.chosen_by_stop': 'Aineistossa on vain päättyneitä asioita',
+		'cannot_tell.no_decisions': 'Aineistosta puuttuvat ratkaisut olla aloittamatta arviointia',
 		'boolean.true': 'Kyllä',
 		'boolean.false': 'Ei'
 	},
@@ -183,6 +186,9 @@ export const valueWords = defineMessages({
 		'pilot_group.control': 'Jämförelse',
 		'planning.known': 'Känd',
 		'planning.unknown': 'Okänd',
+		'cannot_tell.no_stops': 'Uppgifterna saknar ärendenas slut',
+		'cannot_tell.chosen_by_stop': 'Uppgifterna har bara avslutade ärenden',
+		'cannot_tell.no_decisions': 'Uppgifterna saknar beslut att inte inleda bedömning',
 		'boolean.true': 'Ja',
 		'boolean.false': 'Nej'
 	},
@@ -275,6 +281,9 @@ export const valueWords = defineMessages({
 		'pilot_group.control': 'Comparison',
 		'planning.known': 'Known',
 		'planning.unknown': 'Unknown',
+		'cannot_tell.no_stops': 'The data lack the ends of cases',
+		'cannot_tell.chosen_by_stop': 'The data hold only cases that have ended',
+		'cannot_tell.no_decisions': 'The data lack decisions not to start an assessment',
 		'boolean.true': 'Yes',
 		'boolean.false': 'No'
 	}

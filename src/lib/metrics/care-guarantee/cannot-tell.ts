@@ -1,9 +1,9 @@
 import { rules } from '#lib/rules/load.ts';
 
-/** What all waits of one rule in the whole file show at data_end, counted by the reading `evidence`. */
+/** What all waits of one rule in the whole file show at as-of, counted by the reading `evidence`. */
 export interface RuleEvidence {
 	readonly rule: string;
-	/** Cases with a clock whose due day lies before data_end, and those of them that stopped or were settled. */
+	/** Cases with a clock whose due day lies before as-of, and those of them that stopped or were settled. */
 	readonly due: number;
 	readonly dueEnded: number;
 	/** Cases with a clock older than 90 days, and those of them with neither stop, decision nor closing. */
@@ -12,7 +12,8 @@ export interface RuleEvidence {
 }
 
 /** Why shares, medians and debt of a rule are withheld; its counts stay. */
-export type Untold = 'no_stops' | 'chosen_by_stop' | 'no_decisions';
+export const reasons = ['no_stops', 'chosen_by_stop', 'no_decisions'] as const;
+export type Reason = (typeof reasons)[number];
 
 const leastCases = 20;
 
@@ -24,17 +25,17 @@ const leastCases = 20;
 export function cannotTell(
 	evidence: readonly RuleEvidence[],
 	isChosenByStop: boolean | null
-): ReadonlyMap<string, Untold> {
+): ReadonlyMap<string, Reason> {
 	const undecided = new Set(
 		evidence.filter(lacksDecisions).flatMap(({ rule }) => startOf(rule) ?? [])
 	);
-	const reasonOf = (rule: RuleEvidence): Untold | null => {
+	const reasonOf = (rule: RuleEvidence): Reason | null => {
 		if (rule.due >= leastCases && rule.dueEnded < 0.05 * rule.due) return 'no_stops';
 		if (isChosenByStop) return 'chosen_by_stop';
 		return undecided.has(assessmentOf(rule.rule) ?? '') ? 'no_decisions' : null;
 	};
 	return new Map(
-		evidence.flatMap((rule): [string, Untold][] => {
+		evidence.flatMap((rule): [string, Reason][] => {
 			const reason = reasonOf(rule);
 			return reason ? [[rule.rule, reason]] : [];
 		})

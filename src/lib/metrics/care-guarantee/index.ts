@@ -7,130 +7,17 @@ import waits from '#lib/facts/waits/family.ts';
 import type { Params } from '#lib/facts/param.ts';
 import { formatCount, formatInterval, formatShare } from '#lib/i18n/formats.ts';
 import { t } from '#lib/i18n/messages.ts';
-import { count, headlineShare, mean, quantile, share, type Columns } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Cell, type Row } from '../row.ts';
 import { drawnPeriod, sharePoint } from '../share-points.ts';
+import { reasons, type Reason } from './cannot-tell.ts';
+import { columns } from './columns.ts';
 import method from './method.md?raw';
 import { readings } from './readings.ts';
+import { stages } from './stages.ts';
+import { verdicts } from './verdicts.ts';
 import { waitsPanel } from './waits-panel.ts';
-import {
-	headings as h,
-	panelWords,
-	paramWords,
-	sentenceWords,
-	stages,
-	timeWords,
-	unitWords,
-	words
-} from './words.ts';
-
-type Heading = keyof typeof h;
-
-const started = (name: Heading, doc: string, status: readonly string[], mirror?: Heading) => ({
-	[name]: count(doc, h[name], 'started', { status }, mirror)
-});
-const stopped = (name: Heading, doc: string, verdict: readonly string[], mirror: Heading) => ({
-	[name]: count(doc, h[name], 'stopped', { verdict }, mirror)
-});
-const open = (name: Heading, doc: string, standing: readonly string[], mirror?: Heading) => ({
-	[name]: count(doc, h[name], 'open', { standing }, mirror)
-});
-const short = (name: Heading, doc: string, states: readonly string[]) => ({
-	[name]: count(doc, h[name], 'started', { short: states })
-});
-
-const breach = ['breach_closed', 'breach_open'];
-
-/** Cases by the day the clock started. */
-const cohort: Columns = {
-	...started('met', 'Cases stopped on or before the due day.', ['met', 'met_early']),
-	...started('breach_closed', 'Cases stopped after the due day.', ['breach_closed']),
-	...started('breach_open', 'Cases open at as-of whose due day has passed.', ['breach_open']),
-	...started('pending', 'Cases open at as-of whose due day is still ahead.', ['pending']),
-	...started('removed', 'Cases closed before any stop.', ['removed']),
-	...started('excluded', 'Flagged cases left out (exceptions = out).', ['excluded']),
-	...started('invalid', 'Cases whose stops all lie before the start.', ['invalid']),
-	flagged: count(
-		'Cases with a recorded lawful reason, whatever their status.',
-		h.flagged,
-		'started',
-		{ flag: ['flagged'] }
-	),
-	...started('cohort_met', 'Met cases whose due day has passed.', ['met']),
-	...started('met_early', 'Met cases whose due day is still ahead: not yet in cohort_share.', [
-		'met_early'
-	]),
-	...started('breach', 'Cases over the limit, ended or open.', breach),
-	...started('cohort', 'Cases judged: cohort_met + breach.', ['met', ...breach]),
-	...headlineShare(
-		'cohort_share',
-		'cohort_met / cohort, 0-1.',
-		h.cohort_share,
-		'cohort_met',
-		'cohort'
-	)
-};
-
-/** Cases by the day the clock stopped. */
-const ended: Columns = {
-	...stopped('thl_met', 'Cases that stopped in the period, in time.', ['met'], 'met'),
-	...stopped('thl_late', 'Cases that stopped in the period, late.', ['late'], 'breach_closed'),
-	thl_closed: count('All cases that stopped in the period.', h.thl_closed, 'stopped', {
-		verdict: ['met', 'late']
-	}),
-	thl_share: share(
-		'thl_met / thl_closed, 0-1: comparable with the figures THL publishes.',
-		h.thl_share,
-		'thl_met',
-		'thl_closed'
-	)
-};
-
-/** Cases open at as-of, whatever the period. */
-const waiting: Columns = {
-	...open('open', 'Cases open at as-of.', ['late', 'in_time']),
-	...open('open_late', 'Open cases whose due day has passed.', ['late'], 'breach_open'),
-	...open('open_in_time', 'Open cases whose due day is still ahead.', ['in_time'], 'pending')
-};
-
-/** The undecided group by the stricter of its two limits. */
-const stricter: Columns = {
-	...short('short_met', 'Undecided: met by the stricter limit.', ['met', 'met_early']),
-	...short('short_breach_closed', 'Undecided: ended over it.', ['breach_closed']),
-	...short('short_breach_open', 'Undecided: open over it.', ['breach_open']),
-	...short('short_pending', 'Undecided: open within it.', ['pending']),
-	...short('short_cohort_met', 'Undecided: met by it, and its due day has passed.', ['met']),
-	...short('short_breach', 'Undecided: over it, ended or open.', breach),
-	...short('short_cohort', 'Undecided: judged by it.', ['met', ...breach]),
-	short_share: share(
-		'short_cohort_met / short_cohort, 0-1.',
-		h.short_share,
-		'short_cohort_met',
-		'short_cohort'
-	)
-};
-
-const lengths: Columns = {
-	...started('started', 'Cases started but those left out.', [
-		...['met', 'met_early', ...breach],
-		...['pending', 'removed', 'invalid']
-	]),
-	limit_days: mean(
-		'Mean days from start to due day of the cases started: where a limit line belongs.',
-		h.limit_days,
-		({ months_mode }) => (months_mode === 'thl_days' ? 'thl_limit_days' : 'limit_days'),
-		'started'
-	),
-	wait_median: quantile(
-		'Median days from start to stop of the cases that stopped in the period.',
-		h.wait_median,
-		'wait_days',
-		0.5,
-		'thl_closed'
-	),
-	wait_p90: quantile('90th percentile of the same.', h.wait_p90, 'wait_days', 0.9, 'thl_closed')
-};
+import { panelWords, paramWords, sentenceWords, timeWords, unitWords, words } from './words.ts';
 
 /** Meaning: domain.md part 0 and 1.2-1.4. */
 const readParams: Params = {
@@ -156,10 +43,11 @@ export default defineMetric({
 	family: waits,
 	readings,
 	readParams,
-	columns: { ...cohort, ...ended, ...waiting, ...stricter, ...lengths },
+	columns,
 	method,
 	headline,
 	always: ['rule'],
+	verdicts,
 	sentence,
 	panels: [
 		{
@@ -187,12 +75,13 @@ export default defineMetric({
 	ledger: {
 		scope: 'first',
 		reading: 'started',
-		states: Object.fromEntries(
-			['excluded', 'invalid', 'removed', 'pending', 'met_early'].map((state) => [
-				state,
-				{ status: [state] }
-			])
-		),
+		states: {
+			excluded: { status: ['excluded'] },
+			invalid: { status: ['invalid'] },
+			removed: { status: ['removed', 'removed_late'] },
+			pending: { status: ['pending'] },
+			met_early: { status: ['met_early'] }
+		},
 		stages,
 		equals: 'cohort'
 	}
@@ -231,10 +120,7 @@ function sentence(
 	if (!total) return t(sentenceWords, locale, 'empty');
 	const rule = nameOf('rule', String(total.rule ?? ''));
 	const value = number(total.cohort_share);
-	if (value === null) {
-		const hidden = hiddenAs(total, 'cohort_share') !== undefined;
-		return t(sentenceWords, locale, hidden ? 'hidden' : 'none', { rule });
-	}
+	if (value === null) return t(sentenceWords, locale, reasonOf(total), { rule });
 	const answer = t(sentenceWords, locale, 'answer', {
 		rule,
 		share: formatShare(locale, value),
@@ -244,6 +130,12 @@ function sentence(
 	return [answer, openWords(total, locale), undecidedWords(total, locale)]
 		.filter((part) => part !== '')
 		.join(' ');
+}
+
+/** Why a row has no share. */
+function reasonOf(total: Row): Reason | 'none' | 'hidden' {
+	const untold = reasons.find((reason) => reason === total.cannot_tell);
+	return untold ?? (hiddenAs(total, 'cohort_share') === undefined ? 'none' : 'hidden');
 }
 
 function openWords(total: Row, locale: ViewContext['locale']): string {

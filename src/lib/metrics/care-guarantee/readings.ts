@@ -134,26 +134,33 @@ const worst: Classification = {
 	]
 };
 
-/** What the file tells of each case's end, whatever as-of. */
+/** What the file tells of each case's end. */
 const outcome: Classification = {
 	states: [
 		['no_clock', { not: { isNull: 'no_clock' } }],
 		['ended', isEnded],
 		['closed', isClosed],
+		['invalid', isInvalid],
 		['untold', null]
 	]
 };
-const dataEnd: Operand = { at: 'dataEnd' };
+/** Judged at as-of: the facts know of no later end. */
 const due: Classification = {
 	states: [
-		['past', { lessThan: [{ column: 'due_day' }, dataEnd] }],
+		['past', { lessThan: [{ column: 'due_day' }, asOf] }],
 		['ahead', null]
 	]
 };
 const age: Classification = {
 	states: [
-		['old', { lessThan: [{ column: 'start_day', plus: 90 }, dataEnd] }],
+		['old', { lessThan: [{ column: 'start_day', plus: 90 }, asOf] }],
 		['young', null]
+	]
+};
+const limit: Classification = {
+	states: [
+		['week', { atLeast: [{ column: 'limit_days' }, { value: 7 }] }],
+		['days', null]
 	]
 };
 
@@ -177,5 +184,11 @@ export const readings = {
 	},
 	open: { table: 'waits', dated: 'start_day', asOf: true, classes: { standing } },
 	cases: { table: 'waits', dated: 'start_day', classes: { worst }, subject: 'matter_key' },
-	evidence: { table: 'waits', dated: 'start_day', asOf: true, classes: { outcome, due, age } }
+	evidence: {
+		table: 'waits',
+		dated: 'start_day',
+		asOf: true,
+		classes: { outcome, due, age, limit },
+		quantiles: ['start_day', 'stop_day']
+	}
 } as const satisfies Readonly<Record<string, Reading>>;

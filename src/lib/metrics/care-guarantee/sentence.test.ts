@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { ruleName } from '#lib/rules/rule-name.ts';
-import type { Row } from '../metric.ts';
-import { sentence } from './sentence.ts';
+import { wholeScope } from '#lib/scope/scope.ts';
+import type { Row } from '../row.ts';
+import metric from './index.ts';
 
 const row: Row = {
 	rule: 'LS_VALMIS_3KK',
@@ -15,10 +16,16 @@ const row: Row = {
 	short_share: null
 };
 const say = (rows: readonly Row[], locale: Locale = 'fi') =>
-	sentence(rows, {
-		locale,
-		nameOf: (_group, value) => ruleName(value, locale)
-	}).replaceAll('\u00a0', '_');
+	metric
+		.sentence(rows, {
+			locale,
+			params: {},
+			scope: wholeScope,
+			period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
+			nameOf: (_, value) => ruleName(value, locale),
+			width: 340
+		})
+		.replaceAll('\u00a0', '_');
 
 describe('the sentence of time limits', () => {
 	it('gives share, interval, n, and what is open, in three languages', () => {
@@ -33,7 +40,7 @@ describe('the sentence of time limits', () => {
 		);
 	});
 	it('leaves out what is hidden or not there', () => {
-		expect(say([{ ...row, open: null, suppressed: ['open'] }])).not.toContain('Avoinna');
+		expect(say([{ ...row, open: null, suppressed: { open: 'few' } }])).not.toContain('Avoinna');
 		expect(say([{ ...row, open: 0, open_late: 0 }])).not.toContain('Avoinna');
 	});
 	it('shows an undecided group by both limits', () => {
@@ -41,10 +48,17 @@ describe('the sentence of time limits', () => {
 			'luku on 3 kuukauden rajalla, 14 vuorokauden rajalla se on 40_%.'
 		);
 	});
-	it('tells hidden, not yet and nothing apart', () => {
+	it('tells hidden, not yet, cannot tell and nothing apart', () => {
 		const without = { ...row, cohort_share: null };
-		expect(say([{ ...without, suppressed: ['cohort_share'] }])).toContain('salattu');
+		expect(say([{ ...without, suppressed: { cohort_share: 'few' } }])).toContain('salattu');
 		expect(say([without])).toContain('vielä umpeutunut');
+		expect(say([{ ...without, cannot_tell: 'no_decisions' }])).toBe(
+			'Lastensuojelu: arviointi valmis 3 kuukaudessa: osuutta ei voi kertoa, koska aineistosta puuttuvat ratkaisut olla aloittamatta arviointia.'
+		);
+		expect(say([{ ...without, cannot_tell: 'no_stops' }], 'sv')).toContain('kan inte anges');
+		expect(say([{ ...without, cannot_tell: 'chosen_by_stop' }], 'en')).toContain(
+			'only cases that have ended'
+		);
 		expect(say([])).toBe('Rajauksessa ei ole asioita, joihin jokin määräaika soveltuu.');
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '#lib/rules/load.ts';
-import { shapeOfExport, type ShapeWait } from './shape-of-export.ts';
+import { isChosenByStop, shapeOfExport, type ShapeWait } from './shape-of-export.ts';
 
 const version = rules.findIndex(({ id }) => id === 'SUU_4KK_ALL') + 1;
 const sameDay = rules.findIndex(({ id }) => id === 'PTH_HTA_0VRK') + 1;
@@ -14,6 +14,37 @@ function daily(from: number, to: number, days: number, end: number): ShapeWait[]
 	});
 }
 const whole = { dataStart: 1, dataEnd: 364 };
+
+it('versions of one rule have one clock and one limit: its name tells enough to judge by', () => {
+	const told = (names: readonly string[]) => new Set(names).size;
+	const judgedBy = rules.map(({ id, start, stop, assessment, unit, limit }) =>
+		JSON.stringify([id, start, stop, assessment, unit, limit])
+	);
+	expect(told(judgedBy)).toBe(told(rules.map(({ id }) => id)));
+});
+
+it('by starts and stops alone a file is chosen by stop where its waits say so', () => {
+	const ended = daily(1, 364, 20, 364).filter(({ stop }) => stop !== null);
+	const open: ShapeWait = { version, start: 300, stop: null, isOpen: true, limitDays: 120 };
+	const files = [
+		daily(1, 364, 20, 364),
+		ended,
+		[...daily(1, 280, 90, 364), open],
+		daily(1, 99, 3, 364)
+	];
+	const told = files.map((waits) => {
+		const part = {
+			version,
+			limitDays: 120,
+			open: waits.filter(({ isOpen }) => isOpen).length,
+			starts: waits.map(({ start }) => start),
+			stops: waits.flatMap(({ stop }) => stop ?? [])
+		};
+		return isChosenByStop([part], whole);
+	});
+	expect(told).toEqual([false, true, true, null]);
+	expect(told).toEqual(files.map((waits) => shapeOfExport(waits, whole).isChosenByStop));
+});
 
 describe('a file', () => {
 	it('with a queue at both ends withholds nothing', () => {

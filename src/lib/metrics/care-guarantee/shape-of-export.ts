@@ -12,6 +12,16 @@ export interface ShapeWait {
 	readonly limitDays: number;
 }
 
+/** Waits of one version under limits of one length: all that tells whether a file was chosen by stop. */
+export interface ShapePart {
+	readonly version: number;
+	readonly limitDays: number;
+	readonly open: number;
+	/** Day of every start, and of every stop that counts. */
+	readonly starts: readonly number[];
+	readonly stops: readonly number[];
+}
+
 export interface ShapeOptions {
 	readonly dataStart: number;
 	readonly dataEnd: number;
@@ -46,7 +56,7 @@ export function shapeOfExport(waits: readonly ShapeWait[], options: ShapeOptions
 	const observedFrom =
 		options.observedFrom ??
 		stops.reduce<number | null>((first, day) => Math.min(first ?? day, day), null);
-	const pool = pooled(waits);
+	const pool = pooled(waits, () => 1);
 	if (pool.length === 0)
 		return { isChosenByStop: null, lacksOpeningQueue: null, observedFrom, stockFrom: null };
 	const lengths = pool
@@ -54,7 +64,13 @@ export function shapeOfExport(waits: readonly ShapeWait[], options: ShapeOptions
 		.sort((a, b) => a - b);
 	const lacksOpeningQueue = queueMissing(pool, observedFrom, quantile(lengths, 0.5));
 	return {
-		isChosenByStop: !pool.some(({ isOpen }) => isOpen) || hasDriedUp(pool, options),
+		isChosenByStop:
+			!pool.some(({ isOpen }) => isOpen) ||
+			hasDriedUp(
+				pool.map(({ start }) => start),
+				pool.flatMap(({ stop }) => stop ?? []),
+				options
+			),
 		lacksOpeningQueue,
 		observedFrom,
 		stockFrom:
@@ -64,23 +80,43 @@ export function shapeOfExport(waits: readonly ShapeWait[], options: ShapeOptions
 	};
 }
 
-/** Waits of the clocks that are judged. */
-function pooled(waits: readonly ShapeWait[]): ShapeWait[] {
-	const long = waits.filter(isLong);
-	const cases = new Map<string | undefined, number>();
-	const clockOf = ({ version }: ShapeWait) => clocks[version - 1];
-	for (const wait of long) cases.set(clockOf(wait), (cases.get(clockOf(wait)) ?? 0) + 1);
-	return long.filter((wait) => cases.get(clockOf(wait))! >= leastCases);
+/** Whether only what has stopped is in a file, as `shapeOfExport` tells it; null = unknown. */
+export function isChosenByStop(
+	parts: readonly ShapePart[],
+	options: Omit<ShapeOptions, 'observedFrom'>
+): boolean | null {
+	const pool = pooled(parts, ({ starts }) => starts.length);
+	if (pool.length === 0) return null;
+	if (pool.every(({ open }) => open === 0)) return true;
+	const [starts, stops] = [pool.flatMap((part) => part.starts), pool.flatMap((part) => part.stops)];
+	return hasDriedUp(starts, stops, options);
 }
 
-function isLong({ version, limitDays }: ShapeWait): boolean {
+/** Those of the clocks that are judged. */
+function pooled<Part extends Pick<ShapeWait, 'version' | 'limitDays'>>(
+	parts: readonly Part[],
+	casesOf: (part: Part) => number
+): Part[] {
+	const long = parts.filter(isLong);
+	const cases = new Map<string | undefined, number>();
+	const clockOf = ({ version }: Part) => clocks[version - 1];
+	for (const part of long)
+		cases.set(clockOf(part), (cases.get(clockOf(part)) ?? 0) + casesOf(part));
+	return long.filter((part) => cases.get(clockOf(part))! >= leastCases);
+}
+
+function isLong({ version, limitDays }: Pick<ShapeWait, 'version' | 'limitDays'>): boolean {
 	const { unit, limit } = ruleOf(version);
 	if (unit === 'own') return limitDays >= 7;
 	return unit === 'week' || unit === 'month' || limit! >= 7;
 }
 
 /** The last quarter's starts are under half of the median earlier quarter, its stops over half of theirs. */
-function hasDriedUp(pool: readonly ShapeWait[], { dataStart, dataEnd }: ShapeOptions): boolean {
+function hasDriedUp(
+	begun: readonly number[],
+	ended: readonly number[],
+	{ dataStart, dataEnd }: Pick<ShapeOptions, 'dataStart' | 'dataEnd'>
+): boolean {
 	const quarters = Math.floor((dataEnd - dataStart + 1) / quarterDays);
 	if (quarters < 2) return false;
 	const count = (days: readonly number[]) => {
@@ -99,8 +135,7 @@ function hasDriedUp(pool: readonly ShapeWait[], { dataStart, dataEnd }: ShapeOpt
 				) ?? 0
 		};
 	};
-	const starts = count(pool.map(({ start }) => start));
-	const stops = count(pool.flatMap(({ stop }) => stop ?? []));
+	const [starts, stops] = [count(begun), count(ended)];
 	return starts.last < starts.median / 2 && stops.last > stops.median / 2;
 }
 

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '#lib/base/civil-day.ts';
+import type { Engine } from '#lib/engine/port.ts';
+import { wholeScope } from '#lib/scope/scope.ts';
+import type { Question } from '../question.ts';
+import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { waitBus } from '../../../../tests/support/wait-bus.ts';
+import metric from './index.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await nativeEngine();
+});
+afterAll(() => engine.close());
+
+const total: Question = { metric, by: [], scope: wholeScope, params: {} };
+const some = (n: number, line: (id: number) => string) =>
+	Array.from({ length: n }, (_, index) => line(index)).join('\n');
+
+describe('a limit of which the file has hardly a stop', () => {
+	const story = (served: number) => `client case area unit age type time
+		${some(20, (id) => `a${id} a${id} suun_terveydenhuolto U 40 needs_assessment 2024-02-01`)}
+		${some(
+			served,
+			(id) => `b${id} b${id} suun_terveydenhuolto V 40 needs_assessment 2024-02-01
+			b${id} b${id} suun_terveydenhuolto V 40 visit 2024-02-05`
+		)}`;
+
+	it('keeps its counts; shares, intervals and quantiles are null and the reason is told', async () => {
+		const bus = await waitBus(engine, story(1), '2024-12-31');
+		const { rows } = await bus.ask(total);
+		expect(rows).toMatchObject([
+			{
+				rule: 'SUU_4KK_ALL',
+				cannot_tell: 'no_stops',
+				cohort: 21,
+				cohort_met: 1,
+				thl_closed: 1,
+				open_late: 20,
+				cohort_share: null,
+				share_with_removed: null,
+				ci_low: null,
+				ci_high: null,
+				thl_share: null,
+				wait_median: null,
+				wait_p90: null,
+				limit_days: 121
+			}
+		]);
+		expect(rows[0]).not.toHaveProperty('suppressed');
+	});
+
+	it('is judged on the whole file, whatever the period and filters', async () => {
+		const bus = await waitBus(engine, story(1), '2024-12-31');
+		const scope = { ...wholeScope, unit: ['V'] };
+		const { rows } = await bus.ask({ ...total, scope });
+		expect(rows).toMatchObject([{ cohort: 1, cohort_share: null, cannot_tell: 'no_stops' }]);
+	});
+
+	it('is told from a twentieth on', async () => {
+		const bus = await waitBus(engine, story(2), '2024-12-31');
+		expect((await bus.ask(total)).rows).toMatchObject([
+			{ cohort: 22, cohort_share: 2 / 22, wait_median: 4, cannot_tell: null }
+		]);
+	});
+
+	it('answers at once when it is judged, and counts alone without judging', async () => {
+		const bus = await waitBus(engine, story(1), '2024-12-31');
+		const counts = { ...total, counts: ['cohort'] };
+		expect((await bus.ask(counts)).rows).toMatchObject([{ rule: 'SUU_4KK_ALL', cohort: 21 }]);
+		expect(bus.now(total)).toBeNull();
+		const answer = await bus.ask(total);
+		expect(bus.now(total)).toBe(answer);
+	});
+});
+
+describe('a file of a hundred cases and more under long limits', () => {
+	/** A case opened every day of the first hundred of 2024 and served the day after; those of unit W still wait. */
+	const story = (open: number) => `client case area unit age type time
+		${some(100, (id) => {
+			const [start, stop] = [addDays('2024-01-01', id), addDays('2024-01-02', id)];
+			return `a${id} a${id} suun_terveydenhuolto V 40 needs_assessment ${start}
+				a${id} a${id} suun_terveydenhuolto V 40 visit ${stop}`;
+		})}
+		${some(open, (id) => `b${id} b${id} suun_terveydenhuolto W 40 needs_assessment 2024-04-10`)}`;
+	const told = async (open: number) => {
+		const bus = await waitBus(engine, story(open), '2024-04-11');
+		const scope = { ...wholeScope, unit: ['V'] };
+		return (await bus.ask({ ...total, scope })).rows;
+	};
+
+	it('none of which is open tells of its shares only that of what ended', async () => {
+		expect(await told(0)).toMatchObject([
+			{
+				rule: 'SUU_4KK_ALL',
+				cannot_tell: 'chosen_by_stop',
+				met: 100,
+				cohort_share: null,
+				wait_median: null,
+				thl_closed: 100,
+				thl_share: 1
+			}
+		]);
+	});
+
+	it('one of which is open anywhere tells all', async () => {
+		expect(await told(1)).toMatchObject([{ cannot_tell: null, thl_share: 1, wait_median: 1 }]);
+	});
+});
+
+it('a file without decisions not to assess withholds both clocks of the assessment, and no other', async () => {
+	const story = (untold: number) => `client case area age type time
+		z z suun_terveydenhuolto 40 needs_assessment 2024-02-01
+		z z suun_terveydenhuolto 40 visit            2024-02-02
+		${some(
+			20 - untold,
+			(id) => `a${id} a${id} lastensuojelu 10 notification 2024-03-05
+			a${id} a${id} lastensuojelu 10 sna_started 2024-03-06
+			a${id} a${id} lastensuojelu 10 sna_done 2024-03-20`
+		)}
+		${some(untold, (id) => `b${id} b${id} lastensuojelu 10 notification 2024-03-05`)}`;
+	const told = async (untold: number) => {
+		const bus = await waitBus(engine, story(untold), '2024-12-31');
+		const { rows } = await bus.ask(total);
+		return rows.map(({ rule, cannot_tell, cohort_share }) => [rule, cannot_tell, cohort_share]);
+	};
+	expect(await told(3)).toEqual([
+		['LS_ALOITUS_7AP', 'no_decisions', null],
+		['LS_VALMIS_3KK', 'no_decisions', null],
+		['SUU_4KK_ALL', null, 1]
+	]);
+	expect(await told(2)).toEqual([
+		['LS_ALOITUS_7AP', null, 0.9],
+		['LS_VALMIS_3KK', null, 0.9],
+		['SUU_4KK_ALL', null, 1]
+	]);
+});
