@@ -60,9 +60,7 @@ test.each(cases)('$id by $chart at $width px', async ({ id, chart, width }) => {
 
 test.each(['fi', 'sv', 'en'] as const)('what the charts say in %s', async (locale) => {
 	const said = Object.entries(chartRows).flatMap(([id, rows]) =>
-		charts.map((chart) =>
-			panelOf(id, chart).summary(rows[chart], context(id, 640, locale))
-		)
+		charts.map((chart) => panelOf(id, chart).summary(rows[chart], context(id, 640, locale)))
 	);
 	await expect(said.join('\n') + '\n').toMatchFileSnapshot(`../output/summaries-${locale}.txt`);
 });
