@@ -24,6 +24,9 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 	[/\bCOLLATE\b/i, 'ORDER BY name COLLATE fi']
 ];
 
+/** The one statement that is to come out differently every time: no figure depends on what it makes. */
+const nameOfLoad = 'CREATE OR REPLACE TABLE data_epoch AS SELECT uuid()::VARCHAR AS epoch;';
+
 const withoutComments = (sql: string) =>
 	sql.replaceAll(/\/\*[\s\S]*?\*\/|--[^\n]*/g, '').replaceAll(/'(?:[^']|'')*'/g, "''");
 
@@ -44,6 +47,10 @@ test('there is SQL to look at', () => {
 	expect(Object.keys(files).length).toBeGreaterThan(0);
 });
 
+test('one file makes the name of a load', () => {
+	expect(Object.values(files).filter((sql) => sql.includes(nameOfLoad))).toHaveLength(1);
+});
+
 test.each(Object.entries(files))('%s keeps to words both engines share', (_, sql) => {
-	expect(found(sql)).toEqual([]);
+	expect(found(sql.replace(nameOfLoad, ''))).toEqual([]);
 });

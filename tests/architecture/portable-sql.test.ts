@@ -3,7 +3,7 @@ import { families } from '#lib/facts/registry.ts';
 import { sectionsOf } from '#lib/facts/sections.ts';
 import { portable, unportable } from './portable-sql.ts';
 
-const files = import.meta.glob<string>(['/src/lib/facts/**/*.sql', '!/src/lib/facts/prelude.sql'], {
+const files = import.meta.glob<string>('/src/lib/facts/*/*.sql', {
 	query: '?raw',
 	import: 'default',
 	eager: true

@@ -28,7 +28,7 @@ function hide(row: Row, ...columns: string[]): Row {
 	return {
 		...row,
 		...Object.fromEntries(columns.map((name) => [name, null])),
-		suppressed: columns
+		suppressed: Object.fromEntries(columns.map((name) => [name, 'few' as const]))
 	};
 }
 

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { metricById } from '#lib/metrics/registry.ts';
-import type { MetricChart, ViewContext } from '#lib/metrics/metric.ts';
+import type { Panel, ViewContext } from '#lib/metrics/metric.ts';
 import type { Row } from '#lib/metrics/row.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
@@ -11,6 +11,8 @@ import { chartRows, unitNames } from './chart-rows.ts';
 
 const widths = [1000, 340];
 const charts = ['time', 'unit'] as const;
+const panelOf = (id: string, chart: (typeof charts)[number]): Panel =>
+	metricById(id)!.panels.find((panel) => panel.id === chart)!;
 const cases = Object.keys(chartRows).flatMap((id) =>
 	charts.flatMap((chart) =>
 		widths.map((width) => ({ id: id as keyof typeof chartRows, chart, width }))
@@ -29,7 +31,7 @@ function context(id: string, width: number, locale: Locale): ViewContext {
 }
 
 /** The drawing as text, numbers to three decimals; fails on anything Plot warns of. */
-function draw(chart: MetricChart, rows: readonly Row[], view: ViewContext): SVGSVGElement {
+function draw(chart: Panel, rows: readonly Row[], view: ViewContext): SVGSVGElement {
 	const { document } = new JSDOM('').window;
 	const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	const drawing = plot({ ...chart.options(rows, view), document });
@@ -46,9 +48,8 @@ const text = (svg: SVGSVGElement) =>
 		.replaceAll(/(<(?:g|svg|\/g|path|style)[ >])/g, '\n$1');
 
 test.each(cases)('$id by $chart at $width px', async ({ id, chart, width }) => {
-	const metric = metricById(id)!;
 	const rows = chartRows[id][chart];
-	const svg = draw(metric.charts[chart], rows, context(id, width, 'fi'));
+	const svg = draw(panelOf(id, chart), rows, context(id, width, 'fi'));
 	const marked = [...svg.querySelectorAll('[data-row]')].map((mark) =>
 		Number(mark.getAttribute('data-row'))
 	);
@@ -59,9 +60,7 @@ test.each(cases)('$id by $chart at $width px', async ({ id, chart, width }) => {
 
 test.each(['fi', 'sv', 'en'] as const)('what the charts say in %s', async (locale) => {
 	const said = Object.entries(chartRows).flatMap(([id, rows]) =>
-		charts.map((chart) =>
-			metricById(id)!.charts[chart].summary(rows[chart], context(id, 640, locale))
-		)
+		charts.map((chart) => panelOf(id, chart).summary(rows[chart], context(id, 640, locale)))
 	);
 	await expect(said.join('\n') + '\n').toMatchFileSnapshot(`../output/summaries-${locale}.txt`);
 });
@@ -69,7 +68,7 @@ test.each(['fi', 'sv', 'en'] as const)('what the charts say in %s', async (local
 test.each(charts)('every chart by %s draws no rows, and one row, without complaint', (chart) => {
 	for (const [id, rows] of Object.entries(chartRows)) {
 		const view = context(id, 340, 'sv');
-		const drawing = metricById(id)!.charts[chart];
+		const drawing = panelOf(id, chart);
 		expect(draw(drawing, [], view).querySelectorAll('[data-row]')).toHaveLength(0);
 		expect(
 			draw(drawing, rows[chart].slice(0, 1), view).querySelector('[data-row="0"]')

@@ -14,7 +14,10 @@ const steps: readonly WaterfallStep[] = (
 		['Asiakas puuttuu', 'out', null, 'interval'],
 		['Luvun takana', 'left', 300, 'improvement']
 	] as const
-).map(([name, kind, count, role], row) => ({ row, name, kind, count, role }));
+).map(([name, kind, count, role], row) => ({
+	...{ row, name, kind, count, role },
+	...(count === null && { hidden: '<5' })
+}));
 
 const cells: readonly StripCell[] = [
 	{ row: 0, unit: 'Asema', month: '2025-01-01', ratio: 1.1, gap: false },

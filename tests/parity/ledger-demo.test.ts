@@ -6,11 +6,11 @@ import { proposeMapping } from '#lib/ingest/propose.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { sniff } from '#lib/ingest/sniff.ts';
 import { metrics } from '#lib/metrics/registry.ts';
-import { createBus, type Bus } from '#lib/metrics/run.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { demoExport } from '#lib/simulate/demo.ts';
 import { ledgerSteps } from '#lib/ui/ledger-view.ts';
 import { nativeEngine } from '../support/engines.ts';
+import { factsBus } from '../support/facts-bus.ts';
 
 describe('ledgers of the demo county', () => {
 	let engine: Engine;
@@ -29,18 +29,12 @@ describe('ledgers of the demo county', () => {
 	}, 120_000);
 	afterAll(() => engine.close());
 
-	const busWith = async (unsuppressed: boolean): Promise<Bus> => {
-		const bus = createBus(engine, { unsuppressed });
-		await bus.refresh();
-		return bus;
-	};
-
 	test.each(metrics.map((metric) => ({ metric, id: metric.id })))(
 		'$id: from the rows of the file to its own n, every sum equal',
 		async ({ metric }) => {
-			const bus = await busWith(true);
+			const bus = await factsBus(engine, true);
 			const scope = { ...wholeScope, from: '2024-03-10' };
-			const { rows } = await bus.measure({ metric, by: [], scope, params: {} });
+			const { rows } = await bus.ask({ metric, by: [], scope, params: {} });
 			expect(rows.length).toBeGreaterThan(0);
 			for (const total of rows) {
 				const rule = metric.always ? String(total.rule) : null;
@@ -52,27 +46,27 @@ describe('ledgers of the demo county', () => {
 					if (kind === 'left') sum = count!;
 					else sum += kind === 'in' ? count! : -count!;
 				}
-				expect(sum).toBe(total[metric.ledger!.equals]);
+				expect(sum).toBe(total[metric.ledger.equals]);
 			}
 		},
 		120_000
 	);
 
 	test('with the gate, no step is about fewer than five clients, nor can one be worked out', async () => {
-		const [open, gated] = [await busWith(true), await busWith(false)];
+		const [open, gated] = [await factsBus(engine, true), await factsBus(engine)];
 		const metric = metrics.find(({ id }) => id === 'care-guarantee')!;
 		const scope = { ...wholeScope, from: '2025-06-01', to: '2025-06-20' };
-		const { rows } = await open.measure({ metric, by: [], scope, params: {} });
+		const { rows } = await open.ask({ metric, by: [], scope, params: {} });
 		let hidden = 0;
 		for (const { rule } of rows) {
 			const asked = { metric, scope, params: {}, rule: String(rule) };
 			const truth = await open.ledger(asked);
-			const own = (await gated.measure({ metric, by: [], scope, params: {} })).rows.find(
+			const own = (await gated.ask({ metric, by: [], scope, params: {} })).rows.find(
 				(row) => row.rule === rule
 			);
 			const shown = await gated.ledger(asked);
 			// The last number is the measure's own n: hidden exactly where that is.
-			expect(shown.at(-1)!.count, String(rule)).toBe(own![metric.ledger!.equals]);
+			expect(shown.at(-1)!.count, String(rule)).toBe(own![metric.ledger.equals]);
 			let unknown = 0;
 			shown.forEach(({ count, kind, step }, index) => {
 				// A step about fewer than five clients cannot be shown as a count of 1 to 4.

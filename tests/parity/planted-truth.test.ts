@@ -9,13 +9,14 @@ import type { UnitRow } from '#lib/ingest/units.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Row } from '#lib/metrics/row.ts';
 import { metrics } from '#lib/metrics/registry.ts';
-import { createBus, type Bus } from '#lib/metrics/run.ts';
+import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
 import { unitOf } from '#lib/simulate/county.ts';
 import { demoExport } from '#lib/simulate/demo.ts';
 import { pilot } from '#lib/simulate/pilot.ts';
 import type { Truth } from '#lib/simulate/truth.ts';
 import { nativeEngine } from '../support/engines.ts';
+import { factsBus } from '../support/facts-bus.ts';
 
 const EVENTS = 20_000;
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -45,7 +46,6 @@ let engine: Engine;
 let bus: Bus;
 beforeAll(async () => {
 	engine = await nativeEngine();
-	bus = createBus(engine, { unsuppressed: true });
 });
 afterAll(() => engine.close());
 
@@ -63,7 +63,7 @@ async function load(seed: number): Promise<{ truth: Truth; report: ImportReport 
 		salt: 'planted',
 		units: unitRows(made.unitsCsv)
 	});
-	await bus.refresh();
+	bus = await factsBus(engine, true);
 	return { truth: made.truth(), report };
 }
 
@@ -74,7 +74,7 @@ async function measure(
 ): Promise<readonly Row[]> {
 	const metric = metrics.find((candidate) => candidate.id === id);
 	if (!metric) throw new Error(`no metric: ${id}`);
-	return (await bus.measure({ metric, by, scope: { ...wholeScope, ...scope }, params: {} })).rows;
+	return (await bus.ask({ metric, by, scope: { ...wholeScope, ...scope }, params: {} })).rows;
 }
 
 const rowOf = (rows: readonly Row[], group: string, value: string): Row => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/metrics/reports.ts';
-import { createBus, type Bus } from '#lib/metrics/run.ts';
+import type { Bus } from '#lib/metrics/run.ts';
 import { engines } from '../support/engines.ts';
+import { factsBus } from '../support/facts-bus.ts';
 import { loadStory } from '../support/story.ts';
 
 /**
@@ -39,19 +40,17 @@ describe.each(engines)('reports on $name', ({ open }) => {
 	let bus: Bus;
 	beforeAll(async () => {
 		engine = await open();
-		bus = createBus(engine, { unsuppressed: false });
 	}, 60_000);
 	afterAll(() => engine.close());
 
 	const load = async (story: string) => {
 		await loadStory(engine, story);
-		await bus.refresh();
+		bus = await factsBus(engine);
 	};
 
 	test('classes of clients, step by step, by hand', async () => {
 		await load(anonymityStory);
-		const open = createBus(engine, { unsuppressed: true });
-		await open.refresh();
+		const open = await factsBus(engine, true);
 		const rows = await open.report(anonymity);
 		const found = Object.fromEntries(
 			rows.map(({ step, outstanding, smallest_class }) => [step, [outstanding, smallest_class]])

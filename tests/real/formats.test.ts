@@ -17,7 +17,7 @@ import {
 } from '../support/other-formats.ts';
 import { askPaths } from '../support/path-measure.ts';
 import { hasPublicLog, publicLog } from '../support/public-log.ts';
-import { askWaits, makeWaitMacros } from '../support/wait-measure.ts';
+import { askWaits } from '../support/wait-measure.ts';
 import incidentMapping from './incident.mapping.json';
 import permitMapping from './receipt.mapping.json';
 
@@ -46,16 +46,14 @@ async function load(source: SourceFile, mapping: Mapping) {
 		files.push({ source: table, shape: await sniff(table), mapping });
 	}
 	const { rows, used, rejected, duplicates, events, merged } = await loadFiles(engine, files, {
-		facts: buildAll(),
-		salt: 'formats',
-		definitions: { paths: { path_of: 'case', gap_days: -1 } }
+		facts: buildAll({ definitions: { paths: { path_of: 'case', gap_days: -1 } } }),
+		salt: 'formats'
 	});
 	return { rows, used, rejected, duplicates, events, merged };
 }
 
 async function permitNumbers(source: SourceFile) {
 	const counts = await load(source, permitMapping as Mapping);
-	await makeWaitMacros(engine);
 	return { counts, waits: await askWaits(engine, { by: ['unit', 'channel'] }) };
 }
 

@@ -7,7 +7,8 @@ import type { Mapping } from '#lib/ingest/mapping.ts';
 import { sniff } from '#lib/ingest/sniff.ts';
 import { nativeEngine } from '../support/engines.ts';
 import { hasPublicLog, publicLog } from '../support/public-log.ts';
-import { askWaits, makeWaitMacros, type WaitQuestion } from '../support/wait-measure.ts';
+import type { MeasuredQuestion } from '../support/measured.ts';
+import { askWaits } from '../support/wait-measure.ts';
 import mapping from './receipt.mapping.json';
 
 const path = 'coselog-receipt/receipt.csv.gz';
@@ -26,11 +27,10 @@ async function loaded(options: Partial<LoadOptions> = {}) {
 		facts: buildAll(),
 		...options
 	});
-	await makeWaitMacros(engine);
 	return report;
 }
 
-async function own(question: WaitQuestion = {}) {
+async function own(question: MeasuredQuestion = {}) {
 	const rows = await askWaits(engine, question);
 	return rows.filter(({ rule }) => rule === 'own_deadline');
 }
@@ -51,7 +51,7 @@ describe.skipIf(!hasPublicLog(path))('environmental permits by their own deadlin
 	});
 
 	it('end in time in 952 when instants are compared, by channel too', async () => {
-		await loaded({ definitions: { waits: { compare: 'instant' } } });
+		await loaded({ facts: buildAll({ definitions: { waits: { compare: 'instant' } } }) });
 		const [total] = await own();
 		expect(total).toMatchObject({ thl_closed: 1329, thl_met: 952, thl_late: 377 });
 		const channels = await own({ by: ['channel'] });

@@ -9,7 +9,7 @@ const point = (value: number | null, high: number | null = null): ValuePoint => 
 	low: null,
 	high,
 	n: 10,
-	hidden: value === null
+	hidden: value === null ? '<5' : ''
 });
 
 describe('axes of values', () => {

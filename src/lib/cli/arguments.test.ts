@@ -31,6 +31,7 @@ describe('the command line', () => {
 			where: ['unit=A', 'unit=B'],
 			format: 'csv',
 			out: 'o.csv',
+			k: 5,
 			unsuppressed: true,
 			allowRejected: true
 		});

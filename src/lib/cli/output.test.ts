@@ -16,15 +16,15 @@ describe('output rows', () => {
 	it('write months and weeks short, and say what is hidden', () => {
 		const columns = ['unit', 'unit_name', 'month', 'week', 'paths'];
 		const row = { unit: 'A', month: '2025-02-01', week: '2024-12-30', paths: null };
-		expect(outputRow({ ...row, suppressed: ['paths'] }, columns, () => 'Asema')).toEqual({
+		expect(outputRow({ ...row, suppressed: { paths: 'few' } }, columns, 5, () => 'Asema')).toEqual({
 			unit: 'A',
 			unit_name: 'Asema',
 			month: '2025-02',
 			week: '2025-W01',
 			paths: null,
-			suppressed: ['paths']
+			suppressed: { paths: '<5' }
 		});
-		expect(outputRow(row, columns, () => 'Asema')).not.toHaveProperty('suppressed');
+		expect(outputRow(row, columns, 5, () => 'Asema')).not.toHaveProperty('suppressed');
 	});
 });
 
@@ -34,7 +34,7 @@ describe('output as CSV', () => {
 		columns: ['unit', 'paths', 'share'],
 		rows: [
 			{ unit: 'a, "b"', paths: 12, share: 0.25 },
-			{ unit: 'c', paths: null, share: null, suppressed: ['paths'] }
+			{ unit: 'c', paths: null, share: null, suppressed: { paths: '<5' } }
 		]
 	};
 	it('has one row per metric and group, <5 where hidden, empty where missing', () => {

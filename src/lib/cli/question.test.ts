@@ -72,7 +72,7 @@ describe('what is asked', () => {
 			['--metric', 'x'],
 			{ option: '--metric', allowed: ['repeat-contacts', 'care-guarantee', 'ping-pong'] }
 		],
-		[['--by', 'year'], { option: '--by', given: 'year' }],
+		[['--by', 'decade'], { option: '--by', given: 'decade' }],
 		[['--set', 'x.y=1'], { option: '--set', given: 'x.y=1' }],
 		[['--set', 'ping-pong.x=1'], { option: '--set', given: 'ping-pong.x=1' }],
 		[['--set', 'ping-pong.hubs'], { option: '--set', given: 'ping-pong.hubs' }],

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { closeKept, keepData, openKept } from '#lib/ingest/keep.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory, noFacts } from '../../../tests/support/story.ts';
+import { loadStory } from '../../../tests/support/story.ts';
 import { buildAll, type BuildAllOptions } from './build-all.ts';
 import { buildFamily, tablesOf } from './build.ts';
 import { dropVariant, isOfOtherDefinition } from './fact-tables.ts';
@@ -79,7 +79,7 @@ async function open(): Promise<Engine> {
 }
 
 const load = (engine: Engine, text: string, options: BuildAllOptions = {}) =>
-	loadStory(engine, text, { facts: noFacts, facts: buildAll({ families, ...options }) });
+	loadStory(engine, text, { facts: buildAll({ families, ...options }) });
 
 const count = async (engine: Engine, table: string) =>
 	(await engine.query(`SELECT count(*)::INTEGER AS n FROM ${table}`)).column('n')[0];

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
+import { buildFamily, tablesOf } from '#lib/facts/build.ts';
+import contactDays from '#lib/facts/contact-days/family.ts';
+import { isOfOtherDefinition } from '#lib/facts/fact-tables.ts';
+import { families } from '#lib/facts/registry.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { storyInput } from '../../../tests/support/story.ts';
-import { closeKept, keepData, openKept, withOwnFacts } from './keep.ts';
+import { closeKept, keepData, openKept } from './keep.ts';
 import { loadBatches, type LoadOptions } from './load-batches.ts';
 import type { ImportReport } from './report.ts';
 
@@ -47,16 +51,7 @@ const compared = [
 	'column_fill',
 	'issues',
 	'data_period',
-	'contact_days',
-	'contact_day_cells',
-	'waits',
-	'wait_cells',
-	'path_units',
-	'path_steps',
-	'path_visits',
-	'path_cells',
-	'contact_day_rows',
-	'path_rows'
+	...families.flatMap((family) => tablesOf(family))
 ];
 
 let folder: string;
@@ -149,26 +144,38 @@ describe('a kept file', () => {
 		const second = await open();
 		await openKept(second, join(folder, 'k.db'));
 		expect(await contents(second)).toEqual(await contents(first));
-		const newest = 'SELECT max(variant)::INTEGER AS v FROM contact_day_rows';
-		expect((await second.query(newest)).column('v')).toEqual([1]);
-		const own = withOwnFacts(second);
-		await own.transaction((session) =>
-			session.run('INSERT INTO contact_days SELECT * REPLACE (2 AS variant) FROM contact_days')
-		);
-		expect((await second.query(newest)).column('v')).toEqual([2]);
+		const others = { merge_same_day: false };
+		for (const engine of [first, second])
+			await engine.transaction((session) =>
+				buildFamily(session, contactDays, others, { variant: 2 })
+			);
+		const further = async (engine: Engine) => {
+			const found = await engine.query(
+				'SELECT columns(*)::VARCHAR FROM contact_days_v2 ORDER BY ALL'
+			);
+			return found.names.map((name) => found.column(name));
+		};
+		expect((await further(second))[0]).not.toEqual([]);
+		expect(await further(second)).toEqual(await further(first));
+		expect(await contents(second)).toEqual(await contents(first));
 	});
 
 	test('holds facts of the default definitions only', async () => {
 		const first = await open();
 		await load(first, { 'a.csv': january });
-		await first.transaction((session) =>
-			session.run('INSERT INTO contact_days SELECT * REPLACE (2 AS variant) FROM contact_days')
-		);
-		await keepData(first, join(folder, 'v.db'), { salt: 'the same' });
+		const others = { merge_same_day: false };
+		await first.transaction((session) => buildFamily(session, contactDays, others, { variant: 2 }));
+		await keepData(first, join(folder, 'v.db'), {
+			salt: 'the same',
+			leaveOut: (table) => isOfOtherDefinition(table)
+		});
 		const second = await open();
 		await openKept(second, join(folder, 'v.db'));
-		const variants = await second.query('SELECT DISTINCT variant::INTEGER AS v FROM contact_days');
-		expect(variants.column('v')).toEqual([1]);
+		const kept = await second.query(
+			`SELECT table_name::VARCHAR AS name FROM duckdb_tables()
+			WHERE database_name = 'kept' AND table_name LIKE 'contact_day%' ORDER BY name`
+		);
+		expect(kept.column('name')).toEqual(tablesOf(contactDays).sort());
 	});
 
 	test('has no hash that the salt alone makes, and neither salt nor client', async () => {

@@ -40,7 +40,9 @@ export function gatedLedger(
 		clients: numbers(clientsBehind),
 		facts: (name: string) => count(after(0).find((step) => step.name === name)?.atoms ?? [])
 	} as const;
-	const [hidden] = hide({ columns, rows: [row], sums: [], k });
+	// The number counted stands beside the figure too: what it would give away is hidden elsewhere in the ledger.
+	const headline = stages.at(-1)?.left.name ?? 'events';
+	const [hidden] = hide({ columns, rows: [row], sums: [], k, headline });
 	const line = (name: string, kind: LedgerRow['kind'], words: LedgerRow['words']): LedgerRow => ({
 		step: name,
 		kind,

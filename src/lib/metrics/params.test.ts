@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParamSpec } from './metric.ts';
+import type { ParamSpec } from '#lib/facts/param.ts';
 import { noLimit, parseParam, paramText } from './params.ts';
 
 const label = { fi: 'x', sv: 'x', en: 'x' };
@@ -9,15 +9,13 @@ const window: ParamSpec = {
 	min: 1,
 	max: 365,
 	allowNone: true,
-	touches: 'read',
 	label
 };
-const flag: ParamSpec = { type: 'boolean', default: true, touches: 'facts', label };
+const flag: ParamSpec = { type: 'boolean', default: true, label };
 const choice: ParamSpec = {
 	type: 'choice',
 	default: 'a',
 	choices: ['a', 'b'],
-	touches: 'facts',
 	label
 };
 

@@ -5,7 +5,7 @@ import type { UnitRow } from '#lib/ingest/units.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { loadStory, noFacts } from '../../../tests/support/story.ts';
 import { unitsInData } from './reports.ts';
-import { createBus } from './run.ts';
+import { runReport } from './report.ts';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ const story = (clients: Readonly<Record<string, number>>) =>
 		.join('\n');
 
 async function listed() {
-	const rows = await createBus(engine).report(unitsInData);
+	const rows = await runReport(engine, unitsInData, { k: 5, setting: 5 });
 	return rows.map((row) => [row['unit'], row['is_listed'], row['events']].join(' '));
 }
 
@@ -53,12 +53,12 @@ describe('the units to fill in', () => {
 		await loadStory(engine, text, { units, facts: noFacts });
 		expect(await listed()).toEqual([
 			'Big false 9',
-			'Middle false ',
+			'Middle false 7',
 			'Small false ',
 			'Known true 8',
 			'Silent true 0'
 		]);
-		const [, , , known] = await createBus(engine).report(unitsInData);
+		const [, , , known] = await runReport(engine, unitsInData, { k: 5, setting: 5 });
 		expect(known).toMatchObject({ county: '07', prevention: 'corrective', is_hub: 'false' });
 	});
 

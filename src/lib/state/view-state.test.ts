@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewState } from './view-state.ts';
 
-const headline = { value: 'rate', n: ['n'], low: 'low', high: 'high' };
+const headline = { value: 'rate', n: 'n', low: 'low', high: 'high' };
 
 describe('what a view can show', () => {
 	it('is nothing without rows', () => {
@@ -9,11 +9,11 @@ describe('what a view can show', () => {
 	});
 
 	it('is its rows as soon as one has a value', () => {
-		expect(viewState([{ rate: null, suppressed: ['rate'] }, { rate: 0 }], headline)).toBe('shown');
+		expect(viewState([{ rate: null, suppressed: { rate: 'few' as const } }, { rate: 0 }], headline)).toBe('shown');
 	});
 
 	it('is hidden when no value is shown and one was hidden', () => {
-		expect(viewState([{ rate: null }, { rate: null, suppressed: ['rate'] }], headline)).toBe(
+		expect(viewState([{ rate: null }, { rate: null, suppressed: { rate: 'few' as const } }], headline)).toBe(
 			'suppressed'
 		);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '#lib/metrics/row.ts';
 import { cellText, headlineCount, rowText } from './cell-text.ts';
 
-const headline = { value: 'rate', n: ['index_contacts'], low: 'ci_low', high: 'ci_high' };
+const headline = { value: 'rate', n: 'index_contacts', low: 'ci_low', high: 'ci_high' };
 const columns = {
 	index_contacts: { kind: 'count', doc: '' },
 	rate: { kind: 'share', doc: '' }
@@ -12,7 +12,7 @@ const hidden: Row = {
 	unit: 'B',
 	index_contacts: null,
 	rate: null,
-	suppressed: ['index_contacts', 'rate']
+	suppressed: { index_contacts: 'few', rate: 'few' }
 };
 
 describe('a cell', () => {
@@ -38,6 +38,6 @@ describe('a row in words', () => {
 
 	it('gives no n away when the row is hidden', () => {
 		expect(headlineCount(hidden, headline)).toBeNull();
-		expect(words(hidden)).toBe('Unit B, <5');
+		expect(words(hidden)).toBe('Unit B, alle viisi asiakasta');
 	});
 });

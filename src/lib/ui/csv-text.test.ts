@@ -15,7 +15,7 @@ describe('a downloaded table', () => {
 	it('uses semicolons, decimal commas and <5, and quotes what needs it', () => {
 		const rows = [
 			{ unit: 'a', n: 12, rate: 0.198473 },
-			{ unit: 'b', n: null, rate: null, suppressed: ['n'] }
+			{ unit: 'b', n: null, rate: null, suppressed: { n: 'few' as const } }
 		];
 		expect(csvText(columns, rows)).toBe(
 			'\uFEFFYksikkö;Määrä;Osuus\r\n"""a""; osa";12;0,1985\r\n"""b""; osa";<5;\r\n'

@@ -19,7 +19,13 @@ const report: ImportReport = {
 const words = (text: string) => ({ fi: text, sv: text, en: text });
 const ledger: readonly LedgerRow[] = [
 	{ step: 'events', kind: 'left', count: 95, words: words('Tapahtumia') },
-	{ step: 'no_client', kind: 'out', count: null, words: words('Asiakas puuttuu') },
+	{
+		step: 'no_client',
+		kind: 'out',
+		count: null,
+		hidden: 'few',
+		words: words('Asiakas puuttuu')
+	},
 	{ step: 'cohort', kind: 'left', count: 40, words: words('Luvun takana') }
 ];
 
@@ -36,7 +42,7 @@ test('rows become events, and events the number, in one list', () => {
 		'Saman asian toistettuja tapahtumia: −3',
 		'Tilannepäivän jälkeen: −1',
 		'Tapahtumia: 95',
-		'Asiakas puuttuu: <5',
+		'Asiakas puuttuu: alle viisi asiakasta',
 		'Luvun takana: 40'
 	]);
 });
@@ -45,5 +51,5 @@ test('in the table a number stands in the column of what it does, and a hidden o
 	const rows = ledgerRows(ledgerSteps(report, ledger, 'fi'));
 	expect(rows[0]).toEqual({ step: 'Rivejä tiedostoissa', added: null, removed: null, left: 100 });
 	expect(rows[5]).toMatchObject({ added: 12, removed: null, left: null });
-	expect(rows[10]).toMatchObject({ removed: null, suppressed: ['removed'] });
+	expect(rows[10]).toMatchObject({ removed: null, suppressed: { removed: 'few' } });
 });

@@ -3,12 +3,11 @@ import type { ParamSpec } from '#lib/facts/param.ts';
 import { paramValueText } from './param-text.ts';
 
 const label = { fi: 'Ikkuna', sv: 'Fönster', en: 'Window' };
-const days: ParamSpec = { type: 'integer', default: null, touches: 'read', label };
+const days: ParamSpec = { type: 'integer', default: null, label };
 const match: ParamSpec = {
 	type: 'choice',
 	default: 'any',
 	choices: ['any', 'topic'],
-	touches: 'facts',
 	label,
 	choiceLabels: { any: { fi: 'mikä tahansa', sv: 'vilken som helst', en: 'any' } }
 };

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { withDefaults } from '../params.ts';
-import type { ParamValues, Row, ViewContext } from '../metric.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
+import type { ViewContext } from '../metric.ts';
+import type { Row } from '../row.ts';
 import metric from './index.ts';
 
 const view = (locale: ViewContext['locale'], params: ParamValues = {}): ViewContext => ({
@@ -33,7 +35,7 @@ describe('the sentence of repeat contacts', () => {
 		expect(say({ ...total, planning: 'unknown' })).toContain('Suunniteltuja ei voitu erottaa');
 	});
 	it('tells a hidden share from one there is none of', () => {
-		expect(say({ ...total, rate: null, suppressed: ['rate'] })).toContain('salattu');
+		expect(say({ ...total, rate: null, suppressed: { rate: 'few' } })).toContain('salattu');
 		expect(say({ ...total, index_contacts: 0, rate: null })).toContain('ei ole yhteydenottoja');
 		expect(say(undefined)).toBe(say({ ...total, index_contacts: 0, rate: null }));
 	});
