@@ -32,7 +32,8 @@ describe('the command line', () => {
 			format: 'csv',
 			out: 'o.csv',
 			unsuppressed: true,
-			allowRejected: true
+			allowRejected: true,
+			k: 5
 		});
 	});
 	it('measures everything, as JSON and suppressed, unless told otherwise', () => {
@@ -76,7 +77,11 @@ describe('the command line', () => {
 	it.each([
 		[
 			'count',
-			{ option: 'command', given: 'count', allowed: ['inspect', 'measure', 'convert', 'demo'] }
+			{
+				option: 'command',
+				given: 'count',
+				allowed: ['inspect', 'measure', 'convert', 'facts', 'demo']
+			}
 		],
 		['measure', { option: 'FILE', given: '' }],
 		['measure a.csv --sett x', { option: 'option', given: '--sett' }],
