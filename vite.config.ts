@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+
+const client = (file: string) =>
+	fileURLToPath(new URL(`node_modules/svelte/src/${file}`, import.meta.url));
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -12,6 +16,11 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 		exclude: ['tests/browser/**'],
 		environment: 'node',
+		// Tests of state run effects, which the server's half of Svelte leaves out.
+		alias: [
+			{ find: /^svelte$/, replacement: client('index-client.js') },
+			{ find: /^svelte\/reactivity$/, replacement: client('reactivity/index-client.js') }
+		],
 		env: { TZ: 'Pacific/Auckland' },
 		globalSetup: [],
 		testTimeout: 60_000,

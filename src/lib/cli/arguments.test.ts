@@ -33,7 +33,8 @@ describe('the command line', () => {
 			out: 'o.csv',
 			k: 5,
 			unsuppressed: true,
-			allowRejected: true
+			allowRejected: true,
+			k: 5
 		});
 	});
 	it('measures everything, as JSON and suppressed, unless told otherwise', () => {
@@ -77,7 +78,11 @@ describe('the command line', () => {
 	it.each([
 		[
 			'count',
-			{ option: 'command', given: 'count', allowed: ['inspect', 'measure', 'convert', 'demo'] }
+			{
+				option: 'command',
+				given: 'count',
+				allowed: ['inspect', 'measure', 'convert', 'facts', 'demo']
+			}
 		],
 		['measure', { option: 'FILE', given: '' }],
 		['measure a.csv --sett x', { option: 'option', given: '--sett' }],

@@ -34,6 +34,12 @@ export interface ConvertCommand extends ImportOptions {
 	readonly out: string;
 }
 
+export interface FactsCommand extends ImportOptions {
+	readonly name: 'facts';
+	/** The folder to write into. */
+	readonly out: string;
+}
+
 export interface MeasureCommand extends ImportOptions {
 	readonly name: 'measure';
 	/** Half-open: `to` is the first day left out. */
@@ -64,9 +70,10 @@ interface HelpCommand {
 	readonly name: 'help';
 }
 
-export type Command = InspectCommand | MeasureCommand | ConvertCommand | DemoCommand | HelpCommand;
+export type Command =
+	InspectCommand | MeasureCommand | ConvertCommand | FactsCommand | DemoCommand | HelpCommand;
 
-const commandNames = ['inspect', 'measure', 'convert', 'demo'];
+const commandNames = ['inspect', 'measure', 'convert', 'facts', 'demo'];
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
@@ -100,6 +107,7 @@ export function parseCommand(args: readonly string[]): Command {
 	if (name === 'inspect') return inspectCommand(rest);
 	if (name === 'measure') return measureCommand(rest);
 	if (name === 'convert') return convertCommand(rest);
+	if (name === 'facts') return factsCommand(rest);
 	if (name === 'demo') return demoCommand(rest);
 	throw usageError('command', name, commandNames);
 }
@@ -120,6 +128,13 @@ function convertCommand(args: readonly string[]): ConvertCommand {
 	if (values.out === undefined)
 		throw usageError('--out', '', ['a path ending in .parquet or .csv']);
 	return { name: 'convert', ...imported, out: values.out };
+}
+
+function factsCommand(args: readonly string[]): FactsCommand {
+	const { values, positionals } = parsed(args, importOptions);
+	const imported = importedBy(values, positionals);
+	if (values.out === undefined) throw usageError('--out', '', ['a new or empty folder']);
+	return { name: 'facts', ...imported, out: values.out };
 }
 
 function importedBy(

@@ -28,6 +28,12 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       numbers, values as the contract names them, times civil in Finland. Measuring it gives the same figures.
       --mapping, --sheet, --units, --as-of, --allow-rejected as in measure
 
+  npm run --silent sujuva -- facts FILE... --out DIR [options]
+      Writes the facts that every figure is summed of, and the lookups they are grouped by, as Parquet into a new
+      or empty folder, and a manifest.json. The SELECT that a page shows runs on them in any DuckDB. They hold
+      row-level data: keep them as you keep the input.
+      --mapping, --sheet, --units, --as-of, --allow-rejected as in measure
+
   npm run --silent sujuva -- demo --out FILE [--events N] [--seed S] [--units N]
       Writes a synthetic export (200000 events, seed 1, 14 units), and units.csv and truth.json beside it.
 

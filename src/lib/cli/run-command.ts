@@ -5,6 +5,7 @@ import { parseCommand, type Command, type MeasureCommand } from './arguments.ts'
 import { convert } from './convert.ts';
 import { csvOutput } from './csv-output.ts';
 import { demo } from './demo.ts';
+import { facts } from './facts.ts';
 import { exitCodes, failureOf } from './failure.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
@@ -48,6 +49,12 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
 			return exitCodes.done;
 		case 'convert': {
 			const report = await convert(command, folder, note);
+			message(importText(report));
+			note(`written: ${resolve(folder, command.out)}`);
+			return importCode(report, command.allowRejected);
+		}
+		case 'facts': {
+			const report = await facts(command, folder, note);
 			message(importText(report));
 			note(`written: ${resolve(folder, command.out)}`);
 			return importCode(report, command.allowRejected);

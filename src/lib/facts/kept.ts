@@ -1,3 +1,5 @@
+import { isAbort } from '#lib/base/errors.ts';
+
 /** Made things by key, the least recently used beyond a number forgotten; whoever asks while one is being made waits for it. */
 export class Kept<Made> {
 	readonly #most: number;
@@ -18,19 +20,35 @@ export class Kept<Made> {
 		return made;
 	}
 
-	/** What was made, or is made now; an abort stops the waiting, not the making. */
+	/**
+	 * What was made, or is made now. Rejects when the making does, or `signal` aborts; where whoever began the making
+	 * gave it up, the next who waits for it begins anew.
+	 */
 	async make(key: string, make: () => Promise<Made>, signal?: AbortSignal): Promise<Made> {
-		const made = this.get(key);
-		if (made !== undefined) return made;
-		let making = this.#making.get(key);
-		if (!making) {
-			making = make().finally(() => this.#making.delete(key));
-			this.#making.set(key, making);
+		for (;;) {
+			signal?.throwIfAborted();
+			const made = this.get(key);
+			if (made !== undefined) return made;
+			const others = this.#making.get(key);
+			try {
+				const done = await (others ?? this.#begin(key, make));
+				signal?.throwIfAborted();
+				return done;
+			} catch (cause) {
+				if (!others || signal?.aborted || !isAbort(cause)) throw cause;
+			}
 		}
-		const done = await making;
-		this.keep(key, done);
-		signal?.throwIfAborted();
-		return done;
+	}
+
+	#begin(key: string, make: () => Promise<Made>): Promise<Made> {
+		const making = make()
+			.then((made) => {
+				this.keep(key, made);
+				return made;
+			})
+			.finally(() => this.#making.delete(key));
+		this.#making.set(key, making);
+		return making;
 	}
 
 	/** Keeps what was made elsewhere. */

@@ -15,7 +15,7 @@ import { readFates, type Fates } from './fates.ts';
 import { Kept } from './kept.ts';
 import type { ParamValues } from './param.ts';
 import { readPeriod, type Period } from './period.ts';
-import { Variants } from './variants.ts';
+import { otherData, Variants } from './variants.ts';
 
 /** What is asked of facts: a reading of a family under a definition, with the values of its read parameters. */
 export interface FactQuestion {
@@ -107,11 +107,18 @@ export class FactStore {
 		signal?: AbortSignal
 	): Promise<Fates> {
 		const variant = await this.#variants.ensure(family, definition, signal);
-		const turn = this.#fates.then(() =>
-			readFates(this.#engine, family, variant, rule, this.period, signal)
-		);
+		const turn = this.#fates.then(async () => {
+			const fates = await readFates(this.#engine, family, variant, rule, this.period, signal);
+			await this.check();
+			return fates;
+		});
 		this.#fates = turn.catch(() => undefined);
 		return turn;
+	}
+
+	/** Rejects with AbortError when other data stand there now, so that what was just read may be theirs. */
+	async check(): Promise<void> {
+		if ((await epochOf(this.#engine)) !== this.#epoch) throw otherData();
 	}
 
 	/** Gives back what the worker holds of these data. */
@@ -140,8 +147,7 @@ export class FactStore {
 		if (!table) throw new Error(`no such table: ${name}`);
 		const columns = await readColumns(this.#engine, tableOf(name, variant), table);
 		const dimensions = await readDimensions(this.#engine, family, table, columns, variant);
-		if ((await epochOf(this.#engine)) !== this.#epoch)
-			throw new DOMException('other data were loaded', 'AbortError');
+		await this.check();
 		await this.#rollup.load(key, { columns, dimensions, lattice: table.lattice ?? [] });
 		this.#dimensions.set(key, dimensions);
 		return dimensions;

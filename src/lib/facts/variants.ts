@@ -94,4 +94,5 @@ function keyOf({ id, params }: FactFamily, definition: ParamValues): string | nu
 	return changed.length === 0 ? null : `${id} ${JSON.stringify(changed)}`;
 }
 
-const otherData = () => new DOMException('other data were loaded', 'AbortError');
+/** What a question asked of old data is rejected with once other data stand there. */
+export const otherData = () => new DOMException('other data were loaded', 'AbortError');

@@ -130,10 +130,18 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 			return others.make(key, run, signal) as Promise<readonly LedgerRow[]>;
 		},
 		async report(report, signal) {
-			const run = () => runReport(engine, report, { k, setting, signal });
+			const run = async () => {
+				const rows = await runReport(engine, report, { k, setting, signal });
+				await store.check();
+				return rows;
+			};
 			return others.make(`report ${report.id}`, run, signal) as Promise<readonly Row[]>;
 		},
-		issueRows: (most, after) => readIssueRows(engine, most, after)
+		async issueRows(most, after) {
+			const rows = await readIssueRows(engine, most, after);
+			await store.check();
+			return rows;
+		}
 	};
 }
 

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { groupNames } from '#lib/metrics/group.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** Text below a heading of the second level. Throws when there is none. */
+function section(heading: string): string {
+	const found = readme.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+	if (found === undefined) throw new Error(`no section: ${heading}`);
+	return found;
+}
+
+/** Files that a section says every folder has: the first word of an item. */
+const itemFiles = (text: string) => [...text.matchAll(/^- `([\w.]+)`/gm)].map(([, file]) => file!);
+
+/** Paths below `src` that a section names. */
+const paths = (text: string) => [...text.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path]) => path!);
+
+const folders = (room: string) =>
+	readdirSync(room, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => [name, readdirSync(`${room}/${name}`)] as const);
+
+describe('what README says of adding', () => {
+	const metric = section('Add a metric');
+	const family = section('Add a fact family');
+
+	test('names files, and paths that are there', () => {
+		expect(itemFiles(metric)).toEqual(['index.ts', 'words.ts', 'method.md']);
+		expect(itemFiles(family)).toEqual(['family.ts']);
+		for (const path of [...paths(metric), ...paths(family)])
+			expect([path, existsSync(path)]).toEqual([path, true]);
+	});
+
+	test.each(folders('src/lib/metrics'))('a metric is true of %s', (_, files) => {
+		expect(files).toEqual(expect.arrayContaining(itemFiles(metric)));
+		expect(files.filter((file) => file.endsWith('.test.ts'))).not.toEqual([]);
+		expect(files.filter((file) => file.endsWith('.sql'))).toEqual([]);
+	});
+
+	test.each(folders('src/lib/facts'))('a fact family is true of %s', (_, files) => {
+		expect(files).toEqual(expect.arrayContaining(itemFiles(family)));
+		expect(files.filter((file) => file.endsWith('.sql'))).not.toEqual([]);
+	});
+});
+
+test('README names every room', () => {
+	const named = [...section('The rooms').matchAll(/`(\w+)`/g)].map(([, room]) => room!);
+	const rooms = readdirSync('src/lib', { withFileTypes: true }).filter((e) => e.isDirectory());
+	expect([...named].filter((name) => name !== 'routes').sort()).toEqual(
+		rooms.map(({ name }) => name).sort()
+	);
+});
+
+test('README names groups that the command line knows', () => {
+	const sentence = /`--by` takes ([^.]+)\./.exec(readme)?.[1] ?? '';
+	const named = [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+	expect(named.length).toBeGreaterThan(10);
+	expect(groupNames).toEqual(expect.arrayContaining(named));
+});
