@@ -31,10 +31,10 @@ describe('the command line', () => {
 			where: ['unit=A', 'unit=B'],
 			format: 'csv',
 			out: 'o.csv',
+			context: false,
 			k: 5,
 			unsuppressed: true,
-			allowRejected: true,
-			k: 5
+			allowRejected: true
 		});
 	});
 	it('measures everything, as JSON and suppressed, unless told otherwise', () => {

@@ -53,6 +53,8 @@ export interface MeasureCommand extends ImportOptions {
 	readonly where: readonly string[];
 	readonly format: 'json' | 'csv';
 	readonly out: string | undefined;
+	/** The figure's context before CSV, as lines that begin with #. */
+	readonly context: boolean;
 	readonly k: Threshold;
 	readonly unsuppressed: boolean;
 }
@@ -96,6 +98,7 @@ const measureOptions = {
 	by: texts,
 	where: texts,
 	format: text,
+	context: flag,
 	k: text,
 	unsuppressed: flag
 } as const;
@@ -171,6 +174,7 @@ function measureCommand(args: readonly string[]): MeasureCommand {
 		where: values.where ?? [],
 		format,
 		out: values.out,
+		context: values.context ?? false,
 		k: threshold(values.k),
 		unsuppressed: values.unsuppressed ?? false
 	};

@@ -10,11 +10,13 @@ export interface MetricOutput {
 
 /**
  * Rows of all metrics as one CSV for programs. The first column names the metric, the others are those of any
- * of them; a hidden cell reads `<5` or `··`, a missing one is empty, and `unsuppressed` marks a file that went past the gate.
+ * of them; a hidden cell reads `<5` or `··`, a missing one is empty, and `unsuppressed` marks a file that went past the gate. `context`
+ * stands before the header, each line led by `#`.
  */
 export function csvOutput(
 	metrics: Readonly<Record<string, MetricOutput>>,
-	unsuppressed: boolean
+	unsuppressed: boolean,
+	context: readonly string[] = []
 ): string {
 	const names = [...new Set(Object.values(metrics).flatMap(({ columns }) => columns))];
 	const mark = unsuppressed ? ['unsuppressed'] : [];
@@ -25,7 +27,7 @@ export function csvOutput(
 			...(unsuppressed ? ['true'] : [])
 		])
 	);
-	return csvText([['metric', ...names, ...mark], ...lines], forPrograms);
+	return csvText([['metric', ...names, ...mark], ...lines], forPrograms, context);
 }
 
 function cell(row: OutputRow, name: string): CsvCell {

@@ -126,7 +126,7 @@ describe('the files of facts', () => {
 				const sums = new Map<string, readonly Group[]>();
 				for (const name of readingsOf(metric))
 					sums.set(name, await groupsOfSql(metric, name, selection));
-				const notes = { filled: new Set<string>() };
+				const notes = { filled: new Set<string>(), untold: new Map<string, string>() };
 				const rows = measuredRows(metric, groups, (name) => sums.get(name)!, {}, notes);
 				const cells = rows.map(({ groups: cells, values }) => ({
 					...cells,

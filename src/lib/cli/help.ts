@@ -18,7 +18,8 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       --set METRIC.PARAM=VALUE   a parameter; "none" is no limit, empty the default; repeatable
       --by unit,month,...    unit, month, week, service_area, county, age_group, channel, rule
       --where unit=VALUE     only this; also service_area, county, age_group, channel; repeatable
-      --format json|csv      default json; in CSV one row per metric and group, hidden cells read <5
+      --format json|csv      default json; in CSV one row per metric and group, hidden cells read <5 or ··
+      --context              in CSV first lines that begin with #: files, period, parameters, protection
       --out PATH             write there instead of stdout
       --unsuppressed         without suppression of small cells: for own analysis, never for publishing
       --allow-rejected       exit 0 though rows were rejected

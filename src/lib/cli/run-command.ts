@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { gateWords } from '#lib/gate/words.ts';
+import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { parseCommand, type Command, type MeasureCommand } from './arguments.ts';
 import { convert } from './convert.ts';
@@ -9,7 +11,7 @@ import { facts } from './facts.ts';
 import { exitCodes, failureOf } from './failure.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
-import { measure } from './measure.ts';
+import { measure, type MeasureOutput } from './measure.ts';
 import { usageError } from './usage-error.ts';
 
 /** Where a command reads and writes. */
@@ -68,10 +70,24 @@ async function runMeasure(command: MeasureCommand, surroundings: Surroundings): 
 	const { folder, message } = surroundings;
 	const output = await measure(command, folder, (text) => message(`${text}\n`));
 	const text =
-		command.format === 'csv' ? csvOutput(output.metrics, command.unsuppressed) : json(output);
+		command.format === 'csv'
+			? csvOutput(output.metrics, command.unsuppressed, command.context ? contextOf(output) : [])
+			: json(output);
 	await write(text, command.out, surroundings);
 	message(importText(output.import));
 	return importCode(output.import, command.allowRejected);
+}
+
+/** What a CSV says of itself before its header. */
+function contextOf({ import: report, protection, metrics }: MeasureOutput): string[] {
+	const params = Object.entries(metrics).map(
+		([id, { params }]) => `${id}: ${JSON.stringify(params)}`
+	);
+	return [
+		`Sujuva, ${report.files.join(', ')}; data ${report.data_start} to ${report.data_end}, as of ${report.as_of}`,
+		`protection: ${protection}. ${t(gateWords, 'en', 'not_for_publication')}`,
+		...params
+	];
 }
 
 const importCode = ({ rejected }: ImportReport, allowed: boolean) =>

@@ -31,7 +31,7 @@ const asked = (definition: ParamValues = {}): FactQuestion => ({
 		classes: {
 			repeat: {
 				states: [
-					['yes', { atMost: [{ column: 'gap_next_days' }, 1] }],
+					['yes', { atMost: [{ column: 'gap_next_days' }, { value: 1 }] }],
 					['no', null]
 				]
 			}
