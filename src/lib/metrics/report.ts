@@ -128,6 +128,9 @@ function totalsOf(
 	rows: readonly Readonly<Record<string, Cell>>[],
 	gateRows: readonly GateRow[]
 ): { row: GateRow; parts: number[] }[] {
+	const nobody = Object.fromEntries(
+		Object.keys(gateRows[0]?.clients ?? {}).map((name) => [name, 0])
+	);
 	const parts = new Map<string, number[]>();
 	for (const [place, row] of rows.entries()) {
 		const key = JSON.stringify(['total', ...by.slice(0, -1).map((name) => row[name])]);
@@ -140,7 +143,7 @@ function totalsOf(
 			label,
 			role: 'headline',
 			values: { [count]: sum(({ values }) => values[count]) },
-			clients: { [count]: sum(({ clients }) => clients[count]) },
+			clients: { ...nobody, [count]: sum(({ clients }) => clients[count]) },
 			facts: (atom) => (atom === count ? sum(({ facts }) => facts(atom)) : 0)
 		};
 		return { row, parts: places };
