@@ -77,7 +77,11 @@ describe.each(engines)('reports on $name', ({ open }) => {
 		const row = (step: string) => rows.find((found) => found.step === step);
 		expect(row('raw')).toMatchObject({ clients: 12, outstanding: 6, outstanding_share: 0.5 });
 		expect(row('age')).toMatchObject({ clients: 12, outstanding: null, smallest_class: 1 });
-		expect(row('age')?.suppressed).toEqual(['outstanding', 'hidden_in_crowd', 'outstanding_share']);
+		expect(row('age')?.suppressed).toEqual({
+			outstanding: 'few',
+			hidden_in_crowd: 'linked',
+			outstanding_share: 'few'
+		});
 		expect(row('county')).toMatchObject({ outstanding: 0, outstanding_share: 0 });
 	});
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GateColumn, GateRow, Panel, Role, RowSum } from '#lib/gate/panel.ts';
 
 /** A fact of one client, sorted to one state under each dating that it has a day in. */
-export interface PanelFact {
+interface PanelFact {
 	readonly client: number;
 	readonly row: number;
 	readonly state: number;
@@ -138,7 +138,7 @@ export function countedPanels(): fc.Arbitrary<CountedPanel> {
 }
 
 /** The row that counts facts, with the clients behind it. */
-export function countedRow(
+function countedRow(
 	columns: Panel['columns'],
 	facts: readonly PanelFact[],
 	role: Role,

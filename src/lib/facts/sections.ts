@@ -1,5 +1,5 @@
 /** What the runner does with one SELECT of a `build.sql`. */
-export type SectionKind = 'keep' | 'once' | 'step' | 'table' | 'fates';
+type SectionKind = 'keep' | 'once' | 'step' | 'table' | 'fates';
 
 export interface Section {
 	readonly kind: SectionKind;

@@ -2,14 +2,14 @@ import type { Board } from './board.ts';
 import type { Totals } from './totals.ts';
 
 /** Rows that enter the same totals: one can stand in for the other. */
-export interface Group {
+interface Group {
 	readonly rows: readonly number[];
 	/** By class of regions: the totals all of them enter. */
 	readonly above: readonly (readonly number[])[];
 }
 
 /** A row and what a move would cost there alone. */
-export interface Candidate {
+interface Candidate {
 	readonly row: number;
 	readonly cost: number;
 }

@@ -7,7 +7,7 @@ import { worth } from './worth.ts';
 /** What a cell shows: its value, `<k`, or `··` (also what nobody sees in any case). */
 export const shown = 0;
 export const few = 1;
-export const linked = 2;
+const linked = 2;
 
 /** A kind of change made to a row, or turned around. Moves made together are in different rows. */
 export interface Move {

@@ -1,6 +1,6 @@
 import type { Engine, SqlParam } from '#lib/engine/port.ts';
 import { hide } from '#lib/gate/hide.ts';
-import type { GateColumn } from '#lib/gate/panel.ts';
+import type { GateColumn, GateRow } from '#lib/gate/panel.ts';
 import type { Setting } from '#lib/gate/threshold.ts';
 import type { Cell, Row } from './row.ts';
 
@@ -31,6 +31,8 @@ export interface Report {
 	readonly takesK?: boolean;
 	/** Columns that name a row. */
 	readonly by: readonly string[];
+	/** A count that adds up, over the last of `by`, to a number shown elsewhere: small rows must not follow from it. */
+	readonly addsUp?: string;
 	readonly columns: Readonly<Record<string, ReportColumn>>;
 }
 
@@ -59,7 +61,7 @@ export async function runReport(
 }
 
 function gated(
-	{ by, columns }: Report,
+	{ by, columns, addsUp }: Report,
 	rows: readonly Readonly<Record<string, Cell>>[],
 	k: Setting
 ): Row[] {
@@ -72,7 +74,7 @@ function gated(
 		return column?.kind === 'count' && column.sumOf ? column.sumOf.flatMap(atoms) : [name];
 	};
 	const number = (cell: Cell | undefined) => (typeof cell === 'number' ? cell : null);
-	const gateRows = rows.map((row) => ({
+	const gateRows: GateRow[] = rows.map((row) => ({
 		label: JSON.stringify(by.map((name) => row[name])),
 		role: 'row' as const,
 		values: Object.fromEntries(specs.map(([name]) => [name, number(row[name])])),
@@ -97,7 +99,17 @@ function gated(
 				: [[name, { kind: 'follows', columns: [column.follows] }]];
 		})
 	);
-	const hidden = hide({ columns: gateColumns, rows: gateRows, sums: [], k });
+	const totals = addsUp === undefined ? [] : totalsOf(addsUp, by, rows, gateRows);
+	const hidden = hide({
+		columns: gateColumns,
+		rows: [...gateRows, ...totals.map(({ row }) => row)],
+		sums: totals.map(({ parts }, index) => ({
+			...{ total: rows.length + index, parts },
+			columns: [addsUp!]
+		})),
+		k,
+		...(addsUp !== undefined && { headline: addsUp })
+	});
 	const shown = specs.filter(([, { kind }]) => kind !== 'clients').map(([name]) => name);
 	return rows.map((row, index) => {
 		const cells = hidden[index]!;
@@ -106,5 +118,34 @@ function gated(
 			...Object.fromEntries(shown.map((name) => [name, cells[name] ? null : row[name]!])),
 			...(Object.keys(cells).length > 0 && { suppressed: cells })
 		};
+	});
+}
+
+/** What the rows of all but the last group add up to, as rows that the gate takes for shown. */
+function totalsOf(
+	count: string,
+	by: readonly string[],
+	rows: readonly Readonly<Record<string, Cell>>[],
+	gateRows: readonly GateRow[]
+): { row: GateRow; parts: number[] }[] {
+	const nobody = Object.fromEntries(
+		Object.keys(gateRows[0]?.clients ?? {}).map((name) => [name, 0])
+	);
+	const parts = new Map<string, number[]>();
+	for (const [place, row] of rows.entries()) {
+		const key = JSON.stringify(['total', ...by.slice(0, -1).map((name) => row[name])]);
+		parts.set(key, [...(parts.get(key) ?? []), place]);
+	}
+	return [...parts].map(([label, places]) => {
+		const sum = (of: (row: GateRow) => number | null | undefined) =>
+			places.reduce((added, place) => added + (of(gateRows[place]!) ?? 0), 0);
+		const row: GateRow = {
+			label,
+			role: 'headline',
+			values: { [count]: sum(({ values }) => values[count]) },
+			clients: { ...nobody, [count]: sum(({ clients }) => clients[count]) },
+			facts: (atom) => (atom === count ? sum(({ facts }) => facts(atom)) : 0)
+		};
+		return { row, parts: places };
 	});
 }

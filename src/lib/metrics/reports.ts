@@ -19,6 +19,7 @@ export const exportGaps: Report = {
 	id: 'export-gaps',
 	sql: gapsSql,
 	by: ['unit', 'month'],
+	addsUp: 'events',
 	columns: {
 		state: text("'gap', 'end' (a gap in the unit's last month) or ''."),
 		events: count('clients', 'Events of the unit in the month.'),
@@ -72,6 +73,7 @@ export const columnValues: Report = {
 	id: 'column-values',
 	sql: valuesSql,
 	by: ['column_name', 'value'],
+	addsUp: 'events',
 	columns: {
 		shape: text("'value' or 'bin'."),
 		events: count('clients', 'Events with the value.'),
@@ -86,6 +88,7 @@ export const unitsInData: Report = {
 	id: 'units',
 	sql: unitsSql,
 	by: ['unit'],
+	addsUp: 'events',
 	columns: {
 		unit_name: text('Name in the units file, else in the data.'),
 		county: asListed,

@@ -53,7 +53,7 @@ describe('the units to fill in', () => {
 		await loadStory(engine, text, { units, facts: noFacts });
 		expect(await listed()).toEqual([
 			'Big false 9',
-			'Middle false 7',
+			'Middle false ',
 			'Small false ',
 			'Known true 8',
 			'Silent true 0'

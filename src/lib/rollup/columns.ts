@@ -2,7 +2,7 @@
  * What a fact column holds. `day`: DATE in SQL, days since 1970-01-01 here; `days`: a whole number of days or
  * another small integer; `code`: a text out of a dictionary; `flag`: a boolean; `key`: an integer identity.
  */
-export type ColumnKind = 'day' | 'days' | 'code' | 'flag' | 'key';
+type ColumnKind = 'day' | 'days' | 'code' | 'flag' | 'key';
 
 /** One declared column; NULL only where it is nullable. */
 export interface FactColumn {

@@ -26,6 +26,6 @@ export interface Rollup {
 	forget(table: string): Promise<void>;
 }
 
-export interface ScanOptions extends RunOptions {
+interface ScanOptions extends RunOptions {
 	readonly detail?: Detail;
 }

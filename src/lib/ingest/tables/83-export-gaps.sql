@@ -20,7 +20,7 @@ reaching AS (
 	FROM unit_months g
 	JOIN strata s ON s.unit_id = g.unit_id
 	JOIN contact_days c ON c.stratum_key = s.stratum_key
-	WHERE g.is_gap AND c.variant = 1
+	WHERE g.is_gap
 		AND c.day + c.default_window_days >= g.month AND c.day < g.month + INTERVAL 1 MONTH
 	GROUP BY g.unit_id, g.month
 ),
