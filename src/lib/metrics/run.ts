@@ -50,9 +50,10 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 	const judged = new Kept<Untold>(definitionsKept);
 	const others = new Kept<readonly LedgerRow[] | readonly Row[]>(answersKept);
 
-	/** What cannot be told of a metric's figures, or null while it is not judged yet. */
-	function untoldOf({ id, verdicts }: Metric, definition: ParamValues, lacking: Lacking) {
-		if (!verdicts) return none;
+	/** What cannot be told of a metric's figures, none where all are counts; null while it is not judged yet. */
+	function untoldOf({ id, columns, verdicts }: Metric, definition: ParamValues, lacking: Lacking) {
+		const isCounted = Object.values(columns).every(({ kind }) => kind === 'count');
+		if (!verdicts || isCounted) return none;
 		const key = JSON.stringify([id, Object.entries(definition).sort()]);
 		const known = judged.get(key);
 		if (!known) lacking((signal) => judged.make(key, () => verdicts(store, definition), signal));
@@ -153,15 +154,14 @@ const none: Untold = new Map();
 
 const narrowed = new WeakMap<Metric, Map<string, Metric>>();
 
-/** The metric with only the counts that are asked, which no verdict withholds; the same one for the same question. */
+/** The metric with only the counts that are asked; the same one for the same question. */
 function withCounts({ metric, counts }: Question): Metric {
 	if (!counts) return metric;
 	const made = narrowed.get(metric) ?? new Map<string, Metric>();
 	narrowed.set(metric, made);
 	const key = counts.join(' ');
-	const { verdicts: _, ...counted } = metric;
 	const known = made.get(key) ?? {
-		...counted,
+		...metric,
 		columns: Object.fromEntries(
 			Object.entries(metric.columns).filter(
 				([name, { kind }]) => kind === 'count' && counts.includes(name)
