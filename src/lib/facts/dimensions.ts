@@ -32,7 +32,7 @@ const keys: Readonly<Record<string, DimensionTable>> = {
 };
 
 /** Where the words stand of all that facts of a table can be grouped and narrowed by, under a variant. */
-function dimensionTables(
+export function dimensionTables(
 	{ dimensions = {} }: FactFamily,
 	table: FactTable
 ): Readonly<Record<string, DimensionTable>> {

@@ -17,7 +17,6 @@ export const groupNames = [
 	...stepNames,
 	'service_area',
 	'county',
-	'home_county',
 	'municipality',
 	'age_group',
 	'sex',
