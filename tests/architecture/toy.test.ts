@@ -25,8 +25,10 @@ afterAll(() => rmSync(tree, { recursive: true }));
 
 /** What a program says on stdout, in the tree; rejects with what it says on stderr. */
 function run(...args: string[]): Promise<string> {
-	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	const options = { cwd: tree, env: { ...env, INIT_CWD: tree }, maxBuffer: 1 << 26 };
+	const env = { ...process.env, INIT_CWD: tree };
+	delete env.VITEST;
+	delete env.NODE_ENV;
+	const options = { cwd: tree, env, maxBuffer: 1 << 26 };
 	return new Promise((done, fail) => {
 		execFile(process.execPath, args, options, (error, out, err) =>
 			error ? fail(new Error(`${err}${out}`)) : done(out)

@@ -128,7 +128,9 @@ export function naiveRow(counted: readonly Counted[]): MeasuredRecord {
 		clients_censored: clients(counted.filter(({ followed }) => !followed)),
 		clients_repeats_third_party: clients(third),
 		clients_repeats_other_unit: clients(other),
-		clients_repeats_same_unit: clients(repeated.filter((c) => !third.includes(c) && !other.includes(c)))
+		clients_repeats_same_unit: clients(
+			repeated.filter((c) => !third.includes(c) && !other.includes(c))
+		)
 	};
 }
 

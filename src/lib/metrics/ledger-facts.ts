@@ -70,7 +70,9 @@ export async function statesOfFacts(
 			...reading.classes
 		}
 	};
-	const { unit: _, ...where } = chosen.where;
+	const where = Object.fromEntries(
+		Object.entries(chosen.where).filter(([name]) => name !== 'unit')
+	);
 	const rest = await sorted(asked, { ...chosen, where }, (selection) =>
 		store.ask(question(asked), selection, signal)
 	);

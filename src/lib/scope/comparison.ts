@@ -10,14 +10,14 @@ import type { Scope } from './scope.ts';
 import type { DayRange } from './step.ts';
 
 /** `previous`: the period of equal length before; `last_year`: the same a year earlier; `area`: all units and counties. */
-export const comparisonKinds = ['previous', 'last_year', 'area'] as const;
+const comparisonKinds = ['previous', 'last_year', 'area'] as const;
 export type ComparisonKind = (typeof comparisonKinds)[number];
 
 /** Why there is no comparison: it begins before the data, no month (day) of the scope is mature, or the scope is the area. */
-export type Withheld = 'before_data' | 'not_mature' | 'is_area';
+type Withheld = 'before_data' | 'not_mature' | 'is_area';
 
 /** A scope to be asked beside the reader's own, or why it is not. */
-export type Comparison =
+type Comparison =
 	| { readonly kind: ComparisonKind; readonly scope: Scope }
 	| { readonly kind: ComparisonKind; readonly withheld: Withheld };
 

@@ -132,10 +132,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 				const rows = async (on: Engine) => {
 					const ask = await load(on, set);
 					const options = { params: { window_days: set.window } };
-					return [
-						await ask(['unit', 'week'], options),
-						await ask(['channel'], options)
-					];
+					return [await ask(['unit', 'week'], options), await ask(['channel'], options)];
 				};
 				expect(await rows(wasm)).toEqual(await rows(engine));
 			}),
