@@ -25,7 +25,7 @@ afterAll(() => rmSync(tree, { recursive: true }));
 
 /** What a program says on stdout, in the tree; rejects with what it says on stderr. */
 function run(...args: string[]): Promise<string> {
-	const env = { ...process.env, INIT_CWD: tree };
+	const env: NodeJS.ProcessEnv = { ...process.env, INIT_CWD: tree };
 	delete env.VITEST;
 	delete env.NODE_ENV;
 	const options = { cwd: tree, env, maxBuffer: 1 << 26 };
