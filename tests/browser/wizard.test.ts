@@ -131,7 +131,7 @@ describe('saved profiles', () => {
 
 	test('are recognised after a reload, load at once and can be changed again', async () => {
 		const { page } = app;
-		await page.reload();
+		await page.reload({ waitUntil: 'networkidle' });
 		await giveFiles(page, [{ name: 'huhtikuu.csv', bytes: visitsExport() }]);
 		await page.getByText('Käytössä tallennettu pohja: Käynnit.').waitFor();
 		await settled(page);
@@ -158,7 +158,7 @@ describe('saved profiles', () => {
 		await page.getByRole('button', { name: 'Poista pohja Vastaanotto' }).click();
 		await page.getByText('Pohja Vastaanotto poistettu.').waitFor();
 		expect(await page.evaluate(() => localStorage.getItem('sujuva.profiles'))).toBeNull();
-		await page.reload();
+		await page.reload({ waitUntil: 'networkidle' });
 		await giveFiles(page, [{ name: 'pohja.json', bytes: text }]);
 		await page.getByText('Pohja Vastaanotto tuotiin.').waitFor();
 		await giveFiles(page, [{ name: 'toukokuu.csv', bytes: visitsExport() }]);
