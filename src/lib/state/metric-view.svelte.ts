@@ -10,32 +10,35 @@ import { MetricQuery } from './metric-query.svelte.ts';
  */
 export class MetricView {
 	readonly #app: App;
-	readonly #metric: () => Metric;
+	/** Undefined while the page is being left: its queries are still counted in the frame then. */
+	readonly #metric: () => Metric | undefined;
 	readonly #totals: MetricQuery;
 	readonly #trend: MetricQuery;
-	readonly #byRule = $derived.by(() => this.#metric().always?.includes('rule') ?? false);
+	readonly #byRule = $derived.by(() => this.#metric()?.always?.includes('rule') ?? false);
 	readonly #rule = $derived.by(() => this.#pickRule());
 	readonly #total = $derived.by(() =>
 		(this.#trend.answer?.totals ?? []).find((row) => this.shows(row))
 	);
 
-	constructor(app: App, metric: () => Metric) {
+	constructor(app: App, metric: () => Metric | undefined) {
 		this.#app = app;
 		this.#metric = metric;
 		this.#totals = new MetricQuery(
 			() => {
-				if (!this.#byRule) return null;
-				const question = app.question(metric(), []);
-				return question && { ...question, counts: [metric().headline.n] };
+				const asked = metric();
+				if (!asked || !this.#byRule) return null;
+				const question = app.question(asked, []);
+				return question && { ...question, counts: [asked.headline.n] };
 			},
 			app.activity,
 			app.frame
 		);
 		this.#trend = new MetricQuery(
-			() =>
-				this.#byRule && this.#totals.latest === null
-					? null
-					: app.question(metric(), metric().panels[0]!.by, this.#rule),
+			() => {
+				const asked = metric();
+				if (!asked || (this.#byRule && this.#totals.latest === null)) return null;
+				return app.question(asked, asked.panels[0]!.by, this.#rule);
+			},
 			app.activity,
 			app.frame
 		);
@@ -65,7 +68,7 @@ export class MetricView {
 
 	/** What can be shown of the total: its value, or why there is none. */
 	get kind(): ViewState {
-		return viewState(this.#total ? [this.#total] : [], this.#metric().headline);
+		return viewState(this.#total ? [this.#total] : [], this.#metric()!.headline);
 	}
 
 	/** The question behind the first panel. */
@@ -95,9 +98,10 @@ export class MetricView {
 	}
 
 	#pickRule(): string | null {
-		if (!this.#byRule) return null;
+		const metric = this.#metric();
+		if (!metric || !this.#byRule) return null;
 		const rows = this.#totals.latest?.rows ?? [];
-		const { n } = this.#metric().headline;
+		const { n } = metric.headline;
 		const size = (row: Row) => Number(row[n] ?? 0);
 		const chosen = rows.find((row) => row.rule === this.#app.scope.rule);
 		const largest = [...rows].sort((a, b) => size(b) - size(a))[0];
