@@ -60,7 +60,11 @@ async function everything(): Promise<Record<string, string[]>> {
 		await engine.query('SELECT table_name::VARCHAR AS name FROM duckdb_tables()')
 	).column('name');
 	const contents: Record<string, string[]> = {};
-	for (const name of names.map(String).sort()) {
+	// The epoch's name is another at every load, by design, and in no figure.
+	for (const name of names
+		.map(String)
+		.filter((name) => name !== 'data_epoch')
+		.sort()) {
 		const rows = await engine.query(`SELECT t::VARCHAR AS row FROM ${name} t ORDER BY row`);
 		contents[name] = rows.column('row').map(String);
 	}

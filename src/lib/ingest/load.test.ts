@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAll } from '#lib/facts/build-all.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import type { SourceFile } from './decode/source.ts';
@@ -33,7 +34,7 @@ describe('files become the loaded data', () => {
 			const shape = await sniff(file);
 			inputs.push({ source: file, shape, mapping: proposeMapping(shape).mapping });
 		}
-		return loadFiles(engine, inputs, { salt: 'a', ...options });
+		return loadFiles(engine, inputs, { salt: 'a', facts: buildAll(), ...options });
 	}
 	const count = async (table: string) => {
 		const rows = await engine.query(`SELECT count(*)::INTEGER AS n FROM ${table}`);
