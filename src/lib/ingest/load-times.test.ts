@@ -168,9 +168,9 @@ describe.each(engines)('times read on $name', ({ open }) => {
 			expect.objectContaining({ step: 'isolated', count: 1 })
 		);
 		const early = await read([...written, '1.1.03'], { asOf: '2024-02-01' });
-		expect(early.times).toEqual(['2024-02-01 00:00:00']);
+		expect([...early.times].sort()).toEqual(['2003-01-01 00:00:00', '2024-02-01 00:00:00']);
 		expect(early.report.fates).toContainEqual(
-			expect.objectContaining({ step: 'isolated', count: 2 })
+			expect.objectContaining({ step: 'isolated', count: 1 })
 		);
 	});
 
