@@ -6,7 +6,7 @@ const COLUMNS = 'sujuva columns 1';
 const CELLS = 'sujuva cells 1';
 
 /** What a file says of itself: texts and numbers, nothing that the arrays already tell. */
-export type Manifest = Readonly<Record<string, unknown>>;
+type Manifest = Readonly<Record<string, unknown>>;
 
 /** All tables of facts. Holds client keys: it belongs to the device alone. */
 export interface ColumnsFile {
