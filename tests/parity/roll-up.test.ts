@@ -5,7 +5,7 @@ import type { Engine, SqlParam } from '#lib/engine/port.ts';
 import { cellsOf } from '#lib/rollup/cells.ts';
 import type { FactColumns, FactSource } from '#lib/rollup/columns.ts';
 import { dimensionOfCode } from '#lib/rollup/dimension.ts';
-import { onLattice } from '#lib/rollup/lattice.ts';
+import { cutFor } from '#lib/rollup/lattice.ts';
 import { cutByClient, mergeGroups } from '#lib/rollup/parts.ts';
 import type { Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
 import { readColumns, readDimension } from '#lib/rollup/read-columns.ts';
@@ -115,9 +115,10 @@ function checkParts(found: FactSource, { reading, selection, context }: Question
 	const ways: ((columns: FactColumns) => Group[])[] = [
 		(columns) => scan({ ...found, columns }, reading, selection, context, detail)
 	];
-	if (onLattice(reading, selection, found))
+	const cut = cutFor(reading, selection, found);
+	if (cut)
 		ways.push((columns) =>
-			sumCells(cellsOf({ ...found, columns }, reading, context), selection, found.dimensions)
+			sumCells(cellsOf({ ...found, columns }, reading, context, cut), selection, found.dimensions)
 		);
 	for (const way of ways) {
 		const answers = cutByClient(found.columns, parts).map(way);
@@ -138,7 +139,7 @@ describe.each(engines)('on the $name engine', ({ name, open }) => {
 	test.each(name === 'native' ? [1, 2, 3, 4] : [5])(
 		'cells, scan, compiled SQL and parts by client give equal answers (seed %i)',
 		async (seed) => {
-			const seen = { questions: 0, lattice: 0, capped: 0, subjects: 0, rows: 0 };
+			const seen = { questions: 0, lattice: 0, cut: 0, capped: 0, subjects: 0, rows: 0 };
 			const check = (found: FactSource, asked: Question, compiled: string[] | undefined) => {
 				const { reading, selection, context } = asked;
 				const scanned = scan(found, reading, selection, context);
@@ -147,9 +148,11 @@ describe.each(engines)('on the $name engine', ({ name, open }) => {
 				seen.rows += compiled?.length ?? 0;
 				if (reading.subject !== undefined) seen.subjects += 1;
 				if (compiled?.some((row) => row.endsWith(',20]'))) seen.capped += 1;
-				if (!onLattice(reading, selection, found)) return;
+				const cut = cutFor(reading, selection, found);
+				if (!cut) return;
 				seen.lattice += 1;
-				const cells = cellsOf(found, reading, context);
+				if (cut.from !== null || cut.to !== null) seen.cut += 1;
+				const cells = cellsOf(found, reading, context, cut);
 				expect(sumCells(cells, selection, found.dimensions)).toEqual(scanned);
 			};
 			await fc.assert(
@@ -165,7 +168,7 @@ describe.each(engines)('on the $name engine', ({ name, open }) => {
 			expect(seen.questions).toBeGreaterThanOrEqual(name === 'native' ? 500 : 300);
 			for (const kind of [seen.lattice, seen.subjects])
 				expect(kind).toBeGreaterThan(seen.questions / 10);
-			expect(seen.capped).toBeGreaterThan(0);
+			for (const kind of [seen.capped, seen.cut]) expect(kind).toBeGreaterThan(0);
 			expect(seen.rows).toBeGreaterThan(seen.questions);
 		},
 		300_000

@@ -2,10 +2,10 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { Cells } from '#lib/rollup/cells.ts';
 import type { Dimension, Dimensions } from '#lib/rollup/columns.ts';
 import { dimensionOf } from '#lib/rollup/dimension.ts';
-import { onLattice } from '#lib/rollup/lattice.ts';
+import { cutFor } from '#lib/rollup/lattice.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import { readColumns } from '#lib/rollup/read-columns.ts';
-import type { Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
+import type { Cut, Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
 import { sumCells } from '#lib/rollup/sum-cells.ts';
 import { tableOf } from './build.ts';
 import { readDimensions } from './dimensions.ts';
@@ -27,7 +27,7 @@ export interface FactQuestion {
 }
 
 /** Cells that stay at hand beyond those of the questions asked last. */
-const cellsKept = 24;
+const cellsKept = 48;
 const scansKept = 60;
 
 /**
@@ -64,9 +64,9 @@ export class FactStore {
 		const table = this.#key(question, variant);
 		const dimensions = this.#dimensions.get(table);
 		if (!dimensions) return null;
-		if (!this.#isOnLattice(question, selection, dimensions))
-			return this.#scans.get(scanKey(table, question, selection)) ?? null;
-		const cells = this.#cells.get(cellsKey(table, question));
+		const cut = this.#cut(question, selection, dimensions);
+		if (!cut) return this.#scans.get(scanKey(table, question, selection)) ?? null;
+		const cells = this.#cells.get(cellsKey(table, question, cut));
 		return cells ? sumCells(cells, selection, dimensions) : null;
 	}
 
@@ -78,10 +78,11 @@ export class FactStore {
 	): Promise<readonly Group[]> {
 		const { table, dimensions } = await this.#open(question, signal);
 		const context = this.#context(question);
-		if (this.#isOnLattice(question, selection, dimensions)) {
+		const cut = this.#cut(question, selection, dimensions);
+		if (cut) {
 			const cells = await this.#cells.make(
-				cellsKey(table, question),
-				() => this.#rollup.cells({ ...question.reading, table }, context),
+				cellsKey(table, question, cut),
+				() => this.#rollup.cells({ ...question.reading, table }, context, { cut }),
 				signal
 			);
 			return sumCells(cells, selection, dimensions);
@@ -164,9 +165,9 @@ export class FactStore {
 		}
 	}
 
-	#isOnLattice({ family, reading }: FactQuestion, selection: Selection, dimensions: Dimensions) {
+	#cut({ family, reading }: FactQuestion, selection: Selection, dimensions: Dimensions) {
 		const lattice = family.tables[reading.table]?.lattice ?? [];
-		return onLattice(reading, selection, { dimensions, lattice });
+		return cutFor(reading, selection, { dimensions, lattice });
 	}
 
 	#key({ reading }: { reading: Pick<Reading, 'table'> }, variant: number): string {
@@ -178,11 +179,20 @@ export class FactStore {
 	}
 }
 
-const cellsKey = (table: string, { reading, params }: FactQuestion) =>
-	table + JSON.stringify([reading, params]);
+const cellsKey = (table: string, { reading, params }: FactQuestion, { from, to }: Cut) =>
+	table + readingKey(reading) + JSON.stringify([params, from, to]);
 
 const scanKey = (table: string, { reading, params }: FactQuestion, selection: Selection) =>
-	table + JSON.stringify([reading, params, selection]);
+	table + readingKey(reading) + JSON.stringify([params, selection]);
+
+const readingKeys = new WeakMap<Reading, string>();
+
+/** A reading as text; declarations are long and asked for at every sum. */
+function readingKey(reading: Reading): string {
+	const known = readingKeys.get(reading) ?? JSON.stringify(reading);
+	readingKeys.set(reading, known);
+	return known;
+}
 
 /** The facts of what the engine holds now, as they stand after a load. */
 export async function openFacts(engine: Engine, rollup: Rollup): Promise<FactStore> {

@@ -2,7 +2,7 @@ import { monthOf, spanOf, type MonthSpan } from './calendar.ts';
 import { CLIENT_CAP } from './capped-clients.ts';
 import { columnOf, type FactColumns, type FactSource, type PackedColumn } from './columns.ts';
 import { extentOf } from './extent.ts';
-import type { ReadContext, Reading } from './question.ts';
+import { uncut, type Cut, type ReadContext, type Reading } from './question.ts';
 import { atomsOf } from './state-of.ts';
 import { Tally, ValueCounts } from './tally.ts';
 
@@ -19,6 +19,8 @@ export interface ValuePairs {
  */
 export interface Cells {
 	readonly reading: Reading;
+	/** The period whose facts they hold; open: all facts. */
+	readonly cut: Cut;
 	/** Names of the atoms by number. */
 	readonly atoms: readonly string[];
 	readonly span: MonthSpan;
@@ -49,15 +51,16 @@ interface Place {
 	readonly radix: number;
 }
 
-/** Sums a reading's facts to cells: one pass, after the facts are sorted into states. */
+/** Sums a reading's facts, or those of a period, to cells: one pass, after the facts are sorted into states. */
 export function cellsOf(
 	{ columns: facts, lattice: all }: Omit<FactSource, 'dimensions'>,
 	reading: Reading,
-	context: ReadContext
+	context: ReadContext,
+	cut: Cut = uncut
 ): Cells {
 	const lattice = reading.lattice ?? all;
 	const { names, of: atoms } = atomsOf(facts, reading, context);
-	const months = monthsOf(facts, reading);
+	const months = monthsOf(facts, reading, cut);
 	const packed = lattice.map((name) => columnOf(facts, name));
 	const keyed: Keyed[] = [
 		{ values: facts.stratum, none: -1 },
@@ -91,6 +94,7 @@ export function cellsOf(
 	const lists = Array.from(order, (slot) => tally.clients.of(slot));
 	return {
 		reading,
+		cut,
 		atoms: names,
 		span: spanOf(context),
 		size,
@@ -118,15 +122,18 @@ export function cellsOf(
 
 const UNDATED = 0x7fffffff;
 
-/** Month of every fact, `UNDATED` where the day is missing. */
-function monthsOf(facts: FactColumns, { dated }: Reading): Int32Array {
+/** Month of every fact, `UNDATED` where the day is missing or outside the period. */
+function monthsOf(facts: FactColumns, { dated }: Reading, { from, to }: Cut): Int32Array {
 	const { values, none } = columnOf(facts, dated);
 	const known = new Map<number, number>([[none, UNDATED]]);
 	const months = new Int32Array(facts.rows);
 	for (let row = 0; row < months.length; row += 1) {
 		const day = values[row] as number;
 		let month = known.get(day);
-		if (month === undefined) known.set(day, (month = monthOf(day)));
+		if (month === undefined) {
+			const isOut = (from !== null && day < from) || (to !== null && day >= to);
+			known.set(day, (month = isOut ? UNDATED : monthOf(day)));
+		}
 		months[row] = month;
 	}
 	return months;

@@ -1,32 +1,28 @@
 import { beginsMonth } from './calendar.ts';
 import type { FactSource } from './columns.ts';
 import { dimensionOf, isFixed, isOneToOne } from './dimension.ts';
-import type { Reading, Selection } from './question.ts';
+import { uncut, type Cut, type Reading, type Selection } from './question.ts';
 
 /**
- * Whether the cells of a reading can answer a selection. They cannot where it needs days (weeks, a period that cuts a
- * month) or a column cells are not kept by, nor where two facts of a subject might share a group.
- * Throws `unknown dimension: …`.
+ * Of which facts cells must be made to answer a selection: of all, or, where its period cuts a month, of those of the
+ * period. Null where no cells can: for weeks, a column cells are not kept by, and where two facts of a subject might
+ * share a group. Throws `unknown dimension: …`.
  */
-export function onLattice(
+export function cutFor(
 	reading: Reading,
 	selection: Selection,
 	{ dimensions, lattice }: Omit<FactSource, 'columns'>
-): boolean {
+): Cut | null {
 	const names = [...selection.by, ...Object.keys(selection.where)];
-	return (
-		inMonths(reading, selection) &&
-		names.every((name) => {
-			const { of } = dimensionOf(reading, dimensions, name);
-			return of === 'stratum' || (reading.lattice ?? lattice).includes(of);
-		}) &&
-		keepsApart(reading, selection, dimensions)
-	);
-}
-
-function inMonths({ asOf }: Reading, { step, from, to }: Selection): boolean {
-	if (step === 'week') return false;
-	return asOf === true || [from, to].every((day) => day === null || beginsMonth(day));
+	const isKept = (name: string) => {
+		const { of } = dimensionOf(reading, dimensions, name);
+		return of === 'stratum' || (reading.lattice ?? lattice).includes(of);
+	};
+	if (!names.every(isKept) || !keepsApart(reading, selection, dimensions)) return null;
+	const { step, from, to } = selection;
+	if (step === 'week') return null;
+	if (reading.asOf || [from, to].every((day) => day === null || beginsMonth(day))) return uncut;
+	return step === 'rolling_12' ? null : { from, to };
 }
 
 /** Whether a group holds at most one fact of a subject: every dimension that tells its facts apart is fixed. */

@@ -15,8 +15,8 @@ export function localRollup(): Rollup {
 	};
 	return {
 		load: async (table, source) => void tables.set(table, source),
-		cells: async (reading, context, { signal } = {}) =>
-			cellsOf(sourceOf(reading.table, signal), reading, context),
+		cells: async (reading, context, { signal, cut } = {}) =>
+			cellsOf(sourceOf(reading.table, signal), reading, context, cut),
 		scan: async (reading, selection, context, { signal, detail } = {}) =>
 			scan(sourceOf(reading.table, signal), reading, selection, context, detail),
 		forget: async (table) => void tables.delete(table)

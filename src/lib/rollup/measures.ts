@@ -18,12 +18,12 @@ export function atomsIn({ classes }: Reading, states: States): boolean[] {
 /** Picks a group's atoms in the states; those without a fact are not there. Throws what `atomsIn` throws. */
 export function within(reading: Reading, states: States): (group: Group) => AtomSum[] {
 	const held = atomsIn(reading, states);
-	const names = atomNames(reading).filter((_, atom) => held[atom]);
-	return ({ atoms }) =>
-		names.flatMap((name) => {
-			const sum = atoms.get(name);
-			return sum ? [sum] : [];
-		});
+	const names = new Set(atomNames(reading).filter((_, atom) => held[atom]));
+	return ({ atoms }) => {
+		const found: AtomSum[] = [];
+		for (const [name, sum] of atoms) if (names.has(name)) found.push(sum);
+		return found;
+	};
 }
 
 /** Facts (of a `subject`: keys); 0 where there are none. */

@@ -1,10 +1,10 @@
 import type { FactSource } from './columns.ts';
-import type { Detail, ReadContext, Reading, Selection } from './question.ts';
+import type { Cut, Detail, ReadContext, Reading, Selection } from './question.ts';
 
 /** What is asked of a worker; all of it is plain data. */
 export type Call =
 	| { readonly load: string; readonly source: FactSource }
-	| { readonly cells: Reading; readonly context: ReadContext }
+	| { readonly cells: Reading; readonly context: ReadContext; readonly cut: Cut }
 	| {
 			readonly scan: Reading;
 			readonly selection: Selection;

@@ -1,7 +1,7 @@
 import type { RunOptions } from '#lib/engine/port.ts';
 import type { Cells } from './cells.ts';
 import type { FactSource } from './columns.ts';
-import type { Detail, Group, ReadContext, Reading, Selection } from './question.ts';
+import type { Cut, Detail, Group, ReadContext, Reading, Selection } from './question.ts';
 
 /**
  * Where the columns of all tables live: in this thread (`local.ts`) or in a worker (`remote.ts`), with the same
@@ -14,7 +14,7 @@ export interface Rollup {
 	 */
 	load(table: string, source: FactSource): Promise<void>;
 	/** The reading's cells, for `sumCells`. Rejects with `unknown table: …` and what `cellsOf` throws. */
-	cells(reading: Reading, context: ReadContext, options?: RunOptions): Promise<Cells>;
+	cells(reading: Reading, context: ReadContext, options?: CellsOptions): Promise<Cells>;
 	/** The answer to any selection. Rejects with `unknown table: …` and what `scan` throws. */
 	scan(
 		reading: Reading,
@@ -24,6 +24,11 @@ export interface Rollup {
 	): Promise<Group[]>;
 	/** Drops a table; nothing where there is none of that name. */
 	forget(table: string): Promise<void>;
+}
+
+interface CellsOptions extends RunOptions {
+	/** Only the facts of a period. */
+	readonly cut?: Cut;
 }
 
 interface ScanOptions extends RunOptions {

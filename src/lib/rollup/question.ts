@@ -54,6 +54,11 @@ export interface Selection {
 	readonly where: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A half-open period in days since 1970-01-01 that facts are cut to; null = open. */
+export type Cut = Pick<Selection, 'from' | 'to'>;
+
+export const uncut: Cut = { from: null, to: null };
+
 /** What predicates may read beside a fact's columns. */
 export interface ReadContext {
 	readonly params: Readonly<Record<string, string | number | boolean | null>>;

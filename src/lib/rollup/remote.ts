@@ -3,7 +3,7 @@ import type { RunOptions } from '#lib/engine/port.ts';
 import type { Cells } from './cells.ts';
 import { buffersIn, type Call, type Line, type Request, type Response } from './message.ts';
 import type { Rollup } from './port.ts';
-import type { Group } from './question.ts';
+import { uncut, type Group } from './question.ts';
 
 interface Pending {
 	resolve(value: unknown): void;
@@ -53,7 +53,8 @@ export function remoteRollup(line: Line): Rollup {
 		}) as Promise<T>;
 	return {
 		load: (table, source) => ask({ load: table, source }, {}, buffersIn(source.columns)),
-		cells: (reading, context, options) => ask<Cells>({ cells: reading, context }, options),
+		cells: (reading, context, { cut = uncut, ...options } = {}) =>
+			ask<Cells>({ cells: reading, context, cut }, options),
 		scan: (reading, selection, context, { detail, ...options } = {}) =>
 			ask<Group[]>({ scan: reading, selection, context, detail }, options),
 		forget: (table) => ask({ forget: table })

@@ -7,7 +7,7 @@ export function serveRollup(line: Line): void {
 	const waiting = new Map<number, Call>();
 	const answer = async (call: Call): Promise<unknown> => {
 		if ('load' in call) return rollup.load(call.load, call.source);
-		if ('cells' in call) return rollup.cells(call.cells, call.context);
+		if ('cells' in call) return rollup.cells(call.cells, call.context, { cut: call.cut });
 		if ('forget' in call) return rollup.forget(call.forget);
 		const { scan, selection, context, detail } = call;
 		return rollup.scan(scan, selection, context, detail && { detail });

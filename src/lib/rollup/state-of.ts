@@ -32,11 +32,26 @@ export function atomNames({ classes }: Reading): string[] {
 		);
 }
 
+const known = new WeakMap<FactColumns, Map<string, Atoms>>();
+/** Readings of the same facts whose atoms are kept: those a page asks by turns. */
+const atomsKept = 6;
+
 /**
- * Sorts every fact into its atom, a column at a time. Throws `unknown column: …`, `not a whole number: …`
+ * Sorts every fact into its atom, a column at a time, unless it was just done. Throws `unknown column: …`, `not a whole number: …`
  * (an empty or other parameter in a comparison), `last state: …` (a classification whose last state asks).
  */
 export function atomsOf(facts: FactColumns, reading: Reading, context: ReadContext): Atoms {
+	const key = JSON.stringify([reading.classes, context]);
+	const kept = known.get(facts) ?? new Map<string, Atoms>();
+	const atoms = kept.get(key) ?? sorted(facts, reading, context);
+	known.set(facts, kept);
+	kept.delete(key);
+	kept.set(key, atoms);
+	if (kept.size > atomsKept) kept.delete(kept.keys().next().value as string);
+	return atoms;
+}
+
+function sorted(facts: FactColumns, reading: Reading, context: ReadContext): Atoms {
 	const names = atomNames(reading);
 	assert(names.length < 65_536, 'too many atoms', names.length);
 	const of = new Uint16Array(facts.rows);

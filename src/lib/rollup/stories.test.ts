@@ -4,9 +4,17 @@ import { factsOf } from '../../../tests/support/fact-text.ts';
 import { cellsOf } from './cells.ts';
 import type { Dimensions, FactSource, FactTable } from './columns.ts';
 import { dimensionFrom, dimensionOfCode } from './dimension.ts';
-import { onLattice } from './lattice.ts';
+import { cutFor } from './lattice.ts';
 import { clientCount, clientsBehind, count, histogram, quantile, sum, within } from './measures.ts';
-import type { Detail, Group, ReadContext, Reading, Selection, Step } from './question.ts';
+import {
+	uncut,
+	type Detail,
+	type Group,
+	type ReadContext,
+	type Reading,
+	type Selection,
+	type Step
+} from './question.ts';
 import { scan } from './scan.ts';
 import { sumCells } from './sum-cells.ts';
 
@@ -71,8 +79,9 @@ const all: Selection = { by: [], step: null, from: null, to: null, where: {} };
 function ask(selection: Partial<Selection>, of: Reading = reading, detail?: Detail): Group[] {
 	const asked = { ...all, ...selection };
 	const scanned = scan(source, of, asked, context, detail);
-	if (!detail && onLattice(of, asked, source))
-		expect(sumCells(cellsOf(source, of, context), asked, dimensions)).toEqual(scanned);
+	const cut = cutFor(of, asked, source);
+	if (!detail && cut)
+		expect(sumCells(cellsOf(source, of, context, cut), asked, dimensions)).toEqual(scanned);
 	return scanned;
 }
 
@@ -181,17 +190,19 @@ describe('time', () => {
 		]);
 	});
 	test('weeks begin on Monday and are off the lattice', () => {
-		expect(onLattice(reading, { ...all, step: 'week' }, source)).toBe(false);
+		expect(cutFor(reading, { ...all, step: 'week' }, source)).toBeNull();
 		expect(steps('week', { from: dayNumber('2024-01-29'), to: dayNumber('2024-03-01') })).toEqual([
 			'2024-01-29: planned 1, repeat 2',
 			'2024-02-26: repeat 1'
 		]);
 	});
-	test('a period is half-open; one that cuts a month is off the lattice', () => {
+	test('a period is half-open; one that cuts a month needs cells of its own', () => {
 		const period = { from: dayNumber('2024-02-01'), to: dayNumber('2025-01-01') };
 		expect(drawn(ask(period))).toEqual([': planned 1, repeat 2, single 1']);
 		const cut = { ...all, from: dayNumber('2024-02-02') };
-		expect(onLattice(reading, cut, source)).toBe(false);
+		expect(cutFor(reading, cut, source)).toEqual({ from: cut.from, to: null });
+		const rolling = { ...cut, step: 'rolling_12' } as const;
+		expect(cutFor(reading, rolling, source)).toBeNull();
 		expect(drawn(ask(cut))).toEqual([': repeat 1, single 2']);
 	});
 	test('twelve months end with each month, none before the first or after the last of the data', () => {
@@ -209,7 +220,7 @@ describe('time', () => {
 		const asOf = { ...reading, asOf: true };
 		const cut = { from: dayNumber('2024-02-10'), to: dayNumber('2024-02-20') };
 		expect(ask(cut, asOf)).toEqual(ask({}));
-		expect(onLattice(asOf, { ...all, ...cut }, source)).toBe(true);
+		expect(cutFor(asOf, { ...all, ...cut }, source)).toEqual(uncut);
 	});
 });
 
@@ -235,13 +246,13 @@ describe('subjects', () => {
 	});
 	test('they are on the lattice only where what tells their facts apart is fixed', () => {
 		const told = { ...paths, apart: ['kind'] };
-		expect(onLattice(paths, { ...all, by: ['kind'] }, source)).toBe(false);
-		expect(onLattice(told, { ...all, by: ['kind'] }, source)).toBe(true);
-		expect(onLattice(told, { ...all, where: { kind: ['call'] } }, source)).toBe(true);
-		expect(onLattice(told, { ...all, where: { kind: ['call', 'visit'] } }, source)).toBe(false);
-		expect(onLattice(told, all, source)).toBe(false);
+		expect(cutFor(paths, { ...all, by: ['kind'] }, source)).toBeNull();
+		expect(cutFor(told, { ...all, by: ['kind'] }, source)).toEqual(uncut);
+		expect(cutFor(told, { ...all, where: { kind: ['call'] } }, source)).toEqual(uncut);
+		expect(cutFor(told, { ...all, where: { kind: ['call', 'visit'] } }, source)).toBeNull();
+		expect(cutFor(told, all, source)).toBeNull();
 		// Two strata share the area's word, so the word does not tell them apart.
-		expect(onLattice({ ...told, apart: ['area'] }, { ...all, by: ['area'] }, source)).toBe(false);
+		expect(cutFor({ ...told, apart: ['area'] }, { ...all, by: ['area'] }, source)).toBeNull();
 	});
 });
 

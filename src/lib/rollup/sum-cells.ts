@@ -3,32 +3,44 @@ import type { Cells, ValuePairs } from './cells.ts';
 import type { Dimensions } from './columns.ts';
 import { extentOf } from './extent.ts';
 import { groupingOf } from './grouping.ts';
-import type { Group, Selection } from './question.ts';
+import { uncut, type Group, type Selection } from './question.ts';
+import { selectedCells } from './selected-cells.ts';
 import { Tally, ValueCounts } from './tally.ts';
 
 /**
- * The answer to a selection that is on the lattice (see `onLattice`), in the order of its groups; groups without a
+ * The answer to a selection out of the cells it needs (see `cutFor`), in the order of its groups; groups without a
  * fact are not there. Throws `unknown dimension: …`, `unknown column: …` for a column off the lattice.
  */
-export function sumCells(cells: Cells, selection: Selection, dimensions: Dimensions): Group[] {
-	const { reading, atoms, size, lattice, stratum, month, span } = cells;
-	const dated = { dates: month, undated: NaN, unit: 'month', span } as const;
+export function sumCells(cells: Cells, asked: Selection, dimensions: Dimensions): Group[] {
+	// Cells of the period itself: nothing is left to be cut, and their months may be parts of months.
+	const isCut = cells.cut.from !== null || cells.cut.to !== null;
+	const selection = isCut ? { ...asked, ...uncut } : asked;
+	const { reading, atoms, span } = cells;
+	const { places, stratum, month, lattice } = selectedCells(cells, selection, dimensions);
 	const grouping = groupingOf(
-		{ rows: size, stratum, columns: lattice, ...dated },
+		{
+			rows: places.length,
+			stratum,
+			columns: lattice,
+			dates: month,
+			undated: NaN,
+			unit: 'month',
+			span
+		},
 		reading,
-		selection,
+		{ ...selection, where: {} },
 		dimensions
 	);
 	const { base, firstStep, lastStep } = grouping;
 	const sums = Object.values(cells.sums);
 	const byValue = Object.entries(cells.values);
-	const tally = new Tally(grouping.range * atoms.length, size / 4, sums.length);
+	const tally = new Tally(grouping.range * atoms.length, places.length / 4, sums.length);
 	/** Cells and the slots they go to, pair by pair. */
 	const taken: number[] = [];
-	for (let cell = 0; cell < size; cell += 1) {
-		const key = base[cell] as number;
-		if (key < 0) continue;
-		for (let step = firstStep[cell] as number; step <= (lastStep[cell] as number); step += 1) {
+	for (let place = 0; place < places.length; place += 1) {
+		const cell = places[place] as number;
+		const key = base[place] as number;
+		for (let step = firstStep[place] as number; step <= (lastStep[place] as number); step += 1) {
 			const slot = tally.slot((key + step) * atoms.length + (cells.atom[cell] as number));
 			if (byValue.length > 0) taken.push(cell, slot);
 			tally.n[slot] = (tally.n[slot] as number) + (cells.n[cell] as number);
