@@ -16,7 +16,8 @@ export interface Kinds {
 /** The kinds of a metric; facts that no count holds are of none. Throws `no such kind: …` on another name. */
 export function kindsOf(columns: Columns, readings: Readonly<Record<string, Reading>>): Kinds {
 	const of: Record<string, string[]> = {};
-	const atoms = new Map<string, { reading: string; names: string[] }>();
+	const all = new Map<string, string>();
+	const kindOf: Record<string, Map<string, string>> = {};
 	for (const [readingName, reading] of Object.entries(readings)) {
 		const counts = Object.entries(columns).flatMap(([name, column]) =>
 			column.kind === 'count' && column.reading === readingName
@@ -27,22 +28,32 @@ export function kindsOf(columns: Columns, readings: Readonly<Record<string, Read
 		for (const [number, atom] of atomNames(reading).entries()) {
 			const holders = counts.filter(({ held }) => held[number]).map(({ name }) => name);
 			const kind = `${readingName}: ${holders.join(' ')}`;
-			const known = atoms.get(kind);
-			if (known) known.names.push(atom);
-			else {
-				atoms.set(kind, { reading: readingName, names: [atom] });
-				for (const name of holders) (of[name] ??= []).push(kind);
-			}
+			(kindOf[readingName] ??= new Map()).set(atom, kind);
+			if (all.has(kind)) continue;
+			all.set(kind, readingName);
+			for (const name of holders) (of[name] ??= []).push(kind);
 		}
 	}
+	const counted = new WeakMap<Group, ReadonlyMap<string, number>>();
+	const countsOf = (group: Group, kinds: ReadonlyMap<string, string>) => {
+		const known = counted.get(group);
+		if (known) return known;
+		const counts = new Map<string, number>();
+		for (const [atom, { n }] of group.atoms) {
+			const kind = kinds.get(atom)!;
+			counts.set(kind, (counts.get(kind) ?? 0) + n);
+		}
+		counted.set(group, counts);
+		return counts;
+	};
 	return {
 		all: [...new Set(Object.values(of).flat())],
 		of,
 		facts(kind, sums) {
-			const found = atoms.get(kind);
-			if (!found) throw new Error(`no such kind: ${kind}`);
-			const group = sums.get(found.reading);
-			return found.names.reduce((total, name) => total + (group?.atoms.get(name)?.n ?? 0), 0);
+			const reading = all.get(kind);
+			if (reading === undefined) throw new Error(`no such kind: ${kind}`);
+			const group = sums.get(reading);
+			return group ? (countsOf(group, kindOf[reading]!).get(kind) ?? 0) : 0;
 		}
 	};
 }

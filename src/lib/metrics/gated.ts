@@ -7,7 +7,7 @@ import type { MeasuredRow } from './evaluate.ts';
 import { isStep } from './group.ts';
 import type { Metric } from './metric.ts';
 import { groupsOf, type Answer, type Question } from './question.ts';
-import type { Row } from './row.ts';
+import type { Cell, Row } from './row.ts';
 
 /** What a question measures, before the gate. */
 export interface Measured {
@@ -133,13 +133,13 @@ function gateColumn(column: Column, atoms: readonly string[]): GateColumn | null
 
 function gateRow({ row, part, role }: Placed, kinds: Kinds): GateRow {
 	const { groups, values, clients, rest, sums } = row;
-	const numbers = Object.entries(values).map(
-		([name, value]) => [name, typeof value === 'number' ? value : null] as const
-	);
+	const numbers: Record<string, number | null> = {};
+	for (const [name, value] of Object.entries(values))
+		numbers[name] = typeof value === 'number' ? value : null;
 	return {
 		label: JSON.stringify([part, groups]),
 		role,
-		values: Object.fromEntries(numbers),
+		values: numbers,
 		clients,
 		rest,
 		facts: (kind) => kinds.facts(kind, sums)
@@ -151,13 +151,8 @@ function presented(
 	{ groups, values }: MeasuredRow,
 	hidden: Readonly<Record<string, Hidden>>
 ): Row {
-	const shown = Object.keys(metric.columns).map(
-		(name) => [name, hidden[name] ? null : values[name]!] as const
-	);
-	const names = Object.keys(hidden);
-	return {
-		...groups,
-		...Object.fromEntries(shown),
-		...(names.length > 0 && { suppressed: hidden })
-	};
+	const row: Record<string, Cell | Row['suppressed']> = { ...groups };
+	for (const name of Object.keys(metric.columns)) row[name] = hidden[name] ? null : values[name]!;
+	if (Object.keys(hidden).length > 0) row.suppressed = hidden;
+	return row as Row;
 }

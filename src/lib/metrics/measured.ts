@@ -19,7 +19,16 @@ export function readingFor(
 ): Reading {
 	const reading = readings[(asksUnits(selection) ? unitReadings?.[name] : undefined) ?? name];
 	if (!reading) throw new Error(`no such reading: ${name}`);
-	return reading.asOf && selection.step ? { ...reading, asOf: false } : reading;
+	return reading.asOf && selection.step ? datedOf(reading) : reading;
+}
+
+const dated = new WeakMap<Reading, Reading>();
+
+/** The reading with its facts sorted by their day; the same one for the same reading. */
+function datedOf(reading: Reading): Reading {
+	const known = dated.get(reading) ?? { ...reading, asOf: false };
+	dated.set(reading, known);
+	return known;
 }
 
 /** Names of the readings that a metric's columns are made of. */

@@ -114,11 +114,13 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 			return answer;
 		},
 		async ask(question, signal) {
+			const key = keyOf(question);
 			for (;;) {
-				const known = this.now(question);
+				const known = answers.get(key);
 				if (known) return known;
 				const needs: Need[] = [];
-				compose(question, (need) => needs.push(need));
+				const answer = compose(question, (need) => needs.push(need));
+				if (answer) answers.keep(key, answer);
 				await Promise.all(needs.map((make) => make(signal)));
 				signal?.throwIfAborted();
 			}
