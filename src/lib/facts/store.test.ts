@@ -194,6 +194,33 @@ describe('a definition', () => {
 	});
 });
 
+describe('a rebuild', () => {
+	test('tells how far it is, and that it has ended', async () => {
+		await loadStory(engine, people(4, [1, 2]));
+		const heard: (number | null)[] = [];
+		const store = await openFacts(engine, rollup, (share) => heard.push(share));
+		await store.ask(asked(), all);
+		expect(heard).toEqual([]);
+		await store.ask(asked(other), all);
+		expect(heard.at(0)).toBe(0);
+		expect(heard.slice(-2)).toEqual([1, null]);
+		const shares = heard.slice(0, -1).map(Number);
+		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+	});
+
+	test('that is given up has ended too', async () => {
+		await loadStory(engine, people(4, [1, 2]));
+		const controller = new AbortController();
+		const heard: (number | null)[] = [];
+		const store = await openFacts(engine, rollup, (share) => {
+			heard.push(share);
+			controller.abort();
+		});
+		await expect(store.ask(asked(other), all, controller.signal)).rejects.toMatchObject(abort);
+		expect(heard.at(-1)).toBeNull();
+	});
+});
+
 test('a store that is closed gives back the tables it opened', async () => {
 	await loadStory(engine, people(4, [1, 2]));
 	const store = await openFacts(engine, rollup);

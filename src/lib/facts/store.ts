@@ -15,7 +15,7 @@ import { readFates, type Fates } from './fates.ts';
 import { Kept } from './kept.ts';
 import type { ParamValues } from './param.ts';
 import { readPeriod, type Period } from './period.ts';
-import { otherData, Variants } from './variants.ts';
+import { otherData, Variants, type VariantEvents } from './variants.ts';
 
 /** What is asked of facts: a reading of a family under a definition, with the values of its read parameters. */
 export interface FactQuestion {
@@ -24,6 +24,12 @@ export interface FactQuestion {
 	readonly definition: ParamValues;
 	readonly reading: Reading;
 	readonly params: ParamValues;
+}
+
+/** Whose facts a store holds. */
+interface Data {
+	readonly epoch: string;
+	readonly period: Period;
 }
 
 /** Cells that stay at hand beyond those of the questions asked last. */
@@ -47,14 +53,19 @@ export class FactStore {
 	#fates: Promise<unknown> = Promise.resolve();
 	readonly #scans = new Kept<readonly Group[]>(scansKept);
 
-	constructor(engine: Engine, rollup: Rollup, epoch: string, period: Period) {
+	constructor(
+		engine: Engine,
+		rollup: Rollup,
+		{ epoch, period, building }: Data & Pick<VariantEvents, 'building'>
+	) {
 		this.#engine = engine;
 		this.#rollup = rollup;
 		this.#epoch = epoch;
 		this.period = period;
-		this.#variants = new Variants(engine, epoch, (family, variant) =>
-			this.#forget(family, variant)
-		);
+		this.#variants = new Variants(engine, epoch, {
+			dropped: (family, variant) => this.#forget(family, variant),
+			...(building && { building })
+		});
 	}
 
 	/** The answer, or null while its variant, cells or scan are not there. */
@@ -194,7 +205,12 @@ function readingKey(reading: Reading): string {
 	return known;
 }
 
-/** The facts of what the engine holds now, as they stand after a load. */
-export async function openFacts(engine: Engine, rollup: Rollup): Promise<FactStore> {
-	return new FactStore(engine, rollup, await epochOf(engine), await readPeriod(engine));
+/** The facts of what the engine holds now, as they stand after a load; `building` hears of every rebuild. */
+export async function openFacts(
+	engine: Engine,
+	rollup: Rollup,
+	building?: VariantEvents['building']
+): Promise<FactStore> {
+	const data = { epoch: await epochOf(engine), period: await readPeriod(engine) };
+	return new FactStore(engine, rollup, { ...data, ...(building && { building }) });
 }

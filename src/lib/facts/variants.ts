@@ -1,8 +1,16 @@
-import type { Engine } from '#lib/engine/port.ts';
+import type { Engine, Session } from '#lib/engine/port.ts';
 import { buildFamily, defaultVariant, tablesOf } from './build.ts';
 import { epochOf } from './epoch.ts';
 import type { FactFamily } from './family.ts';
 import type { ParamValues } from './param.ts';
+
+/** What is told of the variants of some data. */
+export interface VariantEvents {
+	/** A variant was given up for a newer one. */
+	readonly dropped?: (family: FactFamily, variant: number) => void;
+	/** The share of a build that is done, 0-1; null when it has ended, whole or not. */
+	readonly building?: (share: number | null) => void;
+}
 
 /** Variants kept per family besides the one that every load builds. */
 const kept = 3;
@@ -15,20 +23,15 @@ const kept = 3;
 export class Variants {
 	readonly #engine: Engine;
 	readonly #epoch: string;
-	readonly #dropped: (family: FactFamily, variant: number) => void;
+	readonly #hear: VariantEvents;
 	readonly #built = new Map<string, number>();
 	#last = defaultVariant;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	/** `dropped` hears of variants that were given up for newer ones. */
-	constructor(
-		engine: Engine,
-		epoch: string,
-		dropped: (family: FactFamily, variant: number) => void = () => undefined
-	) {
+	constructor(engine: Engine, epoch: string, hear: VariantEvents = {}) {
 		this.#engine = engine;
 		this.#epoch = epoch;
-		this.#dropped = dropped;
+		this.#hear = hear;
 	}
 
 	/** The variant of a definition (parameters that differ from the family's defaults), undefined while it is not built. */
@@ -65,20 +68,27 @@ export class Variants {
 		const variant = this.#last + 1;
 		const mine = [...this.#built].filter(([other]) => other.startsWith(`${family.id} `));
 		const leaving = mine.slice(0, Math.max(0, mine.length + 1 - kept));
-		await this.#engine.transaction(
-			async (session) => {
-				if ((await epochOf(session)) !== this.#epoch) throw otherData();
-				for (const [, old] of leaving)
-					for (const table of tablesOf(family, old))
-						await session.run(`DROP TABLE IF EXISTS memory.main.${table}`);
-				await buildFamily(session, family, definition, { variant });
-			},
-			{ signal }
-		);
+		const build = async (session: Session) => {
+			if ((await epochOf(session)) !== this.#epoch) throw otherData();
+			for (const [, old] of leaving)
+				for (const table of tablesOf(family, old))
+					await session.run(`DROP TABLE IF EXISTS memory.main.${table}`);
+			const { building: onProgress } = this.#hear;
+			await buildFamily(session, family, definition, {
+				variant,
+				...(onProgress && { onProgress })
+			});
+		};
+		this.#hear.building?.(0);
+		try {
+			await this.#engine.transaction(build, { signal });
+		} finally {
+			this.#hear.building?.(null);
+		}
 		this.#last = variant;
 		for (const [old, number] of leaving) {
 			this.#built.delete(old);
-			this.#dropped(family, number);
+			this.#hear.dropped?.(family, number);
 		}
 		this.#built.set(key, variant);
 		return variant;

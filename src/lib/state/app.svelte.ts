@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric, ViewContext } from '#lib/metrics/metric.ts';
+import { metrics } from '#lib/metrics/registry.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { Frame } from './frame.svelte.ts';
 import type { AskedQuestion } from './metric-query.svelte.ts';
@@ -72,6 +73,14 @@ export class App {
 			},
 			nameOf: (group, value) => this.nameOf(group, value)
 		};
+	}
+
+	/** Gives up the rebuild of facts that runs: every metric is asked again as it is shown, else by its defaults. */
+	cancelRebuild(): void {
+		for (const metric of metrics) {
+			const shown = this.frame.shown.find((question) => question.metric.id === metric.id);
+			this.scope.setParams(metric, shown?.params ?? {});
+		}
 	}
 
 	/** Loads the synthetic county in place of whatever was chosen. */

@@ -1,8 +1,11 @@
+import type { Question } from '#lib/metrics/question.ts';
 import { SvelteSet } from 'svelte/reactivity';
 
 /** Something that shows answers, and whether the answer to its present question is there. */
 interface Waiting {
 	readonly ready: boolean;
+	/** The question that the shown answer is to. */
+	readonly answered: Question | null;
 }
 
 /**
@@ -16,6 +19,11 @@ export class Frame {
 	/** Whether every query of the page has the answer to its present question. */
 	get complete(): boolean {
 		return this.#complete;
+	}
+
+	/** The questions that what is shown answers. */
+	get shown(): readonly Question[] {
+		return [...this.#queries].flatMap(({ answered }) => answered ?? []);
 	}
 
 	/** Counts a query in for the life of the component that is being set up. */

@@ -4,7 +4,7 @@ import type { Mapping } from '#lib/ingest/mapping.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus, type Bus } from '#lib/metrics/run.ts';
-import { openFacts, type FactStore } from '#lib/facts/store.ts';
+import { openFacts } from '#lib/facts/store.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 
 /** What data are called and where they came from. */
@@ -29,14 +29,15 @@ export interface Loaded extends Origin {
 	readonly close: () => void;
 }
 
-/** Readies what the engine holds for questions. */
+/** Readies what the engine holds for questions; `building` hears how far a rebuild of facts is, null at its end. */
 export async function describe(
 	engine: Engine,
 	rollup: Rollup,
 	origin: Origin,
-	report: ImportReport
+	report: ImportReport,
+	building: (share: number | null) => void
 ): Promise<Loaded> {
-	const store: FactStore = await openFacts(engine, rollup);
+	const store = await openFacts(engine, rollup, building);
 	const catalog = await readCatalog(engine);
 	const { notes } = catalog;
 	return {

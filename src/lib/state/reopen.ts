@@ -13,6 +13,11 @@ interface Reopened {
 	readonly settled: boolean;
 }
 
+interface ReopenEvents {
+	readonly onProgress: (progress: LoadProgress) => void;
+	readonly building: (share: number | null) => void;
+}
+
 /**
  * Opens a kept database file. Tables that another version made are settled anew from the kept records, so that
  * law and definitions of this version hold. Rejects when the file cannot be read or has no records for that.
@@ -23,13 +28,13 @@ export async function reopen(
 	path: string,
 	manifest: KeptManifest,
 	signal: AbortSignal,
-	onProgress: (progress: LoadProgress) => void
+	{ onProgress, building }: ReopenEvents
 ): Promise<Reopened> {
 	const { name, mappings, report } = manifest;
 	const origin = { name, synthetic: false, mappings };
 	if (manifest.tables === tablesMark()) {
 		await openKept(engine, path);
-		return { loaded: await describe(engine, rollup, origin, report), settled: false };
+		return { loaded: await describe(engine, rollup, origin, report, building), settled: false };
 	}
 	await engine.attach(path, 'kept', 'read');
 	const { inFile } = await engine.transaction(earlierData);
@@ -42,5 +47,5 @@ export async function reopen(
 	const options = { salt: '', facts: buildAll(), onto: report, setApart: true, signal, onProgress };
 	const settledReport = await loadFiles(engine, [], options);
 	await closeKept(engine);
-	return { loaded: await describe(engine, rollup, origin, settledReport), settled: true };
+	return { loaded: await describe(engine, rollup, origin, settledReport, building), settled: true };
 }

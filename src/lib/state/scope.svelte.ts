@@ -77,17 +77,18 @@ export class ScopeState {
 
 	/** Sets one parameter of a metric; its default leaves the URL. */
 	setParam(metric: Metric, name: string, value: ParamValue): void {
-		const spec = metric.params[name]!;
-		const params = this.#address.params;
-		const key = `${metric.id}.${name}`;
-		if (value === spec.default) params.delete(key);
-		else params.set(key, paramText(spec, value));
-		this.#address.go(params);
+		this.setParams(metric, { ...this.params(metric), [name]: value });
 	}
 
-	clearParams(metric: Metric): void {
+	/** Sets all parameters of a metric; those that `values` leaves out have their defaults again. */
+	setParams(metric: Metric, values: ParamValues): void {
 		const params = this.#address.params;
-		for (const name of Object.keys(metric.params)) params.delete(`${metric.id}.${name}`);
+		for (const [name, spec] of Object.entries(metric.params)) {
+			const key = `${metric.id}.${name}`;
+			const value = values[name] ?? spec.default;
+			if (value === spec.default) params.delete(key);
+			else params.set(key, paramText(spec, value));
+		}
 		this.#address.go(params);
 	}
 }

@@ -38,6 +38,7 @@ export class SessionState {
 	#keys = $state.raw<LoadKeys | null>(null);
 	#records = $state.raw<Records>('none');
 	#isKept = $state.raw(false);
+	#rebuilt = $state.raw<number | null>(null);
 	#keyGiven = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
 	#rollup: RollupWorker | null = null;
@@ -53,6 +54,11 @@ export class SessionState {
 	/** The data that pages show now, also while other data are on their way. */
 	get loaded(): Loaded | null {
 		return this.#loaded;
+	}
+
+	/** The share of a rebuild of facts that is done, 0-1; null while none runs. */
+	get rebuilt(): number | null {
+		return this.#rebuilt;
 	}
 
 	/** Whether the loaded data are those kept on this device. */
@@ -177,7 +183,7 @@ export class SessionState {
 				synthetic: order.synthetic,
 				mappings: [...(onto?.mappings ?? []), ...mappings]
 			};
-			const loaded = await describe(engine, this.#openRollup(), origin, report);
+			const loaded = await describe(engine, this.#openRollup(), origin, report, this.#hearBuilding);
 			return () => {
 				this.#keys = order.synthetic ? null : keys;
 				this.#records = setApart ? 'memory' : 'none';
@@ -196,7 +202,10 @@ export class SessionState {
 			const [engine, { reopen }] = await Promise.all([this.#openEngine(), import('./reopen.ts')]);
 			const path = this.kept.path(manifest);
 			const rollup = this.#openRollup();
-			const opened = await reopen(engine, rollup, path, manifest, signal, tell);
+			const opened = await reopen(engine, rollup, path, manifest, signal, {
+				onProgress: tell,
+				building: this.#hearBuilding
+			});
 			settled = opened.settled;
 			return () => {
 				this.#keys = null;
@@ -266,6 +275,10 @@ export class SessionState {
 			if (this.#running === running) this.#running = null;
 		}
 	}
+
+	readonly #hearBuilding = (share: number | null) => {
+		this.#rebuilt = share;
+	};
 
 	#openRollup() {
 		this.#rollup ??= openRollup();
