@@ -6,7 +6,7 @@ import {
 	wholeMonths,
 	type MonthSpan
 } from './calendar.ts';
-import type { Dimensions, PackedColumn } from './columns.ts';
+import type { Dimensions } from './columns.ts';
 import { digitsOf, dimensionOf, meant, type Digits } from './dimension.ts';
 import type { Reading, Selection } from './question.ts';
 
@@ -14,7 +14,9 @@ import type { Reading, Selection } from './question.ts';
 export interface Datings {
 	readonly rows: number;
 	readonly stratum: ArrayLike<number>;
-	readonly columns: Readonly<Record<string, Pick<PackedColumn, 'values' | 'none'>>>;
+	readonly columns: Readonly<
+		Record<string, { readonly values: ArrayLike<number>; readonly none: number }>
+	>;
 	readonly dates: ArrayLike<number>;
 	/** Stands for no date. */
 	readonly undated: number;

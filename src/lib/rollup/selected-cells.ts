@@ -1,6 +1,6 @@
 import { firstDayOf } from './calendar.ts';
 import type { Cells } from './cells.ts';
-import type { Dimensions, PackedColumn } from './columns.ts';
+import type { Dimensions } from './columns.ts';
 import { digitsOf, dimensionOf, meant } from './dimension.ts';
 import { extentOf } from './extent.ts';
 import type { Selection } from './question.ts';
@@ -10,7 +10,9 @@ export interface SelectedCells {
 	readonly places: Uint32Array;
 	readonly stratum: Uint32Array;
 	readonly month: Int32Array;
-	readonly lattice: Readonly<Record<string, Pick<PackedColumn, 'values' | 'none'>>>;
+	readonly lattice: Readonly<
+		Record<string, { readonly values: Uint32Array; readonly none: number }>
+	>;
 }
 
 const last = new WeakMap<Cells, { key: string; selected: SelectedCells }>();
