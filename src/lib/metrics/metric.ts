@@ -60,6 +60,8 @@ export interface MetricDeclaration {
 	/** Text of `method.md`: how this is counted, in the three languages (`## fi`, `## sv`, `## en`). */
 	readonly method: string;
 	readonly headline: Headline;
+	/** Longest window or limit of the facts a question asks (of a rule, where there is one) in days; null = not known. */
+	readonly followUpDays: (params: ParamValues, rule: string | null) => number | null;
 	/** Groups that every question keeps apart (care-guarantee: rule). */
 	readonly always?: readonly GroupName[];
 	/** What cannot be told of a definition's figures, judged on the whole file whatever is asked. Rejects as `facts.ask`. */

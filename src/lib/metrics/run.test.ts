@@ -3,6 +3,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
 import { openFacts } from '#lib/facts/store.ts';
 import { localRollup } from '#lib/rollup/local.ts';
+import { comparisons, scopesOf } from '#lib/scope/comparison.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { loadStory as loadWith } from '../../../tests/support/story.ts';
@@ -72,6 +73,22 @@ describe('an answer', () => {
 			[0, 0, 20]
 		]);
 		expect(counts(months!.totals)).toEqual([[60, 20, 20]]);
+	});
+
+	test('brings the totals of the scopes it is compared with, on equal mature months', async () => {
+		const bus = await busOf();
+		const period = { ...wholeScope, from: '2024-02-01', to: '2024-04-01', unit: ['A'] };
+		const coverage = { dataStart: '2024-01-01', dataEnd: '2024-03-31', asOf: '2024-03-31' };
+		const compare = scopesOf(comparisons(period, { ...coverage, windowDays: 14 }));
+		const { comparisons: others } = await bus.ask(question({ scope: period, compare }));
+		expect(Object.entries(others).map(([kind, rows]) => [kind, ...counts(rows)])).toEqual([
+			['own', [10, 0, 0]],
+			['area', [20, 0, 0]]
+		]);
+		const february = { ...period, to: '2024-03-01' };
+		const shorter = scopesOf(comparisons(february, { ...coverage, windowDays: 14 }));
+		const answer = await bus.ask(question({ scope: february, compare: shorter }));
+		expect(counts(answer.comparisons['previous']!)).toEqual([[20, 10, 0]]);
 	});
 
 	test('to a window of days follows the read parameter', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber, daysBetween } from '#lib/base/civil-day.ts';
-import { comparisons, type ComparisonKind } from './comparison.ts';
+import { comparisons, scopesOf, type ComparisonKind } from './comparison.ts';
 import type { FollowUp } from './mature.ts';
 import { wholeScope, type Scope } from './scope.ts';
 
@@ -108,4 +108,22 @@ it('periods compared by days are equally long, and never reach past what is matu
 			}
 		})
 	);
+});
+
+describe('scopes to be asked beside the own one', () => {
+	const year = scope({ from: '2025-01-01', to: '2026-01-01', unit: ['a'] });
+
+	it('are the comparisons there are, and the own one for the same months', () => {
+		const asked = scopesOf(comparisons(year, data));
+		expect(Object.entries(asked).map(([kind, of]) => `${kind}: ${period(of)}`)).toEqual([
+			'own: 2025-01-01 – 2025-12-01',
+			'previous: 2024-01-01 – 2024-12-01',
+			'last_year: 2024-01-01 – 2024-12-01',
+			'area: 2025-01-01 – 2025-12-01'
+		]);
+	});
+	it('are none where there is nothing to compare with, or nothing is known of follow-up', () => {
+		expect(scopesOf(comparisons(wholeScope, data))).toEqual({});
+		expect(scopesOf(null)).toEqual({});
+	});
 });

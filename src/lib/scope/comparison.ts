@@ -57,6 +57,18 @@ export function comparisons(scope: Scope, followUp: FollowUp): Comparisons {
 	};
 }
 
+/**
+ * The scopes to be asked beside the reader's own: the comparisons there are by their kind, and as `own` the reader's,
+ * cut to the same months; none where there is nothing to compare with.
+ */
+export function scopesOf(compared: Comparisons | null): Readonly<Record<string, Scope>> {
+	const others = (compared?.others ?? []).flatMap((other) =>
+		'scope' in other ? [[other.kind, other.scope] as const] : []
+	);
+	if (!compared?.own || others.length === 0) return {};
+	return Object.fromEntries([['own', compared.own] as const, ...others]);
+}
+
 function periodOf({ from, to }: Scope, coverage: Coverage): DayRange {
 	return {
 		from: from ?? coverage.dataStart,

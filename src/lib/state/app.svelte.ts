@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
-import type { Metric, ViewContext } from '#lib/metrics/metric.ts';
+import type { Metric, Panel, ViewContext } from '#lib/metrics/metric.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
+import { comparisons, scopesOf, type Comparisons } from '#lib/scope/comparison.ts';
 import { Frame } from './frame.svelte.ts';
 import type { AskedQuestion } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
@@ -38,15 +39,16 @@ export class App {
 	/** Whether the dialog that erases everything is open. */
 	erasing = $state(false);
 
-	/** A panel's question of a metric, or of one of its rules, in the present scope, with the scope's total; null while no data is loaded. */
-	question(
-		metric: Metric,
-		by: readonly GroupName[],
-		rule: string | null = null
-	): AskedQuestion | null {
+	/**
+	 * A panel's question of a metric, or of one of its rules, in the present scope, with the scope's total; without a
+	 * panel that of the total alone. The first panel asks comparisons too. Null while no data is loaded.
+	 */
+	question(metric: Metric, panel: Panel | null, rule: string | null = null): AskedQuestion | null {
 		const loaded = this.session.loaded;
 		if (loaded === null) return null;
+		const by = panel?.by ?? [];
 		return {
+			...(panel === metric.panels[0] && { compare: scopesOf(this.compared(metric, rule)) }),
 			bus: this.smallCounts ? loaded.openBus : loaded.bus,
 			metric,
 			by,
@@ -55,6 +57,16 @@ export class App {
 			rule,
 			total: true
 		};
+	}
+
+	/** What the present scope is compared with; null where it is not known how long a metric's facts are followed. */
+	compared(metric: Metric, rule: string | null): Comparisons | null {
+		const params = withDefaults(metric, this.scope.params(metric));
+		const windowDays = metric.followUpDays(params, rule);
+		const report = this.session.loaded?.report;
+		if (!report || windowDays === null) return null;
+		const { data_start: dataStart, data_end: dataEnd, as_of: asOf } = report;
+		return comparisons(this.scope.scope, { dataStart, dataEnd, asOf, windowDays });
 	}
 
 	/** What charts and sentences may know besides rows that answer `question`. */

@@ -1,8 +1,17 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Row } from '#lib/metrics/row.ts';
+import type { ComparisonKind } from '#lib/scope/comparison.ts';
+import type { Scope } from '#lib/scope/scope.ts';
 import type { App } from './app.svelte.ts';
 import { viewState, type ViewState } from './view-state.ts';
 import { MetricQuery } from './metric-query.svelte.ts';
+
+/** A scope beside the reader's, or as `own` the reader's own for the same months, and its total. */
+export interface Compared {
+	readonly kind: 'own' | ComparisonKind;
+	readonly scope: Scope;
+	readonly row: Row;
+}
 
 /**
  * What a card and the head of a page say of one metric: its total row, the rows of its first panel, and a sentence.
@@ -27,7 +36,7 @@ export class MetricView {
 			() => {
 				const asked = metric();
 				if (!asked || !this.#byRule) return null;
-				const question = app.question(asked, []);
+				const question = app.question(asked, null);
 				return question && { ...question, counts: [asked.headline.n] };
 			},
 			app.activity,
@@ -37,7 +46,7 @@ export class MetricView {
 			() => {
 				const asked = metric();
 				if (!asked || (this.#byRule && this.#totals.latest === null)) return null;
-				return app.question(asked, asked.panels[0]!.by, this.#rule);
+				return app.question(asked, asked.panels[0]!, this.#rule);
 			},
 			app.activity,
 			app.frame
@@ -64,6 +73,16 @@ export class MetricView {
 	/** The total row that is shown. */
 	get total(): Row | undefined {
 		return this.#total;
+	}
+
+	/** The total of the reader's scope and of those it is compared with, on equal mature periods; what there is of them. */
+	get compared(): readonly Compared[] {
+		const question = this.#trend.answered;
+		const { compare = {} } = question ?? {};
+		return Object.entries(compare).flatMap(([kind, scope]) => {
+			const row = this.#trend.answer?.comparisons[kind]?.find((row) => this.shows(row));
+			return row ? [{ kind: kind as Compared['kind'], scope, row }] : [];
+		});
 	}
 
 	/** What can be shown of the total: its value, or why there is none. */

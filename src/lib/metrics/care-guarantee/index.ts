@@ -7,6 +7,8 @@ import waits from '#lib/facts/waits/family.ts';
 import type { Params } from '#lib/facts/param.ts';
 import { formatCount, formatInterval, formatShare } from '#lib/i18n/formats.ts';
 import { t } from '#lib/i18n/messages.ts';
+import { longestDays } from '#lib/rules/longest.ts';
+import { rules } from '#lib/rules/load.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Cell, type Row } from '../row.ts';
 import { drawnPeriod, sharePoint } from '../share-points.ts';
@@ -46,6 +48,10 @@ export default defineMetric({
 	columns,
 	method,
 	headline,
+	followUpDays: (_, asked) => {
+		const limits = rules.filter(({ id }) => asked === null || id === asked).map(longestDays);
+		return limits.includes(null) ? null : Math.max(0, ...limits.map(Number));
+	},
 	always: ['rule'],
 	verdicts,
 	sentence,

@@ -104,6 +104,7 @@ export default defineMetric({
 	columns,
 	method,
 	headline,
+	followUpDays: openDays,
 	sentence,
 	panels: [
 		{

@@ -26,6 +26,8 @@ import {
 } from './words.ts';
 
 const windowDays: Operand = { param: 'window_days', orElse: 'default_window_days' };
+/** Outside health care. */
+const longestDefaultWindow = 14;
 const came = { atMost: [{ column: 'gap_next_days' }, windowDays] } as const;
 
 const days: Reading = {
@@ -125,6 +127,7 @@ export default defineMetric({
 	columns,
 	method,
 	headline,
+	followUpDays: ({ window_days: window }) => Number(window ?? longestDefaultWindow),
 	sentence,
 	panels: [
 		{
