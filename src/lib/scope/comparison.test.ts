@@ -118,9 +118,12 @@ describe('scopes to be asked beside the own one', () => {
 		expect(Object.entries(asked).map(([kind, of]) => `${kind}: ${period(of)}`)).toEqual([
 			'own: 2025-01-01 – 2025-12-01',
 			'previous: 2024-01-01 – 2024-12-01',
-			'last_year: 2024-01-01 – 2024-12-01',
 			'area: 2025-01-01 – 2025-12-01'
 		]);
+	});
+	it('hold a year earlier beside the period before where these differ', () => {
+		const half = { ...year, from: '2025-07-01' };
+		expect(Object.keys(scopesOf(comparisons(half, data)))).toContain('last_year');
 	});
 	it('are none where there is nothing to compare with, or nothing is known of follow-up', () => {
 		expect(scopesOf(comparisons(wholeScope, data))).toEqual({});

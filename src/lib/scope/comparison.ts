@@ -60,13 +60,18 @@ export function comparisons(scope: Scope, followUp: FollowUp): Comparisons {
 /**
  * The scopes to be asked beside the reader's own: the comparisons there are by their kind, and as `own` the reader's,
  * cut to the same months; none where there is nothing to compare with.
+ * Of two that are one (the year before a year) only the first is asked.
  */
 export function scopesOf(compared: Comparisons | null): Readonly<Record<string, Scope>> {
-	const others = (compared?.others ?? []).flatMap((other) =>
-		'scope' in other ? [[other.kind, other.scope] as const] : []
-	);
-	if (!compared?.own || others.length === 0) return {};
-	return Object.fromEntries([['own', compared.own] as const, ...others]);
+	if (!compared?.own) return {};
+	const scopes: Record<string, Scope> = { own: compared.own };
+	const asked = new Set<string>();
+	for (const other of compared.others) {
+		if (!('scope' in other) || asked.has(JSON.stringify(other.scope))) continue;
+		asked.add(JSON.stringify(other.scope));
+		scopes[other.kind] = other.scope;
+	}
+	return asked.size > 0 ? scopes : {};
 }
 
 function periodOf({ from, to }: Scope, coverage: Coverage): DayRange {
