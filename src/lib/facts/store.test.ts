@@ -92,7 +92,18 @@ describe('an answer', () => {
 		expect(byUnit?.map(({ by }) => by.unit)).toEqual(['A', 'B']);
 	});
 
-	test('off the lattice is a scan of its own, and equals the sum of its days', async () => {
+	test('is scanned where its cells are too many to be kept', async () => {
+		await loadStory(engine, people(4, [1, 2]));
+		const store = await openFacts(engine, { ...rollup, cells: async () => null });
+		const byUnit = { ...all, by: ['unit'] };
+		const answer = await store.ask(asked(), byUnit);
+		expect(answer.map(({ by }) => by.unit)).toEqual(['A', 'B']);
+		expect(store.now(asked(), byUnit)).toEqual(answer);
+		expect(store.now(asked(), all)).toBeNull();
+		expect(size(await store.ask(asked(), all))).toBe(8);
+	});
+
+	test('to days, weeks and other columns is one of its own, and equals the sum of its days', async () => {
 		await loadStory(engine, people(4, [1, 2, 9, 28]));
 		const store = await openFacts(engine, rollup);
 		await store.ask(asked(), all);

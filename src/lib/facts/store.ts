@@ -49,7 +49,8 @@ export class FactStore {
 	readonly #variants: Variants;
 	readonly #tables = new Map<string, Promise<Dimensions>>();
 	readonly #dimensions = new Map<string, Dimensions>();
-	readonly #cells = new Kept<Cells>(cellsKept);
+	/** Null stands for cells that are too many. */
+	readonly #cells = new Kept<Cells | null>(cellsKept);
 	#fates: Promise<unknown> = Promise.resolve();
 	readonly #scans = new Kept<readonly Group[]>(scansKept);
 
@@ -76,9 +77,11 @@ export class FactStore {
 		const dimensions = this.#dimensions.get(table);
 		if (!dimensions) return null;
 		const cut = this.#cut(question, selection, dimensions);
-		if (!cut) return this.#scans.get(scanKey(table, question, selection)) ?? null;
-		const cells = this.#cells.get(cellsKey(table, question, cut));
-		return cells ? sumCells(cells, selection, dimensions) : null;
+		const cells = cut && this.#cells.get(cellsKey(table, question, cut));
+		if (cells === undefined) return null;
+		return cells
+			? sumCells(cells, selection, dimensions)
+			: (this.#scans.get(scanKey(table, question, selection)) ?? null);
 	}
 
 	/** The answer, once its variant is built and its cells or scan are made. */
@@ -96,7 +99,7 @@ export class FactStore {
 				() => this.#rollup.cells({ ...question.reading, table }, context, { cut }),
 				signal
 			);
-			return sumCells(cells, selection, dimensions);
+			if (cells) return sumCells(cells, selection, dimensions);
 		}
 		return this.#scans.make(
 			scanKey(table, question, selection),

@@ -4,6 +4,9 @@ import type { FactSource } from './columns.ts';
 import type { Rollup } from './port.ts';
 import { scan } from './scan.ts';
 
+/** Whether cells are too many to be worth keeping (design section 3, Cells): 300 units of a large county. */
+const areMany = (cells: number, facts: number) => cells > 100_000 && cells * 4 > facts;
+
 /** Columns in this thread: what Node uses, and what a worker serves. */
 export function localRollup(): Rollup {
 	const tables = new Map<string, FactSource>();
@@ -15,8 +18,11 @@ export function localRollup(): Rollup {
 	};
 	return {
 		load: async (table, source) => void tables.set(table, source),
-		cells: async (reading, context, { signal, cut } = {}) =>
-			cellsOf(sourceOf(reading.table, signal), reading, context, cut),
+		cells: async (reading, context, { signal, cut } = {}) => {
+			const source = sourceOf(reading.table, signal);
+			const cells = cellsOf(source, reading, context, cut);
+			return areMany(cells.size, source.columns.rows) ? null : cells;
+		},
 		scan: async (reading, selection, context, { signal, detail } = {}) =>
 			scan(sourceOf(reading.table, signal), reading, selection, context, detail),
 		forget: async (table) => void tables.delete(table)

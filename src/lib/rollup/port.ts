@@ -13,8 +13,11 @@ export interface Rollup {
 	 * caller's are empty afterwards. Dimensions stay the caller's.
 	 */
 	load(table: string, source: FactSource): Promise<void>;
-	/** The reading's cells, for `sumCells`. Rejects with `unknown table: …` and what `cellsOf` throws. */
-	cells(reading: Reading, context: ReadContext, options?: CellsOptions): Promise<Cells>;
+	/**
+	 * The reading's cells, for `sumCells`; null where they are so many that the facts are as well scanned. Rejects with `unknown table: …`
+	 * and what `cellsOf` throws.
+	 */
+	cells(reading: Reading, context: ReadContext, options?: CellsOptions): Promise<Cells | null>;
 	/** The answer to any selection. Rejects with `unknown table: …` and what `scan` throws. */
 	scan(
 		reading: Reading,

@@ -29,6 +29,22 @@ const source = (): FactSource => ({
 	lattice: []
 });
 
+/** `each` facts of every stratum. */
+const visits = (strata: number, each: number): FactSource => {
+	const rows = strata * each;
+	const same = (value: number) => ({ values: new Uint16Array(rows).fill(value), none: 65_535 });
+	return {
+		columns: {
+			rows,
+			client: new Int32Array(rows),
+			stratum: Uint32Array.from({ length: rows }, (_, row) => row % strata),
+			columns: { day: same(19_500), gap: same(65_535) }
+		},
+		dimensions: {},
+		lattice: []
+	};
+};
+
 const reading: Reading = {
 	table: 'visits',
 	dated: 'day',
@@ -66,12 +82,24 @@ describe.each([
 	test('give the answers of a scan, by cells and by scanning', async () => {
 		const { dimensions } = source();
 		await rollup.load('visits', source());
-		expect(sumCells(await rollup.cells(reading, context), selection, dimensions)).toEqual(expected);
+		const cells = await rollup.cells(reading, context);
+		expect(sumCells(cells!, selection, dimensions)).toEqual(expected);
 		expect(await rollup.scan(reading, selection, context)).toEqual(expected);
 		const detail = { histograms: ['gap'], perClient: [{}] };
 		expect(await rollup.scan(reading, selection, context, { detail })).toEqual(
 			scan(source(), reading, selection, context, detail)
 		);
+	});
+
+	test.each([
+		['one each', 1, null],
+		['many each', 5, 'cells']
+	])('keep no more cells than are worth it: of 100,001 strata with %s', async (_, each, kept) => {
+		const strata = 100_001;
+		await rollup.load('visits', visits(strata, each));
+		expect(await rollup.cells(reading, context)).toEqual(kept && expect.anything());
+		const [group] = await rollup.scan(reading, { ...selection, by: [], step: null }, context);
+		expect(group?.atoms.get('none')?.n).toBe(strata * each);
 	});
 
 	test('leave dimensions with the caller', async () => {

@@ -54,7 +54,7 @@ export function remoteRollup(line: Line): Rollup {
 	return {
 		load: (table, source) => ask({ load: table, source }, {}, buffersIn(source.columns)),
 		cells: (reading, context, { cut = uncut, ...options } = {}) =>
-			ask<Cells>({ cells: reading, context, cut }, options),
+			ask<Cells | null>({ cells: reading, context, cut }, options),
 		scan: (reading, selection, context, { detail, ...options } = {}) =>
 			ask<Group[]>({ scan: reading, selection, context, detail }, options),
 		forget: (table) => ask({ forget: table })
