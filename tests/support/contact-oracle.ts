@@ -9,6 +9,7 @@ const start = '2024-01-20';
 /** Last day of every random set. */
 export const end = '2024-04-10';
 const seriesTopic = 'rokotus';
+const lost = ['cancelled', 'no_show'];
 
 /** A naive reading of domain.md part 0 and 2.3, one contact day at a time. */
 interface NaiveDay {
@@ -18,13 +19,19 @@ interface NaiveDay {
 	readonly subject: number;
 	readonly issue: string;
 	readonly thirdParty: boolean;
+	/** Last day its client and unit are followed. */
+	readonly until: string;
 }
 
 /** An event with what a contact day takes from it. */
 export type Loaded = ContactEvent & NaiveDay['event'];
 
 /** Contact days of the events, in order of their first events. */
-export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[] {
+export function naiveDays(
+	events: readonly Loaded[],
+	d: ParamValues,
+	unitEnds: Readonly<Record<string, string>> = {}
+): NaiveDay[] {
 	const ordered = events
 		.map((event, place) => ({ event, place }))
 		.sort((a, b) => {
@@ -47,10 +54,16 @@ export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[]
 		if (event.client === null || subjectOf(event) === undefined) return false;
 		if (event.type === 'booking' || (event.type === 'visit' && event.planned !== false))
 			return false;
-		if (event.initiator === 'professional' || event.status === 'no_show') return false;
+		if (event.initiator === 'professional' || lost.includes(event.status ?? 'done')) return false;
 		if (d.exclude_group && event.group) return false;
 		return !(d.exclude_planned && (event.planned || event.series || event.topic === seriesTopic));
 	});
+	const untilOf = ({ client, unit }: Loaded) => {
+		const gone = events.filter(
+			(other) => other.client === client && /^(kuollut|muuttanut)$/i.test(other.closed ?? '')
+		);
+		return [end, unitEnds[unit] ?? end, ...gone.map(({ day }) => day)].sort()[0]!;
+	};
 	const days: (NaiveDay & { about: string })[] = [];
 	for (const event of eligible) {
 		const about = aboutOf(event);
@@ -60,7 +73,14 @@ export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[]
 			(day) => day.subject === subject && day.issue === issue && day.event.day === event.day
 		);
 		if (!(d.merge_same_day && same))
-			days.push({ event, subject, issue, about, thirdParty: event.initiator === 'third_party' });
+			days.push({
+				event,
+				subject,
+				issue,
+				about,
+				thirdParty: event.initiator === 'third_party',
+				until: untilOf(event)
+			});
 	}
 	return days.filter(
 		(day) =>
@@ -68,7 +88,7 @@ export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[]
 			!ordered.some(
 				(booking) =>
 					booking.booked === day.event.day &&
-					booking.status !== 'no_show' &&
+					!lost.includes(booking.status ?? 'done') &&
 					subjectOf(booking) === day.subject &&
 					aboutOf(booking) === day.about &&
 					days.some(
@@ -91,7 +111,7 @@ interface Counted {
 	readonly next: NaiveDay | undefined;
 }
 
-/** Whether each day's window lies within the data, and the next contact if it came in it; null = the area's own window. */
+/** Whether each day's window lies within its follow-up, and the next contact if it came in it; null = the area's own window. */
 export function naiveCounts(days: readonly NaiveDay[], window: number | null): Counted[] {
 	return days.map((day, place) => {
 		const horizon = window ?? (sectorOf[day.event.area] === 'health' ? 7 : 14);
@@ -100,7 +120,7 @@ export function naiveCounts(days: readonly NaiveDay[], window: number | null): C
 			.find((later) => later.subject === day.subject && later.issue === day.issue);
 		return {
 			day,
-			followed: daysBetween(day.event.day, end) >= horizon,
+			followed: daysBetween(day.event.day, day.until) >= horizon,
 			next: next && daysBetween(day.event.day, next.event.day) <= horizon ? next : undefined
 		};
 	});
@@ -157,10 +177,11 @@ const event: fc.Arbitrary<Loaded> = fc
 		age: fc.constantFrom('18-22', '30-64'),
 		planned: fc.constantFrom(undefined, false, false, true),
 		initiator: seldom(fc.constantFrom('client', 'third_party', 'professional')),
-		status: seldom(fc.constantFrom('done', 'no_show')),
+		status: seldom(fc.constantFrom('done', 'no_show', 'cancelled', 'moved', 'booked')),
 		topic: seldom(fc.constantFrom('R05', seriesTopic)),
 		series: seldom(fc.constant('s1')),
 		group: seldom(fc.boolean()),
+		closed: seldom(fc.constantFrom('kuollut', 'Muuttanut', 'hoidettu')),
 		ahead: some(fc.tuple(fc.integer({ min: 0, max: 4 }), some(fc.integer({ min: -3, max: 3 }))))
 	})
 	.map(({ offset, ahead, ...rest }) => {
@@ -183,9 +204,10 @@ const definition: fc.Arbitrary<ParamValues> = fc.record({
 	level: fc.constantFrom('client', 'case')
 });
 const window = fc.option(fc.integer({ min: 1, max: 90 }), { nil: null });
-/** A random set of events with a definition and a window. */
+/** A random set of events with ends of units, a definition and a window. */
 export const world = fc.record({
 	events: fc.array(event, { maxLength: 100, size: 'max' }),
+	unitEnds: fc.constantFrom<Readonly<Record<string, string>>>({}, { B: '2024-02-20' }),
 	definition,
 	window
 });

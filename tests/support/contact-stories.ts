@@ -82,6 +82,26 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		unitEnds: { B: day(5) },
 		expect: [1, 0, 1]
 	},
+	'follow-up ends where the client died or moved away': {
+		events: [
+			contact(1),
+			contact(1, { client: 2 }),
+			contact(1, { client: 3 }),
+			contact(7, { type: 'case_closed', closed: 'kuollut' }),
+			contact(8, { client: 2, type: 'case_closed', closed: 'Muuttanut' }),
+			contact(2, { client: 3, type: 'case_closed', closed: 'hoidettu' })
+		],
+		expect: [2, 0, 1]
+	},
+	'at the first such event, whatever the unit': {
+		events: [
+			contact(1),
+			contact(5, { type: 'case_closed', closed: 'muuttanut', unit: 'B' }),
+			contact(12),
+			contact(30, { type: 'case_closed', closed: 'kuollut' })
+		],
+		expect: [0, 0, 2]
+	},
 	'another client does not repeat': {
 		events: [contact(1), contact(2, { client: 2 })],
 		expect: [2, 0, 0]
@@ -261,6 +281,31 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		],
 		expect: [2, 1, 0]
 	},
+	'nor does one that nobody came to': {
+		events: [
+			contact(1),
+			contact(1, { type: 'booking', booked: day(5), made: day(1), status: 'no_show' }),
+			contact(5, visit)
+		],
+		expect: [2, 1, 0]
+	},
+	'a moved booking still plans': {
+		events: [
+			contact(1),
+			contact(1, { type: 'booking', booked: day(5), made: day(1), status: 'moved' }),
+			contact(5, visit)
+		],
+		expect: [1, 0, 0]
+	},
+	'any earlier eligible day on or after the booking will do, not only the latest': {
+		events: [
+			contact(1),
+			contact(1, { type: 'booking', booked: day(9), made: day(1) }),
+			contact(4),
+			contact(9, visit)
+		],
+		expect: [2, 1, 0]
+	},
 	'nor does a booking of another client or issue': {
 		events: [
 			contact(1),
@@ -286,5 +331,10 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		events: [contact(1, { case: 9 }), contact(2, { client: 2, case: 9 }), contact(3)],
 		definition: { level: 'case' },
 		expect: [2, 1, 0]
+	},
+	'and then events without a case or a client are out': {
+		events: [contact(1, { case: 9 }), contact(2), contact(3, { client: null, case: 9 })],
+		definition: { level: 'case' },
+		expect: [1, 0, 0]
 	}
 };

@@ -110,7 +110,7 @@ describe('periods, columns and findings', () => {
 		expect(await load(story(4, 2012))).toMatchObject({ data_start: '2012-01-01', events: 3004 });
 	});
 
-	test('a unit that fell silent long before the data end has its own end', async () => {
+	test('a unit that fell silent long before the data end has its own end, events without a unit have none', async () => {
 		await load(`
 			client_id | event_time | event_type | unit_id
 			a         | 1.1.2024   | contact    | quiet
@@ -121,11 +121,15 @@ describe('periods, columns and findings', () => {
 			a         | 1.1.2024   | contact    | slow
 			a         | 9.1.2024   | contact    | slow
 			a         | 17.1.2024  | contact    | slow
+			a         | 1.1.2024   | contact    | -
+			a         | 3.1.2024   | contact    | -
+			a         | 5.1.2024   | contact    | -
 			a         | 5.2.2024   | contact    | busy
 			a         | 10.2.2024  | contact    | busy`);
 		const ends = await engine.query('SELECT unit_id, follow_up_end FROM units ORDER BY unit_id');
-		expect([...ends.column('unit_id')]).toEqual(['busy', 'quiet', 'rare', 'slow']);
+		expect([...ends.column('unit_id')]).toEqual(['', 'busy', 'quiet', 'rare', 'slow']);
 		expect([...ends.column('follow_up_end')]).toEqual([
+			'2024-02-10',
 			'2024-02-10',
 			'2024-01-05',
 			'2024-02-10',

@@ -72,6 +72,13 @@ JOIN merged_days AS earlier
 	AND earlier.day >= b.made_day
 	AND earlier.day < b.booked_day
 
+-- @step departures
+-- The day a client died or moved away: of the first event that says so.
+SELECT client_key, MIN(event_day) AS day
+FROM history
+WHERE client_key IS NOT NULL AND LOWER(close_reason) IN ('kuollut', 'muuttanut')
+GROUP BY client_key
+
 -- @table contact_days
 WITH unplanned_days AS (
 	SELECT
@@ -103,12 +110,15 @@ linked_days AS (
 SELECT
 	l.client_key, l.stratum_key, l.day, l.person_key, l.n_events, l.third_party,
 	l.gap_prev_days, l.prev_other_unit, l.gap_next_days, l.next_other_unit, l.next_third_party,
-	CAST(days_between(l.day, COALESCE(u.follow_up_end, p.as_of)) AS INTEGER) AS follow_up_days,
+	CAST(days_between(l.day, LEAST(
+		COALESCE(u.follow_up_end, p.as_of), COALESCE(x.day, p.as_of)
+	)) AS INTEGER) AS follow_up_days,
 	COALESCE(s.default_window_days, 14) AS default_window_days,
 	l.event_key
 FROM linked_days AS l
 CROSS JOIN data_period AS p
 LEFT JOIN units AS u ON u.unit_id = l.unit_id
+LEFT JOIN departures AS x ON x.client_key = l.client_key
 LEFT JOIN service_areas AS s ON s.service_area = l.service_area
 
 -- @fates

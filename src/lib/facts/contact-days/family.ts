@@ -58,7 +58,7 @@ export default {
 				},
 				follow_up_days: {
 					kind: 'days',
-					doc: 'Days from the contact day to the end of its unit’s data; negative after it.'
+					doc: 'Days from the contact day to the end of its unit’s data, or the client’s death or moving away; negative after it.'
 				},
 				default_window_days: {
 					kind: 'days',

@@ -13,7 +13,7 @@ import type { Reading } from '#lib/rollup/question.ts';
 import { count, headlineShare, type Columns, type DataNotes } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '../row.ts';
-import { drawnPeriod, sharePoint } from '../share-points.ts';
+import { drawnPeriod, isMonthOpen, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
 import {
 	headings,
@@ -43,6 +43,9 @@ const days: Reading = {
 		}
 	}
 };
+
+/** Days of the longest window that an area has of its own. */
+const longestDefault = 14;
 
 const repeated = ['third_party', 'other_unit', 'same_unit'];
 const planColumns = ['planned', 'series_id', 'booked_time'];
@@ -95,7 +98,7 @@ const columns: Columns = {
 		{ outcome: ['third_party'] }
 	),
 	censored: count(
-		'Contact days left out because their window is still open.',
+		'Contact days left out because their window is still open, or ended with the client’s death or moving away.',
 		headings.censored,
 		'days',
 		{ outcome: ['censored'] }
@@ -133,8 +136,12 @@ export default defineMetric({
 			title: timeWords,
 			disclosure: 'counts',
 			options: (rows, context) =>
-				timeChart([sharePanel(months(rows), context.locale)], context, drawnPeriod(context)),
-			summary: (rows, context) => monthsSummary(months(rows), context.locale)
+				timeChart(
+					[sharePanel(months(rows, context), context.locale)],
+					context,
+					drawnPeriod(context)
+				),
+			summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
 		},
 		{
 			id: 'unit',
@@ -154,12 +161,13 @@ export default defineMetric({
 	}
 });
 
-/** A month is open while the window of some of its contact days is. */
-function months(rows: readonly Row[]): MonthPoint[] {
+/** A month is open while the window of some of its contact days may still run; a death ends one, but keeps no month open. */
+function months(rows: readonly Row[], { params, period }: ViewContext): MonthPoint[] {
+	const windowDays = typeof params.window_days === 'number' ? params.window_days : longestDefault;
 	return rows.map((row, index) => ({
 		...sharePoint(row, index, headline),
 		month: String(row.month),
-		open: row.censored !== 0
+		open: row.censored !== 0 && isMonthOpen(row, windowDays, period)
 	}));
 }
 

@@ -38,14 +38,19 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 	});
 	afterAll(() => Promise.all([engine.close(), wasm.close()]));
 
-	const load = (on: Engine, set: { events: Loaded[]; definition: ParamValues }) =>
-		loadContacts(on, { events: set.events, end, definition: set.definition });
+	const load = (
+		on: Engine,
+		set: { events: Loaded[]; definition: ParamValues; unitEnds: Readonly<Record<string, string>> }
+	) => loadContacts(on, { ...set, end });
 
 	test('counts and clients agree on random events, by month and in all', async () => {
 		await fc.assert(
 			fc.asyncProperty(world, async (set) => {
 				const ask = await load(engine, set);
-				const counted = naiveCounts(naiveDays(set.events, set.definition), set.window);
+				const counted = naiveCounts(
+					naiveDays(set.events, set.definition, set.unitEnds),
+					set.window
+				);
 				const params = { window_days: set.window };
 				const months = [...new Set(counted.map(({ day }) => monthStart(day.event.day)))].sort();
 				const expected = months.map((month) =>
