@@ -54,7 +54,14 @@ export function naiveDays(
 		if (event.client === null || subjectOf(event) === undefined) return false;
 		if (event.type === 'booking' || (event.type === 'visit' && event.planned !== false))
 			return false;
-		if (event.initiator === 'professional' || lost.includes(event.status ?? 'done')) return false;
+		if (
+			['professional', 'organisation'].includes(event.initiator ?? 'client') ||
+			lost.includes(event.status ?? 'done')
+		)
+			return false;
+		const byOthers = event.initiator === 'third_party' && event.type === 'notification';
+		const leftOut = d.third_party ?? (event.area === 'lastensuojelu' ? 'exclude' : 'include');
+		if (byOthers && leftOut === 'exclude') return false;
 		if (d.exclude_group && event.group) return false;
 		return !(d.exclude_planned && (event.planned || event.series || event.topic === seriesTopic));
 	});
@@ -154,6 +161,28 @@ export function naiveRow(counted: readonly Counted[]): MeasuredRecord {
 	};
 }
 
+/** Notification days in child protection that follow another of the child, and how many days after it. */
+export function naiveNotifications(
+	events: readonly Loaded[]
+): { child: number | null; day: string; gap: number }[] {
+	const others = events.filter(
+		({ type, area, initiator, status }) =>
+			type === 'notification' &&
+			area === 'lastensuojelu' &&
+			['third_party', 'professional', 'organisation'].includes(initiator ?? '') &&
+			!lost.includes(status ?? 'done')
+	);
+	return [...new Set(others.map(({ client }) => client))].flatMap((child) => {
+		const own = others.filter(({ client }) => client === child && client !== null);
+		const days = [...new Set(own.map(({ day }) => day))].sort();
+		return days.slice(1).map((day, place) => ({
+			child,
+			day,
+			gap: daysBetween(days[place]!, day)
+		}));
+	});
+}
+
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
 const seldom = <Value>(value: fc.Arbitrary<Value>) =>
 	fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
@@ -171,12 +200,15 @@ const event: fc.Arbitrary<Loaded> = fc
 		at: some(fc.constantFrom('08:00', '12:00')),
 		type: some(fc.constantFrom('contact', 'visit', 'booking', 'notification')),
 		unit: fc.constantFrom('A', 'B'),
-		area: fc.constantFrom<ServiceArea>('perusterveydenhuolto', 'iakkaat'),
+		area: fc.constantFrom<ServiceArea>('perusterveydenhuolto', 'iakkaat', 'lastensuojelu'),
 		case: some(fc.integer({ min: 1, max: 6 })),
 		channel: fc.constantFrom('phone', 'office'),
 		age: fc.constantFrom('18-22', '30-64'),
 		planned: fc.constantFrom(undefined, false, false, true),
-		initiator: seldom(fc.constantFrom('client', 'third_party', 'professional')),
+		initiator: fc.option(fc.constantFrom('client', 'third_party', 'professional', 'organisation'), {
+			nil: undefined,
+			freq: 1
+		}),
 		status: seldom(fc.constantFrom('done', 'no_show', 'cancelled', 'moved', 'booked')),
 		topic: seldom(fc.constantFrom('R05', seriesTopic)),
 		series: seldom(fc.constant('s1')),
@@ -201,6 +233,7 @@ const definition: fc.Arbitrary<ParamValues> = fc.record({
 	merge_same_day: fc.boolean(),
 	exclude_planned: fc.boolean(),
 	exclude_group: fc.boolean(),
+	third_party: fc.constantFrom(null, 'exclude', 'include'),
 	level: fc.constantFrom('client', 'case')
 });
 const window = fc.option(fc.integer({ min: 1, max: 90 }), { nil: null });

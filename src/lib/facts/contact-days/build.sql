@@ -1,6 +1,7 @@
 -- contact_days: one row per contact day = subject x civil day x issue (domain.md part 0 and 2.3 steps 0-2).
 -- Subject: the client, or the case where level = 'case'. Issue: nothing more (any), the service area, or topic within
 -- service area; plus the channel with channel_match. Without merge_same_day every eligible event is a row of its own.
+-- Notifications by third parties are left out with third_party = 'exclude'; where it is empty, in child protection.
 -- Left out as planned: planned = true, members of a series, series topics, and days for which a booking was made no
 -- later than on an earlier contact day of the same subject and issue. "Visit of a care plan" (2.3 d) has no contract
 -- column.
@@ -27,6 +28,9 @@ SELECT
 		WHEN e.client_key IS NULL THEN 'no_client'
 		WHEN e.eligible NOT IN ('always', 'unplanned') THEN 'other_event'
 		WHEN COALESCE(e.initiator, 'client') NOT IN ('client', 'relative', 'third_party') THEN 'other_initiator'
+		WHEN e.event_type = 'notification' AND e.initiator = 'third_party' AND COALESCE(
+			d.third_party, CASE WHEN e.service_area = 'lastensuojelu' THEN 'exclude' ELSE 'include' END
+		) = 'exclude' THEN 'third_party'
 		WHEN COALESCE(e.status, 'done') IN ('cancelled', 'no_show') THEN 'cancelled'
 		WHEN e.eligible = 'unplanned' AND e.planned IS NULL THEN 'planning_unknown'
 		WHEN e.eligible = 'unplanned' AND e.planned THEN 'planned'

@@ -47,6 +47,20 @@ const days: Reading = {
 /** Days of the longest window that an area has of its own. */
 const longestDefault = 14;
 
+/** Notification days in child protection by their own day; nothing is censored. */
+const notifications: Reading = {
+	table: 'notification_days',
+	dated: 'day',
+	classes: {
+		place: {
+			states: [
+				['new', { atMost: [{ column: 'gap_prev_days' }, windowDays] }],
+				['first', null]
+			]
+		}
+	}
+};
+
 const repeated = ['third_party', 'other_unit', 'same_unit'];
 const planColumns = ['planned', 'series_id', 'booked_time'];
 
@@ -92,7 +106,7 @@ const columns: Columns = {
 		{ outcome: ['other_unit'] }
 	),
 	repeats_third_party: count(
-		'Repeats whose next contact was made by a third party, such as a new child welfare notification.',
+		'Repeats whose next contact was made by a third party.',
 		headings.third_party,
 		'days',
 		{ outcome: ['third_party'] }
@@ -102,6 +116,12 @@ const columns: Columns = {
 		headings.censored,
 		'days',
 		{ outcome: ['censored'] }
+	),
+	new_notifications: count(
+		'Notification days in child protection, by third parties, professionals or organisations, that follow another of the child within its window.',
+		headings.new_notifications,
+		'notifications',
+		{ place: ['new'] }
 	),
 	planning: {
 		kind: 'text',
@@ -123,7 +143,7 @@ export default defineMetric({
 	id: 'repeat-contacts',
 	words,
 	family: contactDays,
-	readings: { days },
+	readings: { days, notifications },
 	readParams,
 	columns,
 	method,

@@ -8,6 +8,7 @@ import {
 	end,
 	naiveCounts,
 	naiveDays,
+	naiveNotifications,
 	naiveRow,
 	world,
 	type Loaded
@@ -16,7 +17,11 @@ import { loadContacts } from '../../../../tests/support/contact-tables.ts';
 import { nativeEngine, wasmEngine } from '../../../../tests/support/engines.ts';
 
 const clientsOf = (row: MeasuredRecord) =>
-	Object.fromEntries(Object.entries(row).filter(([name]) => name.startsWith('clients')));
+	Object.fromEntries(
+		Object.entries(row).filter(
+			([name]) => name.startsWith('clients') && name !== 'clients_new_notifications'
+		)
+	);
 const countsOf = (row: MeasuredRecord) =>
 	Object.fromEntries(
 		Object.entries(row).filter(([name]) =>
@@ -66,6 +71,32 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 				expect(clientsOf(total!)).toEqual(clientsOf(all));
 			}),
 			{ numRuns: 120, seed: 1 }
+		);
+	});
+
+	test('new notifications agree, by month and in all, whatever the definition', async () => {
+		await fc.assert(
+			fc.asyncProperty(world, async (set) => {
+				const ask = await load(engine, set);
+				const followed = naiveNotifications(set.events).filter(
+					({ gap }) => gap <= (set.window ?? 14)
+				);
+				const told = ({
+					new_notifications: n,
+					clients_new_notifications: clients
+				}: MeasuredRecord) => [n, clients];
+				const counted = (days: typeof followed) => [
+					days.length,
+					new Set(days.map(({ child }) => child)).size
+				];
+				const params = { window_days: set.window };
+				expect((await ask([], { params })).map(told)).toEqual([counted(followed)]);
+				for (const row of await ask(['month'], { params }))
+					expect(told(row)).toEqual(
+						counted(followed.filter(({ day }) => monthStart(day) === row.month))
+					);
+			}),
+			{ numRuns: 60, seed: 6 }
 		);
 	});
 
