@@ -72,7 +72,8 @@ const scratchStages = [
 	'34-period',
 	'40-keys',
 	'40-anonymous-traits',
-	'41-strata'
+	'41-strata',
+	'41-homes'
 ];
 /** The tables that stay; with the facts they replace the earlier data in one transaction. */
 const dataStages = [

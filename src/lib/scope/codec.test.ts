@@ -13,6 +13,7 @@ const scope: fc.Arbitrary<Scope> = fc
 		unit: values,
 		service_area: values,
 		county: values,
+		home_county: values,
 		age_group: values,
 		channel: values
 	})

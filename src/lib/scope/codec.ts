@@ -6,6 +6,7 @@ const keys: Readonly<Record<ScopeDimension, string>> = {
 	unit: 'unit',
 	service_area: 'area',
 	county: 'county',
+	home_county: 'home',
 	age_group: 'age',
 	channel: 'channel'
 };
@@ -40,6 +41,7 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 			unit: values('unit'),
 			service_area: values('service_area'),
 			county: values('county'),
+			home_county: values('home_county'),
 			age_group: values('age_group'),
 			channel: values('channel')
 		},
