@@ -14,7 +14,7 @@ const scope: fc.Arbitrary<Scope> = fc
 		service_area: values,
 		county: values,
 		home_county: values,
-		age_group: values,
+		age_group: fc.uniqueArray(fc.constantFrom('0-6', '13-17', '13-29', '85+', '')),
 		channel: values
 	})
 	.map(({ days, ...lists }) => {

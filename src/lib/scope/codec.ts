@@ -1,4 +1,5 @@
 import { isDay } from '#lib/base/civil-day.ts';
+import { readAges } from './ages.ts';
 import { scopeDimensions, wholeScope, type Scope, type ScopeDimension } from './scope.ts';
 
 /** URL key of each dimension; short, lasting, and free of data. */
@@ -16,8 +17,8 @@ export const scopeKeys: readonly string[] = ['from', 'to', ...Object.values(keys
 
 /**
  * Reads a scope from URL parameters. A dimension's values are repeated keys, in the order given,
- * duplicates dropped. A day that does not exist, or a period that is empty, falls back to the whole
- * and its key is reported in `unknown`.
+ * duplicates dropped. Ages that are none are left out, a day that does not exist, or a period that is empty, falls back to the whole;
+ * their keys are reported in `unknown`.
  */
 export function readScope(params: URLSearchParams): { scope: Scope; unknown: readonly string[] } {
 	const unknown: string[] = [];
@@ -34,6 +35,8 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 		from = to = null;
 	}
 	const values = (dimension: ScopeDimension) => [...new Set(params.getAll(keys[dimension]))];
+	const { ages, unknown: isUnknown } = readAges(values('age_group'));
+	if (isUnknown) unknown.push(keys.age_group);
 	return {
 		scope: {
 			from,
@@ -42,7 +45,7 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 			service_area: values('service_area'),
 			county: values('county'),
 			home_county: values('home_county'),
-			age_group: values('age_group'),
+			age_group: ages,
 			channel: values('channel')
 		},
 		unknown

@@ -58,6 +58,9 @@ describe.each(engines)('repeat contacts on $name', ({ open }) => {
 			['18-22', 1, 1],
 			['23-29', 1, 0]
 		]);
+		const ofAge = async (age: string) =>
+			(await ask([], { scope: { age_group: [age] } }))[0]?.index_contacts;
+		expect([await ofAge('13-29'), await ofAge('23-29'), await ofAge('30-64')]).toEqual([2, 1, 0]);
 	});
 
 	test('repeats are split by who came next and where', async () => {
