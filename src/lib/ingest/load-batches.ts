@@ -69,6 +69,8 @@ const scratchStages = [
 	'32-persons',
 	'32-accepted-years',
 	'33-rows',
+	'33-lifecycle',
+	'33-usable-events',
 	'34-period',
 	'40-keys',
 	'40-anonymous-traits',
@@ -185,7 +187,7 @@ class Load {
 		for (const stage of stages) {
 			this.#options.signal?.throwIfAborted();
 			await session.run(tableSql(stage));
-			if (stage === '33-rows') await refuseUnreadable(session);
+			if (stage === '33-usable-events') await refuseUnreadable(session);
 			if (stage === '40-keys') await settleKin(session);
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);
