@@ -87,6 +87,20 @@ describe('periods, columns and findings', () => {
 		expect(await load(story('2.3.2019', '-'))).toMatchObject({ events: 2 });
 	});
 
+	test('one tail and one head are left out: the rule does not go on to what is left of either', async () => {
+		const days = ['1.3.2024', '2.3.2024', '3.3.2024'];
+		const story = (more: readonly string[]) =>
+			['client_id|event_time|event_type|unit_id']
+				.concat([...days, ...more].map((day) => `a|${day}|contact|U`))
+				.join('\n');
+		const late = await load(story(['1.6.2024', '1.9.2024']));
+		expect(late).toMatchObject({ data_start: '2024-03-01', data_end: '2024-06-01', events: 4 });
+		expect(issue(late, 'isolated_date')?.rows).toEqual([6]);
+		const early = await load(story(['1.12.2023', '1.9.2023']));
+		expect(early).toMatchObject({ data_start: '2023-12-01', data_end: '2024-03-03', events: 4 });
+		expect(issue(early, 'isolated_date')?.rows).toEqual([6]);
+	});
+
 	test('the tail is judged first, the head on what is left', async () => {
 		const report = await load(`
 			client_id | event_time | event_type | unit_id
