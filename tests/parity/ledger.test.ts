@@ -21,14 +21,15 @@ const cell = fc.record({
 		...['notification', 'sna_done', 'decision', 'referral_sent', 'case_closed', 'service_started']
 	),
 	unit_id: fc.constantFrom('A', 'B', 'C', ''),
-	service_area: fc.constantFrom('perusterveydenhuolto', 'lapsiperheet', 'iakkaat'),
+	service_area: fc.constantFrom('perusterveydenhuolto', 'lapsiperheet', 'iakkaat', 'lastensuojelu'),
 	planned: fc.constantFrom('true', 'false', ''),
 	status: fc.constantFrom('done', 'cancelled', ''),
-	initiator: fc.constantFrom('client', 'professional', ''),
+	initiator: fc.constantFrom('client', 'professional', 'third_party', ''),
 	age_years: fc.constantFrom('5', '20', '40', '80', ''),
 	due_at: fc.constantFrom('2024-12-01', '', ''),
 	topic_code: fc.constantFrom('x', 'rokotus', ''),
-	group_flag: fc.constantFrom('true', '', '')
+	group_flag: fc.constantFrom('true', '', ''),
+	municipality_code: fc.constantFrom('272', '5', '')
 });
 const [rows] = fc.sample(fc.array(cell, { minLength: 700, maxLength: 700 }), {
 	numRuns: 1,
@@ -44,14 +45,16 @@ const scopes: readonly Partial<Scope>[] = [
 	{},
 	{ from: '2024-07-10', to: '2024-12-20' },
 	{ unit: ['A', 'B'], age_group: ['30-64', ''] },
-	{ unit: ['A'], service_area: ['lapsiperheet'], from: '2024-08-01' }
+	{ unit: ['A'], service_area: ['lapsiperheet'], from: '2024-08-01' },
+	{ home_county: ['18', ''], from: '2024-08-01' }
 ];
 const definitions: Readonly<Record<string, readonly ParamValues[]>> = {
 	'repeat-contacts': [
 		{},
 		{ window_days: 30, issue_match: 'any', exclude_planned: false, exclude_group: false },
 		{ level: 'case', issue_match: 'topic', channel_match: true },
-		{ merge_same_day: false }
+		{ merge_same_day: false },
+		{ third_party: 'exclude' }
 	],
 	'ping-pong': [{}, { path_of: 'case', gap_days: -1, service_breaks: false }],
 	'care-guarantee': [{}, { exceptions: 'out', law_by: 'stop', remote_counts: false }]

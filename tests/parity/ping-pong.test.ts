@@ -17,7 +17,7 @@ const anyEvent: fc.Arbitrary<PathEvent> = fc.record({
 	type: fc.constantFrom('contact', 'contact', 'contact', 'visit', 'referral_sent', 'case_closed'),
 	case: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
 	sequence: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
-	age: fc.constantFrom('7-17', '18-22')
+	age: fc.constantFrom('13-17', '18-22')
 });
 const [events] = fc.sample(fc.array(anyEvent, { minLength: 600, maxLength: 600 }), {
 	numRuns: 1,
@@ -33,7 +33,7 @@ const questions: readonly MeasuredQuestion[] = [
 	{ by: ['unit'] },
 	{ by: ['month', 'age_group'], params: { window_days: -1, hubs: 'include' } },
 	{ by: ['week'], scope: { unit: ['A'] } },
-	{ scope: { from: '2024-02-10', to: '2024-09-20', unit: ['A', 'Å'], age_group: ['7-17'] } }
+	{ scope: { from: '2024-02-10', to: '2024-09-20', unit: ['A', 'Å'], age_group: ['13-17'] } }
 ];
 
 async function answers(engine: Engine) {

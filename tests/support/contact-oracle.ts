@@ -9,6 +9,7 @@ const start = '2024-01-20';
 /** Last day of every random set. */
 export const end = '2024-04-10';
 const seriesTopic = 'rokotus';
+const lost = ['cancelled', 'no_show'];
 
 /** A naive reading of domain.md part 0 and 2.3, one contact day at a time. */
 interface NaiveDay {
@@ -18,13 +19,19 @@ interface NaiveDay {
 	readonly subject: number;
 	readonly issue: string;
 	readonly thirdParty: boolean;
+	/** Last day its client and unit are followed. */
+	readonly until: string;
 }
 
 /** An event with what a contact day takes from it. */
 export type Loaded = ContactEvent & NaiveDay['event'];
 
 /** Contact days of the events, in order of their first events. */
-export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[] {
+export function naiveDays(
+	events: readonly Loaded[],
+	d: ParamValues,
+	unitEnds: Readonly<Record<string, string>> = {}
+): NaiveDay[] {
 	const ordered = events
 		.map((event, place) => ({ event, place }))
 		.sort((a, b) => {
@@ -47,10 +54,23 @@ export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[]
 		if (event.client === null || subjectOf(event) === undefined) return false;
 		if (event.type === 'booking' || (event.type === 'visit' && event.planned !== false))
 			return false;
-		if (event.initiator === 'professional' || event.status === 'no_show') return false;
+		if (
+			['professional', 'organisation'].includes(event.initiator ?? 'client') ||
+			lost.includes(event.status ?? 'done')
+		)
+			return false;
+		const byOthers = event.initiator === 'third_party' && event.type === 'notification';
+		const leftOut = d.third_party ?? (event.area === 'lastensuojelu' ? 'exclude' : 'include');
+		if (byOthers && leftOut === 'exclude') return false;
 		if (d.exclude_group && event.group) return false;
 		return !(d.exclude_planned && (event.planned || event.series || event.topic === seriesTopic));
 	});
+	const untilOf = ({ client, unit }: Loaded) => {
+		const gone = events.filter(
+			(other) => other.client === client && /^(kuollut|muuttanut)$/i.test(other.closed ?? '')
+		);
+		return [end, unitEnds[unit] ?? end, ...gone.map(({ day }) => day)].sort()[0]!;
+	};
 	const days: (NaiveDay & { about: string })[] = [];
 	for (const event of eligible) {
 		const about = aboutOf(event);
@@ -60,7 +80,14 @@ export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[]
 			(day) => day.subject === subject && day.issue === issue && day.event.day === event.day
 		);
 		if (!(d.merge_same_day && same))
-			days.push({ event, subject, issue, about, thirdParty: event.initiator === 'third_party' });
+			days.push({
+				event,
+				subject,
+				issue,
+				about,
+				thirdParty: event.initiator === 'third_party',
+				until: untilOf(event)
+			});
 	}
 	return days.filter(
 		(day) =>
@@ -68,7 +95,7 @@ export function naiveDays(events: readonly Loaded[], d: ParamValues): NaiveDay[]
 			!ordered.some(
 				(booking) =>
 					booking.booked === day.event.day &&
-					booking.status !== 'no_show' &&
+					!lost.includes(booking.status ?? 'done') &&
 					subjectOf(booking) === day.subject &&
 					aboutOf(booking) === day.about &&
 					days.some(
@@ -91,7 +118,7 @@ interface Counted {
 	readonly next: NaiveDay | undefined;
 }
 
-/** Whether each day's window lies within the data, and the next contact if it came in it; null = the area's own window. */
+/** Whether each day's window lies within its follow-up, and the next contact if it came in it; null = the area's own window. */
 export function naiveCounts(days: readonly NaiveDay[], window: number | null): Counted[] {
 	return days.map((day, place) => {
 		const horizon = window ?? (sectorOf[day.event.area] === 'health' ? 7 : 14);
@@ -100,7 +127,7 @@ export function naiveCounts(days: readonly NaiveDay[], window: number | null): C
 			.find((later) => later.subject === day.subject && later.issue === day.issue);
 		return {
 			day,
-			followed: daysBetween(day.event.day, end) >= horizon,
+			followed: daysBetween(day.event.day, day.until) >= horizon,
 			next: next && daysBetween(day.event.day, next.event.day) <= horizon ? next : undefined
 		};
 	});
@@ -134,6 +161,28 @@ export function naiveRow(counted: readonly Counted[]): MeasuredRecord {
 	};
 }
 
+/** Notification days in child protection that follow another of the child, and how many days after it. */
+export function naiveNotifications(
+	events: readonly Loaded[]
+): { child: number | null; day: string; gap: number }[] {
+	const others = events.filter(
+		({ type, area, initiator, status }) =>
+			type === 'notification' &&
+			area === 'lastensuojelu' &&
+			['third_party', 'professional', 'organisation'].includes(initiator ?? '') &&
+			!lost.includes(status ?? 'done')
+	);
+	return [...new Set(others.map(({ client }) => client))].flatMap((child) => {
+		const own = others.filter(({ client }) => client === child && client !== null);
+		const days = [...new Set(own.map(({ day }) => day))].sort();
+		return days.slice(1).map((day, place) => ({
+			child,
+			day,
+			gap: daysBetween(days[place]!, day)
+		}));
+	});
+}
+
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
 const seldom = <Value>(value: fc.Arbitrary<Value>) =>
 	fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
@@ -151,16 +200,20 @@ const event: fc.Arbitrary<Loaded> = fc
 		at: some(fc.constantFrom('08:00', '12:00')),
 		type: some(fc.constantFrom('contact', 'visit', 'booking', 'notification')),
 		unit: fc.constantFrom('A', 'B'),
-		area: fc.constantFrom<ServiceArea>('perusterveydenhuolto', 'iakkaat'),
+		area: fc.constantFrom<ServiceArea>('perusterveydenhuolto', 'iakkaat', 'lastensuojelu'),
 		case: some(fc.integer({ min: 1, max: 6 })),
 		channel: fc.constantFrom('phone', 'office'),
 		age: fc.constantFrom('18-22', '30-64'),
 		planned: fc.constantFrom(undefined, false, false, true),
-		initiator: seldom(fc.constantFrom('client', 'third_party', 'professional')),
-		status: seldom(fc.constantFrom('done', 'no_show')),
+		initiator: fc.option(fc.constantFrom('client', 'third_party', 'professional', 'organisation'), {
+			nil: undefined,
+			freq: 1
+		}),
+		status: seldom(fc.constantFrom('done', 'no_show', 'cancelled', 'moved', 'booked')),
 		topic: seldom(fc.constantFrom('R05', seriesTopic)),
 		series: seldom(fc.constant('s1')),
 		group: seldom(fc.boolean()),
+		closed: seldom(fc.constantFrom('kuollut', 'Muuttanut', 'hoidettu')),
 		ahead: some(fc.tuple(fc.integer({ min: 0, max: 4 }), some(fc.integer({ min: -3, max: 3 }))))
 	})
 	.map(({ offset, ahead, ...rest }) => {
@@ -180,12 +233,14 @@ const definition: fc.Arbitrary<ParamValues> = fc.record({
 	merge_same_day: fc.boolean(),
 	exclude_planned: fc.boolean(),
 	exclude_group: fc.boolean(),
+	third_party: fc.constantFrom(null, 'exclude', 'include'),
 	level: fc.constantFrom('client', 'case')
 });
 const window = fc.option(fc.integer({ min: 1, max: 90 }), { nil: null });
-/** A random set of events with a definition and a window. */
+/** A random set of events with ends of units, a definition and a window. */
 export const world = fc.record({
 	events: fc.array(event, { maxLength: 100, size: 'max' }),
+	unitEnds: fc.constantFrom<Readonly<Record<string, string>>>({}, { B: '2024-02-20' }),
 	definition,
 	window
 });

@@ -1,26 +1,8 @@
-import type { ParamValues } from '#lib/facts/param.ts';
-import type { ContactEvent } from './contact-tables.ts';
+import { bookingStories } from './booking-stories.ts';
+import { contact, day, unplannedVisit as visit, type ContactStory } from './contact-story.ts';
 
-const day = (date: number, month = 3) =>
-	`2024-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-/** A contact of client 1 on a day of March 2024. */
-export const contact = (date: number, more: Partial<ContactEvent> = {}): ContactEvent => ({
-	client: 1,
-	day: day(date),
-	...more
-});
-const visit = { type: 'visit', planned: false } as const;
-
-/** What is loaded and what it should count. */
-interface ContactStory {
-	readonly events: readonly ContactEvent[];
-	/** index contacts, repeats, censored. */
-	readonly expect: readonly [number, number, number];
-	readonly definition?: ParamValues;
-	readonly params?: ParamValues;
-	readonly end?: string;
-	readonly unitEnds?: Readonly<Record<string, string>>;
-}
+const childProtection = { area: 'lastensuojelu', type: 'notification' } as const;
+const byThirdParty = { initiator: 'third_party', type: 'notification' } as const;
 
 /** Stories by the sentence they tell; each ends on 30 June, long after its last window, unless it says otherwise. */
 export const contactStories: Readonly<Record<string, ContactStory>> = {
@@ -81,6 +63,26 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		events: [contact(1), contact(1, { client: 2, unit: 'B' })],
 		unitEnds: { B: day(5) },
 		expect: [1, 0, 1]
+	},
+	'follow-up ends where the client died or moved away': {
+		events: [
+			contact(1),
+			contact(1, { client: 2 }),
+			contact(1, { client: 3 }),
+			contact(7, { type: 'case_closed', closed: 'kuollut' }),
+			contact(8, { client: 2, type: 'case_closed', closed: 'Muuttanut' }),
+			contact(2, { client: 3, type: 'case_closed', closed: 'hoidettu' })
+		],
+		expect: [2, 0, 1]
+	},
+	'at the first such event, whatever the unit': {
+		events: [
+			contact(1),
+			contact(5, { type: 'case_closed', closed: 'muuttanut', unit: 'B' }),
+			contact(12),
+			contact(30, { type: 'case_closed', closed: 'kuollut' })
+		],
+		expect: [0, 0, 2]
 	},
 	'another client does not repeat': {
 		events: [contact(1), contact(2, { client: 2 })],
@@ -190,6 +192,41 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		],
 		expect: [3, 2, 0]
 	},
+	'in child protection a notification by a third party is neither index nor repeat': {
+		events: [
+			contact(1, childProtection),
+			contact(2, { ...childProtection, ...byThirdParty }),
+			contact(3, childProtection),
+			contact(4, { ...childProtection, ...byThirdParty, type: 'contact' })
+		],
+		expect: [3, 2, 0]
+	},
+	'elsewhere it is both': {
+		events: [
+			contact(1, { area: 'lapsiperheet' }),
+			contact(2, { area: 'lapsiperheet', ...byThirdParty })
+		],
+		expect: [2, 1, 0]
+	},
+	'unless third parties are left out everywhere': {
+		events: [
+			contact(1, { area: 'lapsiperheet' }),
+			contact(2, { area: 'lapsiperheet', ...byThirdParty }),
+			contact(3, { area: 'lapsiperheet', ...byThirdParty, type: 'contact' })
+		],
+		definition: { third_party: 'exclude' },
+		expect: [2, 1, 0]
+	},
+	'included, third parties come back, professionals and organisations do not': {
+		events: [
+			contact(1, { ...childProtection, ...byThirdParty }),
+			contact(2, { ...childProtection, ...byThirdParty }),
+			contact(3, { ...childProtection, initiator: 'professional' }),
+			contact(4, { ...childProtection, initiator: 'organisation' })
+		],
+		definition: { third_party: 'include' },
+		expect: [2, 1, 0]
+	},
 	'a cancelled contact is none': {
 		events: [contact(1), contact(2, { status: 'cancelled' })],
 		expect: [1, 0, 0]
@@ -223,61 +260,7 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		definition: { exclude_group: false },
 		expect: [3, 2, 0]
 	},
-	'a follow-up booked at the index is planned': {
-		events: [
-			contact(1),
-			contact(1, { type: 'booking', booked: day(5), made: day(1) }),
-			contact(5, visit)
-		],
-		expect: [1, 0, 0]
-	},
-	'a booking made after the index does not plan its day': {
-		events: [
-			contact(1),
-			contact(3, { type: 'booking', booked: day(5), made: day(3) }),
-			contact(5, visit)
-		],
-		expect: [2, 1, 0]
-	},
-	'a booking without a making time counts as made when it is recorded': {
-		events: [contact(1), contact(1, { type: 'booking', booked: day(5) }), contact(5, visit)],
-		expect: [1, 0, 0]
-	},
-	'a follow-up agreed at an agreed follow-up is planned too': {
-		events: [
-			contact(1),
-			contact(1, { type: 'booking', booked: day(3), made: day(1) }),
-			contact(3, visit),
-			contact(3, { type: 'booking', booked: day(6), made: day(3) }),
-			contact(6, visit)
-		],
-		expect: [1, 0, 0]
-	},
-	'a cancelled booking plans nothing': {
-		events: [
-			contact(1),
-			contact(1, { type: 'booking', booked: day(5), made: day(1), status: 'cancelled' }),
-			contact(5, visit)
-		],
-		expect: [2, 1, 0]
-	},
-	'nor does a booking of another client or issue': {
-		events: [
-			contact(1),
-			contact(1, { type: 'booking', booked: day(5), made: day(1), client: 2 }),
-			contact(1, { type: 'booking', booked: day(5), made: day(1), area: 'kuntoutus' }),
-			contact(5, visit)
-		],
-		expect: [2, 1, 0]
-	},
-	'nor a booking for another day': {
-		events: [contact(1), contact(1, { type: 'booking', booked: day(4), made: day(1) }), contact(5)],
-		expect: [2, 1, 0]
-	},
-	'a first contact that was booked long before stays a contact': {
-		events: [contact(1, { type: 'booking', booked: day(5), made: day(1) }), contact(5, visit)],
-		expect: [1, 0, 0]
-	},
+	...bookingStories,
 	'two persons of one case are two clients': {
 		events: [contact(1, { case: 9 }), contact(2, { client: 2, case: 9 })],
 		expect: [2, 0, 0]
@@ -286,5 +269,10 @@ export const contactStories: Readonly<Record<string, ContactStory>> = {
 		events: [contact(1, { case: 9 }), contact(2, { client: 2, case: 9 }), contact(3)],
 		definition: { level: 'case' },
 		expect: [2, 1, 0]
+	},
+	'and then events without a case or a client are out': {
+		events: [contact(1, { case: 9 }), contact(2), contact(3, { client: null, case: 9 })],
+		definition: { level: 'case' },
+		expect: [1, 0, 0]
 	}
 };

@@ -30,6 +30,7 @@ export interface ContactEvent {
 	/** Day a booking is for, and day it was made. */
 	readonly booked?: string;
 	readonly made?: string;
+	readonly closed?: string;
 }
 
 export interface ContactData {
@@ -162,6 +163,7 @@ const eventColumns: Columns = {
 	topic_code: 'VARCHAR',
 	series_id: 'VARCHAR',
 	group_flag: 'BOOLEAN',
+	close_reason: 'VARCHAR',
 	person_key: 'INTEGER',
 	kin_key: 'INTEGER'
 };
@@ -192,6 +194,7 @@ function eventRow(event: LocatedEvent, key: number, strata: Map<string, SqlValue
 		event.topic ?? null,
 		event.series ?? null,
 		event.group ?? null,
+		event.closed ?? null,
 		key
 	];
 }

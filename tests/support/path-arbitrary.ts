@@ -39,7 +39,7 @@ export const anyPathEvent: fc.Arbitrary<PathEvent> = fc.record({
 	event: fc.constantFrom(undefined, undefined, undefined, 'e1', 'e2'),
 	status: fc.constantFrom(undefined, undefined, 'done', 'done', 'booked', 'cancelled', 'no_show'),
 	reason: fc.constantFrom(...Array<undefined>(12).fill(undefined), 'muutto', 'ikaraja'),
-	age: fc.constantFrom('7-17', '18-22')
+	age: fc.constantFrom('13-17', '18-22')
 });
 
 export const anyPathRules: fc.Arbitrary<PathRules> = fc.record({

@@ -27,7 +27,7 @@ function file(name: string, content: string): string {
 
 /** Figures of all metrics over all groups they have, nothing hidden. */
 async function figures(...args: string[]): Promise<unknown> {
-	const by = 'month,unit,service_area,county,age_group,channel';
+	const by = 'month,unit,service_area,county,home_county,age_group,channel';
 	const { code, data, message } = await run('measure', ...args, '--by', by, '--unsuppressed');
 	expect([code, message]).toEqual([0, message]);
 	return JSON.parse(data).metrics;

@@ -20,7 +20,7 @@ const lookups: Readonly<Record<string, string>> = {
 };
 
 const personsSql = `CREATE OR REPLACE TEMP VIEW asked_persons AS
-SELECT person_key, sex, language, segment, municipality_code FROM event_persons`;
+SELECT person_key, sex, language, segment, municipality_code, home_county FROM event_persons`;
 
 /**
  * Writes the facts of files, as every load builds them, and the lookups that questions join into a folder: one Parquet

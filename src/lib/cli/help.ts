@@ -16,8 +16,9 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       --from DATE --to DATE  half-open period: --from is the first day in it, --to the first day after it
       --metric a,b           repeat-contacts, care-guarantee, ping-pong (default: all)
       --set METRIC.PARAM=VALUE   a parameter; "none" is no limit, empty the default; repeatable
-      --by unit,month,...    unit, month, week, service_area, county, age_group, channel, rule
-      --where unit=VALUE     only this; also service_area, county, age_group, channel; repeatable
+      --by unit,month,...    unit, month, week, service_area, county, home_county, age_group, channel, rule
+      --where unit=VALUE     only this; also service_area, county, home_county, age_group, channel;
+                             repeatable
       --format json|csv      default json; in CSV one row per metric and group, hidden cells read <5 or ··
       --context              in CSV first lines that begin with #: files, period, parameters, protection
       --out PATH             write there instead of stdout

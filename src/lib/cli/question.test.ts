@@ -28,6 +28,11 @@ describe('what is asked', () => {
 			group: 'none'
 		});
 	});
+	it('may leave third parties out, or bring them back', () => {
+		const set = (value: string) =>
+			questionsOf(command('--set', `repeat-contacts.third_party=${value}`))[0]!.params.third_party;
+		expect([set('exclude'), set('include'), set('')]).toEqual(['exclude', 'include', null]);
+	});
 	it('takes parameters: none is no limit, empty the default', () => {
 		const set = (value: string) =>
 			questionsOf(command('--metric', 'ping-pong', '--set', value))[0]!.params;
@@ -67,6 +72,11 @@ describe('what is asked', () => {
 			to: '2025-01-01'
 		});
 	});
+	it('takes a union of ages, and reads an age class of earlier versions as those of today', () => {
+		const ages = (age: string) => scopeOf(command('--where', `age_group=${age}`)).age_group;
+		expect(ages('13-29')).toEqual(['13-29']);
+		expect(ages('7-17')).toEqual(['7-12', '13-17']);
+	});
 	it.each([
 		[
 			['--metric', 'x'],
@@ -89,7 +99,8 @@ describe('what is asked', () => {
 		],
 		[['--set', 'ping-pong.service_breaks=yes'], { allowed: ['true', 'false'] }],
 		[['--where', 'town=A'], { option: '--where', given: 'town=A' }],
-		[['--where', 'unit'], { option: '--where', given: 'unit' }]
+		[['--where', 'unit'], { option: '--where', given: 'unit' }],
+		[['--where', 'age_group=18-29'], { option: '--where age_group', given: '18-29' }]
 	])('is refused for %j', (args, data) => {
 		const asked = command(...args);
 		const refused = refusal(() => [questionsOf(asked), scopeOf(asked)]);

@@ -1,8 +1,10 @@
+import { ageGroups, ageUnions } from '#lib/events/event-types.ts';
 import { groupNames, isStep, type GroupName } from '#lib/metrics/group.ts';
 import { type Metric } from '#lib/metrics/metric.ts';
 import { type ParamSpec, type ParamValues } from '#lib/facts/param.ts';
 import { noLimit, paramText, parseParam, withDefaults } from '#lib/metrics/params.ts';
 import { metricById, metrics } from '#lib/metrics/registry.ts';
+import { readAges } from '#lib/scope/ages.ts';
 import { scopeDimensions, wholeScope, type Scope, type ScopeDimension } from '#lib/scope/scope.ts';
 import type { MeasureCommand } from './arguments.ts';
 import { usageError } from './usage-error.ts';
@@ -55,7 +57,13 @@ export function scopeOf({ where, from, to }: Asked): Scope {
 			);
 		lists.set(name, [...(lists.get(name) ?? []), value]);
 	}
-	return { ...wholeScope, ...Object.fromEntries(lists), from, to };
+	const { ages, unknown } = readAges(lists.get('age_group') ?? []);
+	if (unknown)
+		throw usageError('--where age_group', String(lists.get('age_group')), [
+			...ageGroups.map(({ name }) => name),
+			...Object.keys(ageUnions)
+		]);
+	return { ...wholeScope, ...Object.fromEntries(lists), age_group: ages, from, to };
 }
 
 /** Parameters as `--set` takes them: `none` for no limit, null for empty. */

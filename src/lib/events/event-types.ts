@@ -68,10 +68,11 @@ export const sectorOf: Readonly<Record<ServiceArea, Sector>> = {
 	muu: 'other'
 };
 
-/** Age classes of every chart and filter: bounds in full years, split where the law splits (domain.md 8.2). */
+/** Age classes of every chart and filter: bounds in full years, split where the law splits (domain.md part 0, Ages). */
 export const ageGroups = [
 	{ name: '0-6', from: 0, to: 6 },
-	{ name: '7-17', from: 7, to: 17 },
+	{ name: '7-12', from: 7, to: 12 },
+	{ name: '13-17', from: 13, to: 17 },
 	{ name: '18-22', from: 18, to: 22 },
 	{ name: '23-29', from: 23, to: 29 },
 	{ name: '30-64', from: 30, to: 64 },
@@ -79,3 +80,8 @@ export const ageGroups = [
 	{ name: '75-84', from: 75, to: 84 },
 	{ name: '85+', from: 85, to: 200 }
 ] as const;
+
+/** Named unions of age classes that a filter may use beside them. */
+export const ageUnions: Readonly<Record<string, readonly string[]>> = {
+	'13-29': ['13-17', '18-22', '23-29']
+};

@@ -28,6 +28,7 @@ const keys: Readonly<Record<string, DimensionTable>> = {
 	language: ofPerson('language'),
 	segment: ofPerson('segment'),
 	municipality: ofPerson('municipality_code'),
+	home_county: ofPerson('home_county'),
 	rule: inTable('version', 'rules', 'version_key', 'rule')
 };
 

@@ -21,6 +21,7 @@ const table: FactTable = {
 	order: [],
 	columns: {
 		day: { kind: 'day', doc: 'Day of the event.' },
+		person_key: { kind: 'key', doc: 'What is known of the person.' },
 		fate: { kind: 'code', doc: 'What became of it.' }
 	}
 };
@@ -45,8 +46,12 @@ export async function readFates(
 	);
 	const read = await engine.query(fatesSql, [rule ?? '', fates.join('\u001f')], { signal });
 	const [day, fate] = [read.integers('day'), read.integers('fate')];
+	const person_key = read.integers('person_key');
 	const keys = { client: read.integers('client_key'), stratum: read.integers('stratum_key') };
-	const columns = pack({ ...keys, columns: { day, fate }, words: { fate: fates } }, table);
+	const columns = pack(
+		{ ...keys, columns: { day, person_key, fate }, words: { fate: fates } },
+		table
+	);
 	const dimensions = await readDimensions(engine, family, table, columns, variant);
 	const reading: Reading = {
 		table: `${family.id}_fates`,

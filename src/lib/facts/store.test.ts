@@ -71,7 +71,8 @@ afterEach(() => engine.close());
 /** Numbers of the variants whose tables all stand in the engine; throws on a variant that stands by halves. */
 async function variants(): Promise<number[]> {
 	const { column } = await engine.query(
-		`SELECT table_name::VARCHAR AS name FROM duckdb_tables() WHERE table_name LIKE 'contact_days%'`
+		`SELECT table_name::VARCHAR AS name FROM duckdb_tables() WHERE table_name LIKE 'contact_days%'
+			OR table_name LIKE 'notification_days%'`
 	);
 	const names = column('name').map(String);
 	const numbers = new Set(names.map((name) => Number(/_v(\d+)$/.exec(name)?.[1] ?? 1)));

@@ -93,7 +93,7 @@ describe.each(engines)('in data on $name', ({ open }) => {
 	});
 	afterAll(() => engine.close());
 
-	it('the county of a client is found by every word, in any case of letters', async () => {
+	it('the county of an event is found by every word, in any case of letters', async () => {
 		const words = counties.flatMap(({ code, fi, sv, en, words: more }) =>
 			[code, fi, sv.toUpperCase(), en, ...more].map((word) => [word, code] as const)
 		);
@@ -111,8 +111,8 @@ describe.each(engines)('in data on $name', ({ open }) => {
 		const rows = homes.map((home, index) => `c${index}|1.2.2024|contact|U|${home}`);
 		const text = ['client_id|event_time|event_type|unit_id|municipality_code', ...rows].join('\n');
 		const report = await loadStory(engine, text, { facts: noFacts });
-		const { column } = await engine.query('SELECT county FROM event_rows ORDER BY row_no');
-		expect([...column('county')]).toEqual([
+		const { column } = await engine.query('SELECT home_county FROM events ORDER BY row_no');
+		expect([...column('home_county')]).toEqual([
 			...['18', '18', '18', '16', '05', 'muu', 'muu', 'muu'],
 			''
 		]);

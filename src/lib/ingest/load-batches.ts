@@ -69,10 +69,13 @@ const scratchStages = [
 	'32-persons',
 	'32-accepted-years',
 	'33-rows',
+	'33-lifecycle',
+	'33-usable-events',
 	'34-period',
 	'40-keys',
 	'40-anonymous-traits',
-	'41-strata'
+	'41-strata',
+	'41-homes'
 ];
 /** The tables that stay; with the facts they replace the earlier data in one transaction. */
 const dataStages = [
@@ -184,7 +187,7 @@ class Load {
 		for (const stage of stages) {
 			this.#options.signal?.throwIfAborted();
 			await session.run(tableSql(stage));
-			if (stage === '33-rows') await refuseUnreadable(session);
+			if (stage === '33-usable-events') await refuseUnreadable(session);
 			if (stage === '40-keys') await settleKin(session);
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);

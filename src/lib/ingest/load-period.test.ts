@@ -87,6 +87,20 @@ describe('periods, columns and findings', () => {
 		expect(await load(story('2.3.2019', '-'))).toMatchObject({ events: 2 });
 	});
 
+	test('one tail and one head are left out: the rule does not go on to what is left of either', async () => {
+		const days = ['1.3.2024', '2.3.2024', '3.3.2024'];
+		const story = (more: readonly string[]) =>
+			['client_id|event_time|event_type|unit_id']
+				.concat([...days, ...more].map((day) => `a|${day}|contact|U`))
+				.join('\n');
+		const late = await load(story(['1.6.2024', '1.9.2024']));
+		expect(late).toMatchObject({ data_start: '2024-03-01', data_end: '2024-06-01', events: 4 });
+		expect(issue(late, 'isolated_date')?.rows).toEqual([6]);
+		const early = await load(story(['1.12.2023', '1.9.2023']));
+		expect(early).toMatchObject({ data_start: '2023-12-01', data_end: '2024-03-03', events: 4 });
+		expect(issue(early, 'isolated_date')?.rows).toEqual([6]);
+	});
+
 	test('the tail is judged first, the head on what is left', async () => {
 		const report = await load(`
 			client_id | event_time | event_type | unit_id
@@ -110,7 +124,7 @@ describe('periods, columns and findings', () => {
 		expect(await load(story(4, 2012))).toMatchObject({ data_start: '2012-01-01', events: 3004 });
 	});
 
-	test('a unit that fell silent long before the data end has its own end', async () => {
+	test('a unit that fell silent long before the data end has its own end, events without a unit have none', async () => {
 		await load(`
 			client_id | event_time | event_type | unit_id
 			a         | 1.1.2024   | contact    | quiet
@@ -121,11 +135,15 @@ describe('periods, columns and findings', () => {
 			a         | 1.1.2024   | contact    | slow
 			a         | 9.1.2024   | contact    | slow
 			a         | 17.1.2024  | contact    | slow
+			a         | 1.1.2024   | contact    | -
+			a         | 3.1.2024   | contact    | -
+			a         | 5.1.2024   | contact    | -
 			a         | 5.2.2024   | contact    | busy
 			a         | 10.2.2024  | contact    | busy`);
 		const ends = await engine.query('SELECT unit_id, follow_up_end FROM units ORDER BY unit_id');
-		expect([...ends.column('unit_id')]).toEqual(['busy', 'quiet', 'rare', 'slow']);
+		expect([...ends.column('unit_id')]).toEqual(['', 'busy', 'quiet', 'rare', 'slow']);
 		expect([...ends.column('follow_up_end')]).toEqual([
+			'2024-02-10',
 			'2024-02-10',
 			'2024-01-05',
 			'2024-02-10',

@@ -156,7 +156,7 @@ describe('rows and events', () => {
 	});
 
 	test('ages come from years, a birth year or a class, and fall into a group only when it is sure', async () => {
-		await load(`
+		const report = await load(`
 			client_id | event_time | event_type | unit_id | age_years | birth_year | age_group
 			a         | 1.2.2024   | contact    | U       | 43,5      | -          | -
 			b         | 2.2.2024   | contact    | U       | -         | 2002       | -
@@ -164,11 +164,32 @@ describe('rows and events', () => {
 			d         | 4.2.2024   | contact    | U       | -         | -          | 20–29
 			e         | 5.2.2024   | contact    | U       | -         | -          | 85+
 			f         | 6.2.2024   | contact    | U       | -         | -          | alle 7
-			g         | 7.2.2024   | contact    | U       | -         | -          | -`);
-		expect(await column('age_years')).toEqual(['43', '22', null, null, null, null, null]);
-		expect(await column('age_group')).toEqual(['30-64', '18-22', '18-22', '', '85+', '0-6', '']);
-		expect(await column('age_low')).toEqual(['43', '22', '18', '20', '85', '0', null]);
-		expect(await column('age_high')).toEqual(['43', '22', '22', '29', '200', '6', null]);
+			g         | 7.2.2024   | contact    | U       | -         | -          | -
+			h         | 8.2.2024   | contact    | U       | 12,9      | -          | -
+			i         | 9.2.2024   | contact    | U       | 13        | -          | 7-17
+			j         | 10.2.2024  | contact    | U       | -         | -          | 7-17`);
+		expect(await column('age_years')).toEqual([
+			'43',
+			'22',
+			null,
+			null,
+			null,
+			null,
+			null,
+			'12',
+			'13',
+			null
+		]);
+		expect(await column('age_group')).toEqual([
+			...['30-64', '18-22', '18-22', '', '85+', '0-6', '', '7-12', '13-17', '']
+		]);
+		expect(await column('age_low')).toEqual([
+			...['43', '22', '18', '20', '85', '0', null, '12', '13', '7']
+		]);
+		expect(await column('age_high')).toEqual([
+			...['43', '22', '22', '29', '200', '6', null, '12', '13', '17']
+		]);
+		expect(issue(report, 'age_not_enough')?.rows).toEqual([5, 11]);
 	});
 
 	test('a birth year gives the age in the civil year of the event, in any notation', async () => {
@@ -180,24 +201,6 @@ describe('rows and events', () => {
 			d         | 1.2.2025 klo 9.05    | contact    | U       | 2000
 			e         | 1.3.2025 klo 9.05    | contact    | U       | syksy`);
 		expect(await column('age_years')).toEqual(['23', '24', '24', '25', null]);
-	});
-
-	test('the county is the stated one, else that of the home, else that of the unit', async () => {
-		const units = [unit({ unit_id: 'U', county: '21' })];
-		const report = await load(
-			`client_id | event_time | event_type | unit_id | hva_code    | municipality_code
-			 a         | 1.2.2024   | contact    | U       | 8           | 272
-			 b         | 2.2.2024   | contact    | U       | -           | 272
-			 c         | 3.2.2024   | contact    | U       | -           | 5
-			 d         | 4.2.2024   | contact    | U       | -           | Kokkola
-			 e         | 5.2.2024   | contact    | U       | -           | -
-			 f         | 6.2.2024   | contact    | V       | -           | 999
-			 g         | 7.2.2024   | contact    | U       | Pohjanmaan hyvinvointialue | 200`,
-			{ units }
-		);
-		expect(await column('county')).toEqual(['08', '18', '16', '18', '21', '', '17']);
-		expect(issue(report, 'unknown_municipality')?.rows).toEqual([7]);
-		expect(issue(report, 'unknown_unit')?.rows).toEqual([7]);
 	});
 
 	test('a unit that is only named is found in the units file by its name, with its area and sector', async () => {

@@ -167,11 +167,32 @@ describe.each(engines)('times read on $name', ({ open }) => {
 		expect(all.report.fates).toContainEqual(
 			expect.objectContaining({ step: 'isolated', count: 1 })
 		);
+		// Only 1998 is set aside, not 2003 as well: the rule leaves out one head, and does not go on.
 		const early = await read([...written, '1.1.03'], { asOf: '2024-02-01' });
 		expect([...early.times].sort()).toEqual(['2003-01-01 00:00:00', '2024-02-01 00:00:00']);
 		expect(early.report.fates).toContainEqual(
 			expect.objectContaining({ step: 'isolated', count: 1 })
 		);
+	});
+
+	test('a two-digit year of the 1990s is a date where the data go back to them', async () => {
+		for (const asOf of [undefined, '2024-02-10']) {
+			const { times, report } = await read(
+				['1.2.1998', '1.3.1998', '15.2.98', '1.2.24', '1.3.24'],
+				asOf === undefined ? {} : { asOf }
+			);
+			expect(times.slice(0, 4)).toEqual([
+				'1998-02-01 00:00:00',
+				'1998-03-01 00:00:00',
+				'1998-02-15 00:00:00',
+				'2024-02-01 00:00:00'
+			]);
+			expect(report).toMatchObject({ rows: 5, rejected: 0, data_start: '1998-02-01' });
+			expect(codes(report)).not.toContain('isolated_date');
+		}
+		const turn = await read(['20.12.99', '1.1.00', '2.1.00', '1.2.01']);
+		expect(turn.times[0]).toBe('1999-12-20 00:00:00');
+		expect(turn.report).toMatchObject({ data_start: '1999-12-20', data_end: '2001-02-01' });
 	});
 
 	test('a year before 1990 or over ten years after the data end rejects its row', async () => {

@@ -1,5 +1,5 @@
 -- What the loaded data can be narrowed by, and names for it.
--- Grain: value of a filter dimension in use. Reads units, strata, counties, age_groups.
+-- Grain: value of a filter dimension in use. Reads units, strata, counties, event_persons, age_groups.
 -- Returns dimension, value, name_fi, name_sv, name_en (NULL where the app has words of its own), place.
 -- Source: ingest/tables/README.md.
 WITH unit_values AS (
@@ -14,6 +14,11 @@ county_values AS (
 	SELECT DISTINCT strata.county, counties.name_fi, counties.name_sv, counties.name_en
 	FROM strata
 	LEFT JOIN counties ON counties.county = strata.county
+),
+home_values AS (
+	SELECT DISTINCT event_persons.home_county, counties.name_fi, counties.name_sv, counties.name_en
+	FROM event_persons
+	LEFT JOIN counties ON counties.county = event_persons.home_county
 ),
 age_values AS (
 	SELECT DISTINCT strata.age_group, age_groups.age_from
@@ -31,6 +36,8 @@ all_values AS (
 	SELECT 'service_area', service_area, NULL, NULL, NULL, 0 FROM area_values
 	UNION ALL
 	SELECT 'county', county, name_fi, name_sv, name_en, 0 FROM county_values
+	UNION ALL
+	SELECT 'home_county', home_county, name_fi, name_sv, name_en, 0 FROM home_values
 	UNION ALL
 	SELECT 'age_group', age_group, NULL, NULL, NULL, coalesce(age_from, 999) FROM age_values
 	UNION ALL

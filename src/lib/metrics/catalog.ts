@@ -33,6 +33,7 @@ export async function readCatalog(engine: Pick<Engine, 'query'>): Promise<Catalo
 		unit: [],
 		service_area: [],
 		county: [],
+		home_county: [],
 		age_group: [],
 		channel: []
 	};

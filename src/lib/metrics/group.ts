@@ -17,6 +17,7 @@ export const groupNames = [
 	...stepNames,
 	'service_area',
 	'county',
+	'home_county',
 	'municipality',
 	'age_group',
 	'sex',

@@ -2,6 +2,7 @@ import type { ParamValues } from '#lib/facts/param.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { Selection } from '#lib/rollup/question.ts';
 import { dayNumber } from '#lib/base/civil-day.ts';
+import { agesOf } from '#lib/scope/ages.ts';
 import { scopeDimensions } from '#lib/scope/scope.ts';
 import { splitGroups, type GroupName } from './group.ts';
 import type { Metric } from './metric.ts';
@@ -44,8 +45,9 @@ export function selectionOf(
 	rule: string | null = null
 ): Selection {
 	const { dimensions, step } = splitGroups(by);
+	const chosen = { ...scope, age_group: agesOf(scope.age_group) };
 	const where = Object.fromEntries(
-		scopeDimensions.filter((name) => scope[name].length > 0).map((name) => [name, scope[name]])
+		scopeDimensions.filter((name) => chosen[name].length > 0).map((name) => [name, chosen[name]])
 	);
 	return {
 		by: dimensions,

@@ -2,6 +2,7 @@ import type { ValuePoint } from '#lib/charts/point.ts';
 import { addDays } from '#lib/base/civil-day.ts';
 import { defaultThreshold } from '#lib/gate/threshold.ts';
 import { hiddenSign } from '#lib/gate/words.ts';
+import { isMatureMonth } from '#lib/scope/mature.ts';
 import type { DrawnPeriod } from '#lib/charts/time-panel.ts';
 import type { Headline, ViewContext } from './metric.ts';
 import { hiddenAs, type Row } from './row.ts';
@@ -45,4 +46,14 @@ export function drawnPeriod({ scope, period }: ViewContext): DrawnPeriod {
 	const from = scope.from !== null && scope.from > period.start ? scope.from : period.start;
 	const end = scope.to !== null && scope.to < period.end ? scope.to : period.end;
 	return { from, lastDay: end > from ? addDays(end, -1) : from };
+}
+
+/** Whether facts of a row's month may still be within so many days of their beginning, by what the data know. */
+export function isMonthOpen(row: Row, windowDays: number, period: ViewContext['period']): boolean {
+	const coverage = {
+		dataStart: period.start,
+		dataEnd: addDays(period.end, -1),
+		asOf: period.asOf
+	};
+	return !isMatureMonth(String(row.month), { ...coverage, windowDays });
 }

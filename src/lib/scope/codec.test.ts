@@ -13,7 +13,8 @@ const scope: fc.Arbitrary<Scope> = fc
 		unit: values,
 		service_area: values,
 		county: values,
-		age_group: values,
+		home_county: values,
+		age_group: fc.uniqueArray(fc.constantFrom('0-6', '13-17', '13-29', '85+', '')),
 		channel: values
 	})
 	.map(({ days, ...lists }) => {

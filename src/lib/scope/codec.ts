@@ -1,4 +1,5 @@
 import { isDay } from '#lib/base/civil-day.ts';
+import { readAges } from './ages.ts';
 import { scopeDimensions, wholeScope, type Scope, type ScopeDimension } from './scope.ts';
 
 /** URL key of each dimension; short, lasting, and free of data. */
@@ -6,6 +7,7 @@ const keys: Readonly<Record<ScopeDimension, string>> = {
 	unit: 'unit',
 	service_area: 'area',
 	county: 'county',
+	home_county: 'home',
 	age_group: 'age',
 	channel: 'channel'
 };
@@ -15,8 +17,8 @@ export const scopeKeys: readonly string[] = ['from', 'to', ...Object.values(keys
 
 /**
  * Reads a scope from URL parameters. A dimension's values are repeated keys, in the order given,
- * duplicates dropped. A day that does not exist, or a period that is empty, falls back to the whole
- * and its key is reported in `unknown`.
+ * duplicates dropped. Ages that are none are left out, a day that does not exist, or a period that is empty, falls back to the whole;
+ * their keys are reported in `unknown`.
  */
 export function readScope(params: URLSearchParams): { scope: Scope; unknown: readonly string[] } {
 	const unknown: string[] = [];
@@ -33,6 +35,8 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 		from = to = null;
 	}
 	const values = (dimension: ScopeDimension) => [...new Set(params.getAll(keys[dimension]))];
+	const { ages, unknown: isUnknown } = readAges(values('age_group'));
+	if (isUnknown) unknown.push(keys.age_group);
 	return {
 		scope: {
 			from,
@@ -40,7 +44,8 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 			unit: values('unit'),
 			service_area: values('service_area'),
 			county: values('county'),
-			age_group: values('age_group'),
+			home_county: values('home_county'),
+			age_group: ages,
 			channel: values('channel')
 		},
 		unknown

@@ -1,7 +1,14 @@
 import type { Day } from '#lib/base/civil-day.ts';
 
 /** The dimensions every metric can be narrowed by. */
-export const scopeDimensions = ['unit', 'service_area', 'county', 'age_group', 'channel'] as const;
+export const scopeDimensions = [
+	'unit',
+	'service_area',
+	'county',
+	'home_county',
+	'age_group',
+	'channel'
+] as const;
 export type ScopeDimension = (typeof scopeDimensions)[number];
 
 /**
@@ -13,7 +20,10 @@ export interface Scope {
 	readonly to: Day | null;
 	readonly unit: readonly string[];
 	readonly service_area: readonly string[];
+	/** That of the unit. */
 	readonly county: readonly string[];
+	/** That of the client's first known municipality. */
+	readonly home_county: readonly string[];
 	readonly age_group: readonly string[];
 	readonly channel: readonly string[];
 }
@@ -24,6 +34,7 @@ export const wholeScope: Scope = {
 	unit: [],
 	service_area: [],
 	county: [],
+	home_county: [],
 	age_group: [],
 	channel: []
 };

@@ -20,7 +20,7 @@ export const effectMessages = defineMessages({
 			'Käynnit tulkitaan yhteiseksi työksi, joten pompottelun luvuista voi puuttua siirto.',
 		day_only:
 			'Saman päivän tapahtumien järjestystä ei tiedetä. Siirrot järjestetään tapahtuman lajin mukaan.',
-		home: 'Asuinalue jää tyhjäksi, ja aluerajaus jättää rivit pois tai käyttää yksikön aluetta.',
+		home: 'Alue jää tyhjäksi: kotialueen rajaus, ja tuntemattomien yksiköiden alueen rajaus, jättää rivit pois.',
 		data_end:
 			'Tapahtuma ei ole mukana luvuissa, eikä se siirrä aineiston loppua, josta keskeneräiset ajat lasketaan.',
 		case: 'Tapahtumalla ei ole asiaa: määräajat ja polut päätellään asiakkaan ja palvelun mukaan.',
@@ -54,7 +54,7 @@ export const effectMessages = defineMessages({
 		two_units: 'Besöken tolkas som gemensamt arbete, så en överföring kan saknas.',
 		day_only:
 			'Ordningen mellan händelser under samma dag är okänd. Överföringar ordnas enligt typen av händelse.',
-		home: 'Hemområdet blir tomt, och en områdesavgränsning lämnar bort raderna eller använder enhetens område.',
+		home: 'Området blir tomt: en avgränsning till hemområde, och till område för okända enheter, lämnar bort raderna.',
 		data_end:
 			'Händelsen ingår inte i siffrorna och flyttar inte materialets slut, från vilket pågående tider räknas.',
 		case: 'Händelsen har inget ärende: tidsfrister och vägar härleds från klienten och tjänsten.',
@@ -87,7 +87,7 @@ export const effectMessages = defineMessages({
 		two_units: 'The visits are taken as joint work, so a handover may be missing.',
 		day_only:
 			'The order of events within a day is unknown. Handovers are ordered by type of event.',
-		home: "The home county is left empty; a county filter leaves the rows out or uses the unit's county.",
+		home: 'The county is left empty: a filter by home county, and by county for unknown units, leaves the rows out.',
 		data_end:
 			'The event is in no figure and does not move the end of the data, from which open periods are counted.',
 		case: 'The event has no case: time limits and paths are inferred from client and service.',

@@ -39,6 +39,7 @@ const guides: Readonly<Record<IssueCode, Guide>> = {
 	unknown_value: guide('changes', 'value_lost', 'map_values'),
 	unreadable_age: guide('changes', 'age', 'fix_row'),
 	age_missing: guide('changes', 'age', 'add_column'),
+	age_not_enough: guide('changes', 'age', 'add_column'),
 	stop_before_start: guide('changes', 'clock', 'check_order'),
 	due_before_start: guide('changes', 'due', 'check_order'),
 	ended_before_started: guide('changes', 'clock', 'check_order'),

@@ -27,6 +27,7 @@ export const issueMessages = defineMessages({
 		unknown_value: 'Arvoa ei tunneta; se jätettiin pois',
 		unreadable_age: 'Ikää ei voitu lukea',
 		age_missing: 'Ikä puuttuu, vaikka määräaika riippuu siitä',
+		age_not_enough: 'Ikä ei riitä: ikäluokka ylittää rajan, jota luvut tarvitsevat',
 		stop_before_start:
 			'Asian päätös tai palvelu on ennen sen alkua; asia ei ole mukana määräajoissa',
 		due_before_start: 'Asian oma määräaika on ennen asian alkua',
@@ -87,6 +88,7 @@ export const issueMessages = defineMessages({
 		unknown_value: 'Värdet är okänt; det lämnades bort',
 		unreadable_age: 'Åldern kunde inte läsas',
 		age_missing: 'Åldern saknas fast tidsfristen beror på den',
+		age_not_enough: 'Åldern räcker inte: åldersklassen går över en gräns som behövs',
 		stop_before_start:
 			'Ärendets beslut eller tjänst är före dess början; ärendet ingår inte i tidsfristerna',
 		due_before_start: 'Ärendets egen tidsfrist är före ärendets början',
@@ -148,6 +150,7 @@ export const issueMessages = defineMessages({
 		unknown_value: 'Unknown value; it was left out',
 		unreadable_age: 'Age could not be read',
 		age_missing: 'The age is missing though a time limit depends on it',
+		age_not_enough: 'The age does not suffice: the age band crosses a border that figures need',
 		stop_before_start:
 			'The decision or service of a case comes before its start; the case is not in the time limits',
 		due_before_start: "The case's own deadline lies before its start",

@@ -15,7 +15,7 @@ describe('how a question is counted, as SQL', () => {
 		expect(build.split('\n')[0]).toContain(`-- contact_days_definition: issue_match = 'any'`);
 		expect(build.split('\n')[0]).not.toContain('window_days');
 		for (const part of repeats.family.build) expect(build).toContain(part.trim());
-		expect(selects.map(({ reading }) => reading)).toEqual(['days']);
+		expect(selects.map(({ reading }) => reading)).toEqual(['days', 'notifications']);
 		const [{ sql, values }] = selects as [(typeof selects)[number]];
 		expect(sql).toContain('FROM contact_days AS f');
 		expect(sql).toContain('step');

@@ -1,6 +1,7 @@
 -- contact_days: one row per contact day = subject x civil day x issue (domain.md part 0 and 2.3 steps 0-2).
 -- Subject: the client, or the case where level = 'case'. Issue: nothing more (any), the service area, or topic within
 -- service area; plus the channel with channel_match. Without merge_same_day every eligible event is a row of its own.
+-- Notifications by third parties are left out with third_party = 'exclude'; where it is empty, in child protection.
 -- Left out as planned: planned = true, members of a series, series topics, and days for which a booking was made no
 -- later than on an earlier contact day of the same subject and issue. "Visit of a care plan" (2.3 d) has no contract
 -- column.
@@ -27,6 +28,9 @@ SELECT
 		WHEN e.client_key IS NULL THEN 'no_client'
 		WHEN e.eligible NOT IN ('always', 'unplanned') THEN 'other_event'
 		WHEN COALESCE(e.initiator, 'client') NOT IN ('client', 'relative', 'third_party') THEN 'other_initiator'
+		WHEN e.event_type = 'notification' AND e.initiator = 'third_party' AND COALESCE(
+			d.third_party, CASE WHEN e.service_area = 'lastensuojelu' THEN 'exclude' ELSE 'include' END
+		) = 'exclude' THEN 'third_party'
 		WHEN COALESCE(e.status, 'done') IN ('cancelled', 'no_show') THEN 'cancelled'
 		WHEN e.eligible = 'unplanned' AND e.planned IS NULL THEN 'planning_unknown'
 		WHEN e.eligible = 'unplanned' AND e.planned THEN 'planned'
@@ -72,6 +76,13 @@ JOIN merged_days AS earlier
 	AND earlier.day >= b.made_day
 	AND earlier.day < b.booked_day
 
+-- @step departures
+-- The day a client died or moved away: of the first event that says so.
+SELECT client_key, MIN(event_day) AS day
+FROM history
+WHERE client_key IS NOT NULL AND LOWER(close_reason) IN ('kuollut', 'muuttanut')
+GROUP BY client_key
+
 -- @table contact_days
 WITH unplanned_days AS (
 	SELECT
@@ -103,12 +114,15 @@ linked_days AS (
 SELECT
 	l.client_key, l.stratum_key, l.day, l.person_key, l.n_events, l.third_party,
 	l.gap_prev_days, l.prev_other_unit, l.gap_next_days, l.next_other_unit, l.next_third_party,
-	CAST(days_between(l.day, COALESCE(u.follow_up_end, p.as_of)) AS INTEGER) AS follow_up_days,
+	CAST(days_between(l.day, LEAST(
+		COALESCE(u.follow_up_end, p.as_of), COALESCE(x.day, p.as_of)
+	)) AS INTEGER) AS follow_up_days,
 	COALESCE(s.default_window_days, 14) AS default_window_days,
 	l.event_key
 FROM linked_days AS l
 CROSS JOIN data_period AS p
 LEFT JOIN units AS u ON u.unit_id = l.unit_id
+LEFT JOIN departures AS x ON x.client_key = l.client_key
 LEFT JOIN service_areas AS s ON s.service_area = l.service_area
 
 -- @fates

@@ -1,8 +1,9 @@
 import type { FactFamily } from '../family.ts';
 import build from './build.sql?raw';
+import notificationDays from './notification-days.sql?raw';
 import { params } from './params.ts';
 
-/** Contact days: what repeats are counted from (domain.md part 0 and 2.3). */
+/** Contact days, what repeats are counted from, and notification days in child protection (domain.md part 0 and 2.3). */
 export default {
 	id: 'contact_days',
 	reads: [],
@@ -11,6 +12,7 @@ export default {
 		'no_client',
 		'other_event',
 		'other_initiator',
+		'third_party',
 		'cancelled',
 		'planning_unknown',
 		'group',
@@ -58,14 +60,32 @@ export default {
 				},
 				follow_up_days: {
 					kind: 'days',
-					doc: 'Days from the contact day to the end of its unit’s data; negative after it.'
+					doc: 'Days from the contact day to the end of its unit’s data, or the client’s death or moving away; negative after it.'
 				},
 				default_window_days: {
 					kind: 'days',
 					doc: 'Window of the service area, days: 7 in health care, 14 elsewhere.'
 				}
 			}
+		},
+		notification_days: {
+			grain:
+				'notification day: a child and a civil day with a notification that others than the family made',
+			order: ['event_key'],
+			columns: {
+				day: { kind: 'day', doc: 'Civil day of the notifications.' },
+				person_key: {
+					kind: 'key',
+					doc: 'What is known of the child, as of the first notification of the day.'
+				},
+				gap_prev_days: {
+					kind: 'days',
+					nullable: true,
+					doc: 'Days from the previous notification day of the same child; NULL = there is none.'
+				},
+				default_window_days: { kind: 'days', doc: 'Window of child protection, days: 14.' }
+			}
 		}
 	},
-	build: [build]
+	build: [build, notificationDays]
 } satisfies FactFamily;

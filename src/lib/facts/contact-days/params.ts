@@ -56,6 +56,25 @@ export const params: Params = {
 			en: 'Leave out group events'
 		}
 	},
+	third_party: {
+		type: 'choice',
+		default: null,
+		choices: ['exclude', 'include'],
+		label: {
+			fi: 'Ulkopuolisten ilmoitukset',
+			sv: 'Anmälningar av utomstående',
+			en: 'Notifications by third parties'
+		},
+		choiceLabels: {
+			'': {
+				fi: 'lastensuojelussa pois, muualla mukana',
+				sv: 'utanför i barnskyddet, med annars',
+				en: 'left out in child protection, counted elsewhere'
+			},
+			exclude: { fi: 'pois kaikkialta', sv: 'utanför överallt', en: 'left out everywhere' },
+			include: { fi: 'mukana kaikkialla', sv: 'med överallt', en: 'counted everywhere' }
+		}
+	},
 	level: {
 		type: 'choice',
 		default: 'client',

@@ -164,10 +164,10 @@ describe('a path', () => {
 	});
 	it('is counted where and when it began, its handovers and returns when they arrived', async () => {
 		const story = `
-			1 2024-01-31T09:00 A contact age=7-17
+			1 2024-01-31T09:00 A contact age=13-17
 			1 2024-02-10T09:00 B contact age=18-22
 			1 2024-02-20T09:00 A contact age=18-22`;
-		const young = { age_group: '7-17' };
+		const young = { age_group: '13-17' };
 		expect(await sums(story, { by: ['month', 'age_group'] })).toMatchObject([
 			{ month: '2024-01-01', ...young, paths: 1, paths_with_direct_return: 1, handovers: 0 },
 			{ month: '2024-02-01', ...young, paths: 0, handovers: 2, direct_returns: 1 }

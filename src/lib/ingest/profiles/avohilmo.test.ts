@@ -91,7 +91,7 @@ describe('an Avohilmo record', () => {
 			'2024-02-05 10:05 visit office laakari - - other -',
 			'2024-02-05 10:30 referral_sent  - - - - -'
 		]);
-		expect(new Set(await events('unit_id', 'service_area', 'county'))).toEqual(
+		expect(new Set(await events('unit_id', 'service_area', 'home_county'))).toEqual(
 			new Set(['U1 perusterveydenhuolto 18'])
 		);
 		expect((await events('booked_time', 'from_unit', 'to_unit', 'referral_status')).at(-1)).toBe(

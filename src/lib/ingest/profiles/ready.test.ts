@@ -69,7 +69,7 @@ describe.each(engines)('a known file on $name', ({ open }) => {
 			'referral_received 1 1 Group 1 done phone',
 			'contact 1 1  done phone',
 			'referral_received 2 2 Group 1 cancelled phone',
-			'decision 1 1 Group 2 planned phone'
+			'decision 1 1 Group 2 done phone'
 		]);
 	});
 

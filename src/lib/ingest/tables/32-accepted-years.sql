@@ -1,7 +1,8 @@
 -- The last day of the data, and which years are accepted: from 1990 to ten years after it. Variables data_end, last_year.
--- data_end leaves out a tail after a gap of more than 60 days that holds one event or < 0.1 % of all; it is found on
--- the whole file, whatever the as-of day, on days from 1990 on, with two-digit years read as 20yy. Every event counts
--- once, repeated or not. NULL without any. Source: domain.md 0 (As-of, Dates).
+-- data_end leaves out a tail after a gap of more than 60 days that holds one event or < 0.1 % of all: the longest such
+-- tail, and no further one behind it, or a sparse file would lose all its days but the first. It is found on the whole
+-- file, whatever the as-of day, on days from 1990 on, with two-digit years read as 20yy. Every event counts once,
+-- repeated or not. NULL without any. Source: domain.md 0 (As-of, Dates).
 SET VARIABLE data_end = (
 	WITH usable AS (
 		SELECT r.event_at::DATE AS day, coalesce(r.merge_hash, hash(r.row_hash, r.event_no)) AS event_hash

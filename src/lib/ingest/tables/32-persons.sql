@@ -1,4 +1,5 @@
--- Combinations of client traits with contract values, ages as bounds in full years, home county.
+-- Combinations of client traits with contract values, ages as bounds in full years, the county
+-- of the event (hva_code) and that of the municipality.
 -- Reads person_texts, value_readings, age_groups, municipalities, municipality_words, county_words.
 -- Source: domain.md 8.2 (age classes), 9.1, 9.5.
 CREATE OR REPLACE TEMP TABLE person_cells AS
@@ -85,7 +86,7 @@ ages AS (
 	SELECT
 		t.file_key, t.person_hash, c.sex, c.municipality_code, c.segment, c.language, c.special_support, c.student,
 		TRY_CAST(t.birth_year AS INTEGER) AS birth_year,
-		coalesce(c.stated_county, c.home_county) AS county,
+		c.stated_county, c.home_county,
 		coalesce(c.age_years, CASE WHEN t.birth_age BETWEEN 0 AND 130 THEN t.birth_age END) AS age_years,
 		c.class_low, c.class_high
 	FROM person_texts t
@@ -99,7 +100,7 @@ bounds AS (
 )
 SELECT
 	row_number() OVER (ORDER BY b.file_key, b.person_hash)::INTEGER AS person_key,
-	b.file_key, b.person_hash, b.special_support, b.student, b.county,
+	b.file_key, b.person_hash, b.special_support, b.student, b.stated_county, b.home_county,
 	b.age_years, b.age_low, b.age_high, coalesce(g.age_group, '') AS age_group,
 	b.birth_year, b.sex, b.municipality_code, b.segment, b.language
 FROM bounds b

@@ -1,4 +1,4 @@
--- What becomes of every row: rejected, duplicate or used, which events merge, and which case ids say nothing.
+-- What becomes of every row: rejected, duplicate or used, which events repeat another, and which case ids say nothing.
 -- Source: domain.md 0 (Rows; Contract, additions).
 
 -- Traits whose records cannot be used: no event type, or one nobody knows.
@@ -59,16 +59,3 @@ repeats AS (
 	FROM usable GROUP BY merge_hash HAVING count(*) > 1
 )
 SELECT record FROM usable JOIN repeats USING (merge_hash) WHERE record <> first_record;
-
-CREATE OR REPLACE TEMP TABLE kept AS
-SELECT
-	r.rowid AS record, r.row_no, r.event_no, settled_century(r.event_at, r.event_form, 0) AS event_at,
-	r.client_hash, CASE WHEN n.case_hash IS NULL THEN r.case_hash END AS case_hash,
-	t.trait_key, t.event_rank, p.person_key
-FROM records r
-JOIN traits t ON t.file_key = r.file_key AND t.trait_hash = r.trait_hash
-JOIN persons p ON p.file_key = r.file_key AND p.person_hash = r.person_hash
-LEFT JOIN dummy_cases n ON n.case_hash = r.case_hash
-ANTI JOIN duplicate_rows d ON d.row_no = r.row_no
-ANTI JOIN unusable_records u ON u.record = r.rowid
-ANTI JOIN merged_records m ON m.record = r.rowid;

@@ -1,7 +1,8 @@
 -- staged_period: one row, data_period to be, found on the whole file whatever the as-of day; a later as-of day than
--- data_end counts as data_end. isolated_records: events far from the others, before data_start or after data_end. Those
--- set aside leave kept: all late ones, and early ones but where an event of the same case lies in the data and they are
--- at most five years before data_start. Reads kept, asked_as_of (one row, NULL = the data's own end).
+-- data_end counts as data_end. data_start mirrors the rule of data_end: one head is left out, and no further one.
+-- isolated_records: events far from the others, before data_start or after data_end. Those set aside leave kept: all
+-- late ones, and early ones but where an event of the same case lies in the data and they are at most five years before
+-- data_start. Reads kept, asked_as_of (one row, NULL = the data's own end).
 -- Source: domain.md 0 (As-of, Isolated dates).
 CREATE OR REPLACE TEMP TABLE staged_period AS
 WITH days AS (

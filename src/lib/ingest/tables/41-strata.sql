@@ -1,10 +1,10 @@
 -- staged_strata: one row per combination of filter dimensions in use, and which traits and persons make it.
--- County: stated, else by home municipality, else the unit's. Reads event_order, traits, persons.
+-- County: the unit's, else that of the event (hva_code). Reads event_order, traits, persons.
 CREATE OR REPLACE TEMP TABLE pair_dimensions AS
 WITH pairs AS (SELECT trait_key, person_key FROM event_order GROUP BY trait_key, person_key)
 SELECT
 	pairs.trait_key, pairs.person_key, t.unit_id, t.service_area,
-	coalesce(nullif(p.county, ''), nullif(t.unit_county, ''), '') AS county, p.age_group, t.channel
+	coalesce(nullif(t.unit_county, ''), p.stated_county, '') AS county, p.age_group, t.channel
 FROM pairs JOIN traits t USING (trait_key) JOIN persons p USING (person_key);
 
 CREATE OR REPLACE TEMP TABLE staged_strata AS

@@ -13,14 +13,15 @@ ORDER BY t.trait_key;
 
 CREATE OR REPLACE TABLE event_persons AS
 SELECT
-	person_key, age_group, age_years, age_low, age_high, special_support, student,
-	birth_year, sex, municipality_code, segment, language
-FROM persons
-ORDER BY person_key;
+	h.person_key, p.age_group, p.age_years, p.age_low, p.age_high, p.special_support, p.student,
+	p.birth_year, p.sex, p.municipality_code, h.home_county, p.segment, p.language
+FROM homed_persons h
+JOIN persons p ON p.person_key = h.told_key
+ORDER BY h.person_key;
 
 CREATE OR REPLACE TABLE event_rows AS
 SELECT
-	o.event_key, o.client_key, c.case_key, o.trait_key, o.person_key, s.stratum_key, s.county,
+	o.event_key, o.client_key, c.case_key, o.trait_key, h.person_key, s.stratum_key, s.county,
 	coalesce(
 		own_kin.kin_key, o.client_key, case_kin.kin_key, c.first_client,
 		c.case_key + (SELECT count(*) FROM client_keys), 0
@@ -40,6 +41,8 @@ SELECT
 FROM event_order o
 JOIN records r ON r.rowid = o.record
 JOIN pair_strata s ON s.trait_key = o.trait_key AND s.person_key = o.person_key
+LEFT JOIN client_homes home ON home.client_key = o.client_key
+JOIN homed_persons h ON h.told_key = o.person_key AND h.home_county = coalesce(home.home_county, '')
 LEFT JOIN case_keys c ON c.case_hash = o.case_hash
 LEFT JOIN shared_kin own_kin ON own_kin.client_key = o.client_key
 LEFT JOIN shared_kin case_kin ON case_kin.client_key = c.first_client

@@ -3,7 +3,7 @@ CREATE OR REPLACE VIEW events AS
 SELECT
 	r.event_key, r.client_key, r.case_key, r.kin_key, r.gate_key, r.person_key, r.sequence, r.event_id, r.event_day, r.event_time, r.time_known,
 	r.event_instant, t.event_type, t.event_rank, t.is_visit, t.is_step, t.eligible, t.unit_id,
-	t.service_area, t.sector, r.stratum_key, r.county, p.age_group, p.age_years, p.age_low, p.age_high,
+	t.service_area, t.sector, r.stratum_key, r.county, p.home_county, p.age_group, p.age_years, p.age_low, p.age_high,
 	t.channel, t.initiator, t.planned, t.urgency, t.status, t.outcome, t.from_unit, t.to_unit,
 	r.referral_id, t.referral_status, r.booking_made_time, r.booked_time, r.topic_code, t.reason_code,
 	t.profession, p.special_support, p.student, t.care_kind, t.exception_flag, t.exception_reason,

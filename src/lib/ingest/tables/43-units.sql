@@ -1,7 +1,8 @@
 -- units: every unit of the units file and of the data, with the end of its follow-up. A renamed or merged unit is
 -- part of what it became, which then began when the earliest of them did, if that is known of all.
 -- A unit's own last day is its end only when it has at least three active days, has been silent more
--- than 30 days, and more than 5 times its median gap; judged on the whole file. Source: domain.md 0 (data_end, As-of).
+-- than 30 days, and more than 5 times its median gap; judged on the whole file. Events without a unit (unit_id = '')
+-- have no end of their own. Source: domain.md 0 (data_end, As-of, Follow-up ends).
 CREATE OR REPLACE TABLE units AS
 WITH active_days AS (
 	SELECT t.unit_id, k.event_at::DATE AS event_day
@@ -35,6 +36,7 @@ ends AS (
 				AND p.data_end - a.last_day > 5 * a.median_gap_days THEN a.last_day
 		END AS own_end
 	FROM activity a CROSS JOIN data_period p
+	WHERE a.unit_id <> ''
 ),
 listed AS (
 	SELECT * FROM units_file

@@ -58,6 +58,9 @@ WITH person_problems AS (
 			WHEN column_name = 'hva_code' THEN 'unknown_county'
 			ELSE 'unknown_value' END AS code
 	FROM person_cells WHERE unknown
+	UNION ALL
+	SELECT file_key, person_hash, 'age_group', 'age_not_enough'
+	FROM persons WHERE age_low IS NOT NULL AND age_group = ''
 )
 SELECT r.file_key, r.row_no - f.row_base, p.column_name, p.code
 FROM records r

@@ -22,6 +22,8 @@ DROP TABLE IF EXISTS temp.series_ids;
 DROP TABLE IF EXISTS temp.event_order;
 DROP TABLE IF EXISTS temp.pair_dimensions;
 DROP TABLE IF EXISTS temp.pair_strata;
+DROP TABLE IF EXISTS temp.client_homes;
+DROP TABLE IF EXISTS temp.homed_persons;
 DROP TABLE IF EXISTS temp.unit_names;
 DROP TABLE IF EXISTS temp.unit_links;
 DROP TABLE IF EXISTS temp.unit_walks;

@@ -1,7 +1,7 @@
 -- How easily clients stand out by what is known of them. Grain: step, which says how much of each column is kept.
 -- A class is all clients who share one combination; a client counts as standing out when any of their combinations has
 -- fewer than k clients ($1). Topics count only where fewer than 20 clients have them (rare topics).
--- age: 2 birth year or age in years, 1 class; municipality: 2, or 1 the county; day: 2, or 1 the week; 0 left out.
+-- age: 2 birth year or age in years, 1 class; municipality: 2, or 1 the home county; day: 2, or 1 the week; 0 left out.
 -- Reads event_rows, event_traits, event_persons. Source: domain.md 8.2 (k-anonymity report).
 WITH steps AS (
 	SELECT * FROM (VALUES
@@ -18,7 +18,7 @@ rare_topics AS (
 ),
 known AS (
 	SELECT
-		r.client_key, r.event_day, t.unit_id, q.topic_code, p.sex, p.municipality_code, p.language, r.county, p.age_group,
+		r.client_key, r.event_day, t.unit_id, q.topic_code, p.sex, p.municipality_code, p.language, p.home_county, p.age_group,
 		coalesce(p.birth_year::VARCHAR, p.age_years::VARCHAR, p.age_low::VARCHAR || '-' || p.age_high::VARCHAR) AS age
 	FROM event_rows r
 	JOIN event_traits t ON t.trait_key = r.trait_key
@@ -37,7 +37,7 @@ members AS (
 		hash(
 			CASE s.age WHEN 2 THEN c.age WHEN 1 THEN c.age_group END,
 			CASE s.sex WHEN 1 THEN c.sex END,
-			CASE s.municipality WHEN 2 THEN c.municipality_code WHEN 1 THEN c.county END,
+			CASE s.municipality WHEN 2 THEN c.municipality_code WHEN 1 THEN c.home_county END,
 			CASE s.language WHEN 1 THEN c.language END,
 			CASE s.unit WHEN 1 THEN c.unit_id END,
 			CASE s.topic WHEN 1 THEN c.topic_code END,

@@ -1,4 +1,3 @@
-import { addDays } from '#lib/base/civil-day.ts';
 import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
 import { sharePanel } from '#lib/charts/share-panel.ts';
 import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
@@ -8,11 +7,10 @@ import paths from '#lib/facts/paths/family.ts';
 import type { Params } from '#lib/facts/param.ts';
 import { formatShare } from '#lib/i18n/formats.ts';
 import { t } from '#lib/i18n/messages.ts';
-import { isMatureMonth } from '#lib/scope/mature.ts';
 import { count, headlineShare, type Columns } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '../row.ts';
-import { drawnPeriod, sharePoint } from '../share-points.ts';
+import { drawnPeriod, isMonthOpen, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
 import { openDays } from './open-days.ts';
 import * as readings from './readings.ts';
@@ -140,16 +138,10 @@ export default defineMetric({
 
 /** A month is open while a path that began in it may still return. */
 function months(rows: readonly Row[], { params, period }: ViewContext): MonthPoint[] {
-	const followed = {
-		dataStart: period.start,
-		dataEnd: addDays(period.end, -1),
-		asOf: period.asOf,
-		windowDays: openDays(params)
-	};
 	return rows.map((row, index) => ({
 		...sharePoint(row, index, headline),
 		month: String(row.month),
-		open: !isMatureMonth(String(row.month), followed)
+		open: isMonthOpen(row, openDays(params), period)
 	}));
 }
 

@@ -25,3 +25,34 @@ test('an export goes the whole way: typed, keyed, merged, linked', async () => {
 	]);
 	await engine.close();
 });
+
+test('county is where the unit is, home county where the client first was', async () => {
+	const engine = await nativeEngine();
+	await loadStory(
+		engine,
+		`client_id | event_time | event_type | unit_name | service_area         | hva_code | municipality_code
+			 a         | 1.3.2024   | contact    | Asema     | perusterveydenhuolto | 08       | Kokkola
+			 a         | 2.3.2024   | contact    | Asema     | perusterveydenhuolto | 08       | Halsua
+			 b         | 2.3.2024   | contact    | Asema     | perusterveydenhuolto | 08       | 5
+			 b         | 9.3.2024   | contact    | Piste     | perusterveydenhuolto |          | Kokkola
+			 c         | 30.4.2024  | contact    | Piste     | perusterveydenhuolto |          |`
+	);
+	const counted = async (name: 'county' | 'home_county') =>
+		(await measured(engine, metric, { by: [name] })).map((row) => [
+			row[name],
+			row.index_contacts,
+			row.repeats
+		]);
+	expect(await counted('county')).toEqual([
+		['', 1, 0],
+		['08', 3, 2]
+	]);
+	expect(await counted('home_county')).toEqual([
+		['', 0, 0],
+		['16', 2, 1],
+		['18', 2, 1]
+	]);
+	const [home] = await measured(engine, metric, { scope: { home_county: ['16'] } });
+	expect(home).toMatchObject({ index_contacts: 2, repeats: 1 });
+	await engine.close();
+});

@@ -13,7 +13,7 @@ import type { Reading } from '#lib/rollup/question.ts';
 import { count, headlineShare, type Columns, type DataNotes } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '../row.ts';
-import { drawnPeriod, sharePoint } from '../share-points.ts';
+import { drawnPeriod, isMonthOpen, sharePoint } from '../share-points.ts';
 import method from './method.md?raw';
 import {
 	headings,
@@ -41,6 +41,23 @@ const days: Reading = {
 				['other_unit', { all: [came, { column: 'next_other_unit', is: true }] }],
 				['same_unit', came],
 				['unrepeated', null]
+			]
+		}
+	}
+};
+
+/** Days of the longest window that an area has of its own. */
+const longestDefault = 14;
+
+/** Notification days in child protection by their own day; nothing is censored. */
+const notifications: Reading = {
+	table: 'notification_days',
+	dated: 'day',
+	classes: {
+		place: {
+			states: [
+				['new', { atMost: [{ column: 'gap_prev_days' }, windowDays] }],
+				['first', null]
 			]
 		}
 	}
@@ -91,16 +108,22 @@ const columns: Columns = {
 		{ outcome: ['other_unit'] }
 	),
 	repeats_third_party: count(
-		'Repeats whose next contact was made by a third party, such as a new child welfare notification.',
+		'Repeats whose next contact was made by a third party.',
 		headings.third_party,
 		'days',
 		{ outcome: ['third_party'] }
 	),
 	censored: count(
-		'Contact days left out because their window is still open.',
+		'Contact days left out because their window is still open, or ended with the client’s death or moving away.',
 		headings.censored,
 		'days',
 		{ outcome: ['censored'] }
+	),
+	new_notifications: count(
+		'Notification days in child protection, by third parties, professionals or organisations, that follow another of the child within its window.',
+		headings.new_notifications,
+		'notifications',
+		{ place: ['new'] }
 	),
 	planning: {
 		kind: 'text',
@@ -122,7 +145,7 @@ export default defineMetric({
 	id: 'repeat-contacts',
 	words,
 	family: contactDays,
-	readings: { days },
+	readings: { days, notifications },
 	readParams,
 	columns,
 	method,
@@ -136,8 +159,12 @@ export default defineMetric({
 			title: timeWords,
 			disclosure: 'counts',
 			options: (rows, context) =>
-				timeChart([sharePanel(months(rows), context.locale)], context, drawnPeriod(context)),
-			summary: (rows, context) => monthsSummary(months(rows), context.locale)
+				timeChart(
+					[sharePanel(months(rows, context), context.locale)],
+					context,
+					drawnPeriod(context)
+				),
+			summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
 		},
 		{
 			id: 'unit',
@@ -157,12 +184,13 @@ export default defineMetric({
 	}
 });
 
-/** A month is open while the window of some of its contact days is. */
-function months(rows: readonly Row[]): MonthPoint[] {
+/** A month is open while the window of some of its contact days may still run; a death ends one, but keeps no month open. */
+function months(rows: readonly Row[], { params, period }: ViewContext): MonthPoint[] {
+	const windowDays = typeof params.window_days === 'number' ? params.window_days : longestDefault;
 	return rows.map((row, index) => ({
 		...sharePoint(row, index, headline),
 		month: String(row.month),
-		open: row.censored !== 0
+		open: row.censored !== 0 && isMonthOpen(row, windowDays, period)
 	}));
 }
 

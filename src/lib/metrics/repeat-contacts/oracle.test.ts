@@ -8,6 +8,7 @@ import {
 	end,
 	naiveCounts,
 	naiveDays,
+	naiveNotifications,
 	naiveRow,
 	world,
 	type Loaded
@@ -16,7 +17,11 @@ import { loadContacts } from '../../../../tests/support/contact-tables.ts';
 import { nativeEngine, wasmEngine } from '../../../../tests/support/engines.ts';
 
 const clientsOf = (row: MeasuredRecord) =>
-	Object.fromEntries(Object.entries(row).filter(([name]) => name.startsWith('clients')));
+	Object.fromEntries(
+		Object.entries(row).filter(
+			([name]) => name.startsWith('clients') && name !== 'clients_new_notifications'
+		)
+	);
 const countsOf = (row: MeasuredRecord) =>
 	Object.fromEntries(
 		Object.entries(row).filter(([name]) =>
@@ -38,14 +43,19 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 	});
 	afterAll(() => Promise.all([engine.close(), wasm.close()]));
 
-	const load = (on: Engine, set: { events: Loaded[]; definition: ParamValues }) =>
-		loadContacts(on, { events: set.events, end, definition: set.definition });
+	const load = (
+		on: Engine,
+		set: { events: Loaded[]; definition: ParamValues; unitEnds: Readonly<Record<string, string>> }
+	) => loadContacts(on, { ...set, end });
 
 	test('counts and clients agree on random events, by month and in all', async () => {
 		await fc.assert(
 			fc.asyncProperty(world, async (set) => {
 				const ask = await load(engine, set);
-				const counted = naiveCounts(naiveDays(set.events, set.definition), set.window);
+				const counted = naiveCounts(
+					naiveDays(set.events, set.definition, set.unitEnds),
+					set.window
+				);
 				const params = { window_days: set.window };
 				const months = [...new Set(counted.map(({ day }) => monthStart(day.event.day)))].sort();
 				const expected = months.map((month) =>
@@ -61,6 +71,32 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 				expect(clientsOf(total!)).toEqual(clientsOf(all));
 			}),
 			{ numRuns: 120, seed: 1 }
+		);
+	});
+
+	test('new notifications agree, by month and in all, whatever the definition', async () => {
+		await fc.assert(
+			fc.asyncProperty(world, async (set) => {
+				const ask = await load(engine, set);
+				const followed = naiveNotifications(set.events).filter(
+					({ gap }) => gap <= (set.window ?? 14)
+				);
+				const told = ({
+					new_notifications: n,
+					clients_new_notifications: clients
+				}: MeasuredRecord) => [n, clients];
+				const counted = (days: typeof followed) => [
+					days.length,
+					new Set(days.map(({ child }) => child)).size
+				];
+				const params = { window_days: set.window };
+				expect((await ask([], { params })).map(told)).toEqual([counted(followed)]);
+				for (const row of await ask(['month'], { params }))
+					expect(told(row)).toEqual(
+						counted(followed.filter(({ day }) => monthStart(day) === row.month))
+					);
+			}),
+			{ numRuns: 60, seed: 6 }
 		);
 	});
 

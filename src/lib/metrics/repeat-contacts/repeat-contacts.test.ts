@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import type { GroupName } from '../group.ts';
-import { contact, contactStories } from '../../../../tests/support/contact-stories.ts';
+import { contactStories } from '../../../../tests/support/contact-stories.ts';
+import { contact } from '../../../../tests/support/contact-story.ts';
 import { loadContacts } from '../../../../tests/support/contact-tables.ts';
 import { engines } from '../../../../tests/support/engines.ts';
 
@@ -57,6 +58,9 @@ describe.each(engines)('repeat contacts on $name', ({ open }) => {
 			['18-22', 1, 1],
 			['23-29', 1, 0]
 		]);
+		const ofAge = async (age: string) =>
+			(await ask([], { scope: { age_group: [age] } }))[0]?.index_contacts;
+		expect([await ofAge('13-29'), await ofAge('23-29'), await ofAge('30-64')]).toEqual([2, 1, 0]);
 	});
 
 	test('repeats are split by who came next and where', async () => {
@@ -75,6 +79,41 @@ describe.each(engines)('repeat contacts on $name', ({ open }) => {
 			repeats_other_unit: 1,
 			repeats_third_party: 1
 		});
+	});
+
+	test('new notifications about a child are counted on the later day, at its first unit, and are not censored', async () => {
+		const notified = (date: number, more: object = {}) =>
+			contact(date, {
+				area: 'lastensuojelu',
+				type: 'notification',
+				initiator: 'professional',
+				...more
+			});
+		const ask = await loadContacts(engine, {
+			end: '2024-03-20',
+			events: [
+				notified(1, { initiator: 'third_party' }),
+				notified(1, { at: '10:00', unit: 'B' }),
+				notified(15, { at: '08:00', unit: 'B', initiator: 'organisation' }),
+				notified(15, { at: '09:00' }),
+				notified(1, { client: 2 }),
+				notified(16, { client: 2 }),
+				notified(17, { client: 2, status: 'cancelled' }),
+				notified(18, { client: 2, initiator: 'relative' }),
+				notified(18, { client: 3, area: 'lapsiperheet' }),
+				notified(19, { client: 3 })
+			]
+		});
+		const counted = async (params = {}) =>
+			(await ask(['unit'], { params })).map((row) => [row.unit, row.new_notifications]);
+		expect(await counted()).toEqual([
+			['A', 0],
+			['B', 1]
+		]);
+		expect(await counted({ window_days: 15 })).toEqual([
+			['A', 1],
+			['B', 1]
+		]);
 	});
 
 	test('data without plan, series or booking say so', async () => {

@@ -124,6 +124,11 @@ export const headings = {
 		sv: 'Uppföljningstiden pågår',
 		en: 'Follow-up still open'
 	},
+	new_notifications: {
+		fi: 'Uudet ilmoitukset samasta lapsesta',
+		sv: 'Nya anmälningar om samma barn',
+		en: 'New notifications about the same child'
+	},
 	planning: { fi: 'Suunnittelutieto', sv: 'Planeringsuppgift', en: 'Planning information' }
 } as const;
 
@@ -162,6 +167,12 @@ export const stages: readonly LedgerStage[] = [
 				'Aloite tuli työntekijältä tai organisaatiolta',
 				'På initiativ av personal eller organisation',
 				'Initiated by staff or an organisation'
+			),
+			step(
+				'third_party',
+				'Ulkopuolisen tekemä ilmoitus',
+				'Anmälan av en utomstående',
+				'Notification by a third party'
 			),
 			step(
 				'cancelled',
