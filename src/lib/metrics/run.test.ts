@@ -131,6 +131,10 @@ describe('on an engine of its own', () => {
 		const hidden = await (await busOf()).ask(question());
 		expect(hidden.rows[0]).toMatchObject({ index_contacts: null });
 		expect(hidden.rows[0]?.suppressed).toMatchObject({ index_contacts: 'linked', repeats: 'few' });
+		const alone = await (await busOf()).ask(question({ counts: ['index_contacts'] }));
+		expect(alone.rows).toEqual([
+			{ index_contacts: null, suppressed: { index_contacts: 'linked' } }
+		]);
 		const at3 = await (await busOf({ k: 3 })).ask(question());
 		expect(counts(at3.rows)).toEqual([[12, 4, 4]]);
 		const open = await (await busOf({ open: true })).ask(question());

@@ -156,7 +156,7 @@ const none: Untold = new Map();
 
 const narrowed = new WeakMap<Metric, Map<string, Metric>>();
 
-/** The metric with only the counts that are asked; the same one for the same question. */
+/** The metric with only the counts that are asked, the first its headline; the same one for the same question. */
 function withCounts({ metric, counts }: Question): Metric {
 	if (!counts) return metric;
 	const made = narrowed.get(metric) ?? new Map<string, Metric>();
@@ -164,6 +164,7 @@ function withCounts({ metric, counts }: Question): Metric {
 	const key = counts.join(' ');
 	const known = made.get(key) ?? {
 		...metric,
+		headline: { ...metric.headline, value: counts[0]! },
 		columns: Object.fromEntries(
 			Object.entries(metric.columns).filter(
 				([name, { kind }]) => kind === 'count' && counts.includes(name)
