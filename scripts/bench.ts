@@ -7,36 +7,32 @@ import { benchFile } from './bench/files.ts';
 import { firstVisit } from './bench/first-visit.ts';
 import { importNative } from './bench/native.ts';
 import { benchOptions } from './bench/options.ts';
+import { pageChanges } from './bench/page-changes.ts';
 import { watchMemory } from './bench/process-tree.ts';
-import { quantile } from './bench/quantiles.ts';
-import { redraws } from './bench/redraws.ts';
 import { reopenInApp } from './bench/reopen.ts';
-import type { BenchResult, FormatImport } from './bench/result.ts';
+import type { BenchResult, FormatImport, PageChanges } from './bench/result.ts';
+import { scale, type Scale } from './bench/scale.ts';
 import { resultTable } from './bench/table.ts';
 import { wasmMemory } from './bench/wasm-memory.ts';
 
-/** Measures the built site in `build/` on a demo export; reports and never judges. */
-const { events, seed, changes, formats, out } = benchOptions(process.argv.slice(2));
+/** Measures the built site in `build/` on demo exports; reports and never judges. */
+const options = benchOptions(process.argv.slice(2));
+const { size, seed, changes, formats, out } = options;
 const site = await serveSite('build');
 const browser = await launchBrowser();
 const stopWatching = watchMemory();
 
 const imports: FormatImport[] = [];
-const pages: BenchResult['pages'][number][] = [];
+const pages: PageChanges[] = [];
 let engineBytes = 0;
 let reopening: BenchResult['reopening'] = null;
 for (const [place, format] of formats.entries()) {
-	const { path, rows } = await benchFile(format, events, seed);
+	const { path, rows } = await benchFile(format, size, seed);
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	const arrival = await importInApp(page, site.url, path);
 	if (place === 0 && 'import' in arrival) {
-		for (const [turn, id] of ['', ...metrics.map((metric) => metric.id)].entries()) {
-			if (id) await page.locator(`nav a[href*="${id}"]`).first().click();
-			await page.locator('main[data-state=ready] svg').first().waitFor();
-			const times = await redraws(page, changes, turn);
-			const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
-			pages.push({ page: id || 'overview', changes: times.length, p50, p95 });
-		}
+		for (const id of [...metrics.map((metric) => metric.id), ''])
+			pages.push(...(await pageChanges(browser, page, id, changes, pages)));
 		engineBytes = await wasmMemory(page);
 		reopening = await reopenInApp(page, site.url);
 	}
@@ -47,7 +43,9 @@ const memory = { browser: stopWatching(), engine: engineBytes };
 const visit = await firstVisit(browser, site.url, 'build');
 await browser.close();
 await site.close();
+const scales: Scale[] = [];
+for (const one of options.scale) scales.push(await scale(one, seed));
 
-const result: BenchResult = { events, seed, imports, pages, reopening, memory, visit };
+const result: BenchResult = { size, seed, imports, pages, scale: scales, reopening, memory, visit };
 console.log(resultTable(result));
 if (out) writeFileSync(out, `${JSON.stringify(result, null, '\t')}\n`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { copyTo } from '../../tests/support/parquet-file.ts';
 import { asWorkbook } from '../../tests/support/other-formats.ts';
-import { demoFile } from './demo-file.ts';
+import { demoFile, type Size } from './demo-file.ts';
 
 export const benchFormats = ['csv', 'parquet', 'xlsx'] as const;
 export type BenchFormat = (typeof benchFormats)[number];
@@ -19,11 +19,11 @@ const WORKBOOK_ROWS = 100_000;
 /** A demo export in a format, made when it is not there yet; a workbook has its first 100,000 events at most. */
 export async function benchFile(
 	format: BenchFormat,
-	events: number,
+	{ events, units }: Size,
 	seed: number
 ): Promise<BenchFile> {
 	const rows = format === 'xlsx' ? Math.min(events, WORKBOOK_ROWS) : events;
-	const csv = await demoFile(rows, seed);
+	const csv = await demoFile({ events: rows, units }, seed);
 	const path = csv.replace(/csv$/, format);
 	if (!existsSync(path)) {
 		if (format === 'parquet') {

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Size } from './demo-file.ts';
 import { type BenchFormat, benchFormats } from './files.ts';
 
 export interface BenchOptions {
-	readonly events: number;
+	/** What is imported in Chromium and drawn there. */
+	readonly size: Size;
+	/** Sizes whose questions are asked natively, the smallest first. */
+	readonly scale: readonly Size[];
 	readonly seed: number;
 	/** Filter changes measured per page. */
 	readonly changes: number;
@@ -13,22 +17,30 @@ export interface BenchOptions {
 	readonly out: string | undefined;
 }
 
-/** Reads `--events N --seed S --changes C --format csv,parquet,xlsx --out FILE`; throws on an unknown option or a bad number. */
+/**
+ * Reads `--size N[xU] --scale N[xU],… --seed S --changes C --format csv,parquet,xlsx --out FILE` (N events, U units); throws on
+ * an unknown option or a bad number.
+ */
 export function benchOptions(args: readonly string[]): BenchOptions {
 	const { values } = parseArgs({
 		args: args.filter((arg) => arg !== '--'),
 		options: {
-			events: { type: 'string', default: '1000000' },
+			size: { type: 'string', default: '1000000' },
+			scale: { type: 'string', default: '200000,1000000,1000000x300' },
 			seed: { type: 'string', default: '1' },
 			changes: { type: 'string', default: '40' },
-			format: { type: 'string', default: benchFormats.join() },
+			format: { type: 'string', default: 'csv' },
 			out: { type: 'string' }
 		}
 	});
-	const whole = (name: 'events' | 'seed' | 'changes') => {
-		const number = Number(values[name]);
-		if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: ${values[name]}`);
+	const whole = (name: 'size' | 'scale' | 'seed' | 'changes', text: string = values[name]) => {
+		const number = Number(text);
+		if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: ${text}`);
 		return number;
+	};
+	const size = (name: 'size' | 'scale', text: string): Size => {
+		const [events = '', units] = text.split('x');
+		return { events: whole(name, events), units: units ? whole(name, units) : undefined };
 	};
 	const formats = values.format.split(',').map((name) => {
 		const format = benchFormats.find((known) => known === name);
@@ -37,7 +49,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
 	});
 	return {
 		formats,
-		events: whole('events'),
+		size: size('size', values.size),
+		scale: values.scale === '' ? [] : values.scale.split(',').map((text) => size('scale', text)),
 		seed: whole('seed'),
 		changes: whole('changes'),
 		out: values.out && resolve(process.env.INIT_CWD ?? '.', values.out)

@@ -1,8 +1,12 @@
 import type { Arrival, Refusal } from './app-page.ts';
+import type { Kind } from './changes.ts';
+import type { Size } from './demo-file.ts';
 import type { BenchFormat } from './files.ts';
 import type { FirstVisit } from './first-visit.ts';
 import type { ImportTimes } from './native.ts';
+import type { Redraw } from './redraws.ts';
 import type { Reopening } from './reopen.ts';
+import type { Scale } from './scale.ts';
 
 /** One format's import, in Chromium and natively. */
 export interface FormatImport {
@@ -12,17 +16,21 @@ export interface FormatImport {
 	readonly native: ImportTimes;
 }
 
+/** Changes of one kind on one page. */
+export interface PageChanges {
+	readonly page: string;
+	readonly kind: Kind;
+	readonly redraws: readonly Redraw[];
+}
+
 /** What one run of the bench measured; times in milliseconds, sizes in bytes. */
 export interface BenchResult {
-	readonly events: number;
+	readonly size: Size;
 	readonly seed: number;
 	readonly imports: readonly FormatImport[];
-	readonly pages: readonly {
-		readonly page: string;
-		readonly changes: number;
-		readonly p50: number;
-		readonly p95: number;
-	}[];
+	readonly pages: readonly PageChanges[];
+	/** Ratios to the first are what counts. */
+	readonly scale: readonly Scale[];
 	/** Null where the first format could not be loaded. */
 	readonly reopening: Reopening | null;
 	readonly memory: { readonly browser: number | null; readonly engine: number };

@@ -1,3 +1,6 @@
+import { sizeText } from './demo-file.ts';
+import { pageRows } from './page-rows.ts';
+import { scaleRows } from './scale-rows.ts';
 import type { BenchResult, FormatImport } from './result.ts';
 
 const MB = 1e6;
@@ -11,15 +14,12 @@ const ratio = (one: number | null, other: number | null) =>
 export function resultTable(result: BenchResult): string {
 	const { imports, visit, memory } = result;
 	const rows = [
-		['events', String(result.events), ''],
+		['events', sizeText(result.size), ''],
 		['shell before engine', visit.paintedFirst ? 'yes' : 'no', 'yes'],
 		...imports.flatMap(importRows),
 		...perCsvRow(imports),
-		...result.pages.map(({ page, changes, p50, p95 }) => [
-			`filter to charts: ${page}`,
-			`p50 ${ms(p50)}, p95 ${ms(p95)} (${changes})`,
-			'p95 <= 100 ms'
-		]),
+		...pageRows(result.pages),
+		...scaleRows(result.scale),
 		...reopeningRows(result.reopening),
 		['peak memory of Chromium', mb(memory.browser), ''],
 		['peak memory of the engine', mb(memory.engine), ''],

@@ -34,7 +34,10 @@ export class MetricQuery {
 		this.#question = $derived(ask());
 		this.#now = $derived.by(() => {
 			const question = this.#question;
+			const start = performance.now();
 			const answer = question?.bus.now(question);
+			performance.measure('sums', { start });
+			performance.clearMeasures('sums');
 			return question && answer ? { question, answer } : null;
 		});
 		this.#shown = $derived.by(() => {
