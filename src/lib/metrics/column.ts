@@ -57,6 +57,14 @@ interface TextColumn {
 export interface DataNotes {
 	/** Contract columns that some event fills. */
 	readonly filled: ReadonlySet<string>;
+	/** What the data lack for the rules that were not applied; none where it is not known. */
+	readonly notApplied?: readonly RuleGap[];
+}
+
+/** A statutory limit that was not applied, and the contract column or event the data lack for it. */
+export interface RuleGap {
+	readonly rule: string;
+	readonly missing: string;
 }
 
 /** The same with what a metric has judged of them. */

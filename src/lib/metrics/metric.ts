@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Reading } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { Columns, Untold } from './column.ts';
+import type { Columns, DataNotes, Untold } from './column.ts';
 import type { GroupName } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import type { Row } from './row.ts';
@@ -68,6 +68,8 @@ export interface MetricDeclaration {
 		definition: ParamValues,
 		signal?: AbortSignal
 	) => Promise<Untold>;
+	/** Rules that have a row of zeros where rules are the only groups, because they were not applied, and why. */
+	readonly rowless?: (notes: DataNotes) => Untold;
 	readonly sentence: (rows: readonly Row[], context: ViewContext) => string;
 	readonly panels: readonly Panel[];
 	/** The way from the events of the data to the headline's n. */

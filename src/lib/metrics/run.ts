@@ -60,10 +60,17 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 		return known ?? null;
 	}
 
+	/** Rules that have a row without a fact, of those asked, and why. */
+	function rowlessOf({ metric, rule }: Question, by: readonly GroupName[]): Untold {
+		const { always = [], rowless } = metric;
+		if (!rowless || by.length > always.length) return none;
+		return new Map([...rowless(notes)].filter(([name]) => (rule ?? name) === name));
+	}
+
 	/** The answer out of what the store has; how to make what it lacks is told to `lacking`. */
 	function compose(asked: Question, lacking: Lacking): Answer | null {
 		const question = { ...asked, metric: withCounts(asked) };
-		const { metric } = question;
+		const { metric, counts } = question;
 		const params = withDefaults(metric, question.params);
 		const definition = paramsTouching(metric, params, 'facts');
 		const untold = untoldOf(metric, definition, lacking);
@@ -86,8 +93,10 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				}
 			}
 			if (!complete || !untold) return [];
-			const told = { ...notes, untold };
-			return measuredRows(metric, by, (name) => sums.get(name)!, params, told);
+			const empty = counts ? none : rowlessOf(question, by);
+			const told = { ...notes, untold: new Map([...untold, ...empty]) };
+			const zeros = [...empty.keys()];
+			return measuredRows(metric, by, (name) => sums.get(name)!, params, told, zeros);
 		};
 		const { always = [] } = metric;
 		const by = groupsOf(question);

@@ -94,6 +94,8 @@ export const valueWords = defineMessages({
 		'cannot_tell.no_stops': 'Aineistosta puuttuvat asioiden päättymiset',
 		'cannot_tell.chosen_by_stop': 'Aineistossa on vain päättyneitä asioita',
 		'cannot_tell.no_decisions': 'Aineistosta puuttuvat ratkaisut olla aloittamatta arviointia',
+		'cannot_tell.no_ages': 'Aineistosta puuttuvat iät',
+		'cannot_tell.missing_column': 'Aineistosta puuttuu tieto, jota määräaika edellyttää',
 		'boolean.true': 'Kyllä',
 		'boolean.false': 'Ei'
 	},
@@ -189,6 +191,8 @@ export const valueWords = defineMessages({
 		'cannot_tell.no_stops': 'Uppgifterna saknar ärendenas slut',
 		'cannot_tell.chosen_by_stop': 'Uppgifterna har bara avslutade ärenden',
 		'cannot_tell.no_decisions': 'Uppgifterna saknar beslut att inte inleda bedömning',
+		'cannot_tell.no_ages': 'Uppgifterna saknar åldrar',
+		'cannot_tell.missing_column': 'Uppgifterna saknar en uppgift som tidsfristen kräver',
 		'boolean.true': 'Ja',
 		'boolean.false': 'Nej'
 	},
@@ -284,6 +288,8 @@ export const valueWords = defineMessages({
 		'cannot_tell.no_stops': 'The data lack the ends of cases',
 		'cannot_tell.chosen_by_stop': 'The data hold only cases that have ended',
 		'cannot_tell.no_decisions': 'The data lack decisions not to start an assessment',
+		'cannot_tell.no_ages': 'The data lack ages',
+		'cannot_tell.missing_column': 'The data lack a column that the limit needs',
 		'boolean.true': 'Yes',
 		'boolean.false': 'No'
 	}

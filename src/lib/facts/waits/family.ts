@@ -92,6 +92,7 @@ const family: FactFamily = {
 			lattice: ['version']
 		}
 	},
+	ofWholeFile: true,
 	dictionaries: ['rules_not_applied'],
 	issues,
 	build: [

@@ -1,6 +1,6 @@
 -- What became of every clock under every limit that held for it.
 -- Reads clock_runs, run_visits, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
--- data_period, waits_definition. Source: domain.md part 0 (Clock, Statuses; second round: Two counts of months, Office
+-- history_period, waits_definition. Source: domain.md part 0 (Clock, Statuses; second round: Two counts of months, Office
 -- hours, Stops, Doctor clocks), 1.2-1.4.
 
 -- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
@@ -68,7 +68,7 @@ WITH counted AS (
 		END AS counted_day
 	FROM known_runs AS w
 	CROSS JOIN waits_definition AS d
-	CROSS JOIN data_period AS p
+	CROSS JOIN history_period AS p
 	JOIN applied_rules AS a ON a.clock_key = w.clock_key
 	JOIN rule_areas AS v ON v.version_key = a.version_key AND v.service_area = w.service_area
 	LEFT JOIN run_visits AS f ON f.clock_key = w.clock_key AND f.start_key = w.start_key

@@ -144,7 +144,6 @@ const outcome: Classification = {
 		['untold', null]
 	]
 };
-/** Judged at as-of: the facts know of no later end. */
 const due: Classification = {
 	states: [
 		['past', { lessThan: [{ column: 'due_day' }, asOf] }],
@@ -167,7 +166,7 @@ const limit: Classification = {
 /**
  * The ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
  * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period; `cases`: each
- * case once over all rules; `evidence`: what the whole file can tell of a rule (cannot-tell.ts).
+ * case once over all rules; `evidence`: what the whole file can tell of a rule at its end (cannot-tell.ts).
  */
 export const readings = {
 	started: {

@@ -9,20 +9,18 @@ import { cannotTell, type RuleEvidence } from './cannot-tell.ts';
 import { readings } from './readings.ts';
 import { isChosenByStop, type ShapePart } from './shape-of-export.ts';
 
-/** Why figures cannot be told, by rule, from all waits of the file under a definition. Rejects as `facts.ask`. */
+/** Why figures cannot be told, by rule, from all waits of the whole file under a definition. Rejects as `facts.ask`. */
 export async function verdicts(
 	facts: Pick<FactStore, 'ask' | 'period'>,
 	definition: ParamValues,
 	signal?: AbortSignal
 ): Promise<Untold> {
 	const groups = await facts.ask(
-		{ family: waits, definition, reading: readings.evidence, params: {} },
+		{ family: waits, definition, reading: readings.evidence, params: {}, wholeFile: true },
 		{ by: ['rule'], step: null, from: null, to: null, where: {} },
 		signal
 	);
-	const { dataStart, asOf } = facts.period;
-	const shape = { dataStart, dataEnd: asOf };
-	return cannotTell(groups.map(evidenceOf), isChosenByStop(groups.flatMap(partsOf), shape));
+	return cannotTell(groups.map(evidenceOf), isChosenByStop(groups.flatMap(partsOf), facts.period));
 }
 
 const clocks = ['ended', 'closed', 'invalid', 'untold'];
