@@ -76,14 +76,15 @@ export async function buildFamily(
 		}
 	}
 	for (const table of scratch) await session.run(`DROP TABLE temp.main.${table}`, run);
-	await session.run('DROP VIEW temp.main.history; DROP VIEW temp.main.history_rows', run);
+	for (const view of ['history', 'history_rows', 'history_period'])
+		await session.run(`DROP VIEW IF EXISTS temp.main.${view}`, run);
 	await session.run(`DROP TABLE IF EXISTS temp.main.${family.id}_definition`, run);
 }
 
 /** Views of the part of the history whose kin is in the slice. */
 async function cut(
 	session: Session,
-	{ ofWholeFile = false }: FactFamily,
+	{ ofWholeFile }: FactFamily,
 	{ part, parts, wholeFile }: { part: number; parts: number; wholeFile: boolean },
 	run: RunOptions
 ): Promise<void> {
