@@ -66,5 +66,11 @@ describe('a limit of which the file cannot tell', () => {
 		expect(metrics['care-guarantee'].rows).toMatchObject([
 			{ rule: 'SUU_4KK_ALL', cannot_tell: null, open_late: 30, cohort_share: 0 }
 		]);
+		expect(metrics['care-guarantee'].shape).toEqual({
+			chosen_by_stop: null,
+			opening_queue_missing: null,
+			observed_from: '2024-08-01',
+			stock_from: null
+		});
 	});
 });

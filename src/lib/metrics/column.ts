@@ -76,6 +76,13 @@ export interface RowNotes extends DataNotes {
 /** By rule: why its shares and quantiles cannot be told from the whole file. Rules that can be told are not in it. */
 export type Untold = ReadonlyMap<string, string>;
 
+/** What a metric has judged of the whole file under a definition. */
+export interface Judgement {
+	readonly untold: Untold;
+	/** How the file was cut, by name: told beside the rows, for what is drawn of them. */
+	readonly shape: Readonly<Record<string, Cell>>;
+}
+
 type Measure = CountColumn | ShareColumn | BoundColumn | MeanColumn | QuantileColumn | TextColumn;
 
 /** One declared result column of a metric. */
