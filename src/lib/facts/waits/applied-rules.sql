@@ -52,8 +52,6 @@ columns_needed AS (
 	UNION ALL
 	SELECT version_key, 'due_at' AS needed FROM rules_in_force WHERE limit_unit = 'own'
 	UNION ALL
-	SELECT version_key, 'case_id' AS needed FROM rules_in_force WHERE limit_unit = 'own'
-	UNION ALL
 	SELECT version_key, 'profession' AS needed FROM sides WHERE needs_profession = 1
 	UNION ALL
 	SELECT version_key, 'urgency' AS needed FROM sides WHERE needs_urgency = 1

@@ -93,6 +93,7 @@ WITH counted AS (
 			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)
 		AND (a.age_below IS NULL OR a.age_below > CASE
 			WHEN a.age_at_contact THEN w.contact_age_high ELSE w.age_high END)
+		AND (a.limit_unit <> 'own' OR w.own_due_day IS NOT NULL)
 		AND (a.care_kind IS NULL OR a.care_kind = w.kind_of_care)
 		AND (a.special_support IS NULL OR w.special_support)
 		AND (a.student IS NULL OR w.student)
