@@ -1,22 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Row } from '#lib/metrics/row.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
 import { unitOf } from '#lib/simulate/county.ts';
-import { demoExport } from '#lib/simulate/demo.ts';
 import { pilot } from '#lib/simulate/pilot.ts';
-import type { Truth } from '#lib/simulate/truth.ts';
 import { nativeEngine } from '../support/engines.ts';
 import { factsBus } from '../support/facts-bus.ts';
+import { loadDemo } from '../support/planted.ts';
 
 const EVENTS = 20_000;
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -29,43 +22,12 @@ interface Found {
 	readonly high: number;
 }
 
-function unitRows(text: string): UnitRow[] {
-	const [header, ...lines] = text
-		.trimEnd()
-		.split('\n')
-		.map((line) => line.split(','));
-	return lines.map((cells) => {
-		const row = Object.fromEntries(
-			cells.map((cell, index) => [header?.[index] ?? '', cell === '' ? null : cell])
-		);
-		return { ...row, is_hub: row['is_hub'] === 'true' } as unknown as UnitRow;
-	});
-}
-
 let engine: Engine;
 let bus: Bus;
 beforeAll(async () => {
 	engine = await nativeEngine();
 });
 afterAll(() => engine.close());
-
-async function load(seed: number): Promise<{ truth: Truth; report: ImportReport }> {
-	const made = demoExport({ events: EVENTS, seed });
-	const bytes = new Blob([...made.chunks]);
-	const source = { name: 'demo.csv', size: bytes.size, stream: () => bytes.stream() };
-	const shape = await sniff(source);
-	const proposal = proposeMapping(shape);
-	expect(proposal.unknownValues).toEqual({});
-	expect(proposal.missing).toEqual([]);
-	const { mapping } = proposal;
-	const report = await loadFiles(engine, [{ source, shape, mapping }], {
-		facts: buildAll(),
-		salt: 'planted',
-		units: unitRows(made.unitsCsv)
-	});
-	bus = await factsBus(engine, true);
-	return { truth: made.truth(), report };
-}
 
 async function measure(
 	id: string,
@@ -92,7 +54,8 @@ const found = (what: string, planted: number, row: Row): Found => ({
 
 describe.each(seeds)('seed %i', (seed) => {
 	test('the metrics find what was planted', async () => {
-		const { truth, report } = await load(seed);
+		const { truth, report } = await loadDemo(engine, { events: EVENTS, seed });
+		bus = await factsBus(engine, true);
 		expect(report).toMatchObject({ rows: EVENTS, used: EVENTS, rejected: 0, as_of: '2025-12-31' });
 		const repeats = await measure('repeat-contacts', ['unit']);
 		const waits = await measure('care-guarantee', []);

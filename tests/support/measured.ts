@@ -33,7 +33,7 @@ export async function measured(
 	await engine.run(lookupsOfStories);
 	const store = await openFacts(engine, localRollup());
 	const filled = (await engine.query(filledSql)).column('column_name').map(String);
-	const untold = (await metric.verdicts?.(store, {})) ?? new Map<string, string>();
+	const { untold } = (await metric.verdicts?.(store, {})) ?? { untold: new Map<string, string>() };
 	const notes = { filled: new Set(filled), untold };
 	const all = withDefaults(metric, params);
 	const groups = groupsOf({ metric, by });

@@ -22,7 +22,7 @@ const typesOf: Readonly<Partial<Record<ServiceArea, readonly EventType[]>>> = {
 	lapsiperheet: ['notification', 'application', 'sna_started', 'sna_done', 'service_started'],
 	iakkaat: ['contact', 'application', 'sna_started', 'decision', 'service_started', 'case_closed'],
 	vammaispalvelut: ['contact', 'application', 'sna_started', 'decision', 'service_started'],
-	toimeentulotuki: ['application', 'decision', 'case_closed'],
+	toimeentulotuki: ['application', 'completion_received', 'decision', 'case_closed'],
 	opiskeluhuolto: ['contact', 'visit', 'remote_visit']
 };
 

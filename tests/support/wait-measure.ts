@@ -10,6 +10,8 @@ import type { WaitEvent } from './wait-tables.ts';
 export interface WaitStory extends MeasuredQuestion {
 	/** Last day of the data; events that mean nothing fill up to it. */
 	readonly end: string;
+	/** As-of, where it is an earlier day. */
+	readonly asOf?: string;
 	readonly definition?: ParamValues;
 }
 
@@ -45,9 +47,9 @@ function typed(name: string, cell: string): string | number | boolean {
 export async function loadWaits(
 	engine: Engine,
 	text: string,
-	{ end, definition = {} }: Pick<WaitStory, 'end' | 'definition'>
+	{ end, asOf, definition = {} }: Pick<WaitStory, 'end' | 'asOf' | 'definition'>
 ): Promise<void> {
-	await buildWaits(engine, { events: waitEvents(text), end, definition });
+	await buildWaits(engine, { events: waitEvents(text), end, definition, ...(asOf && { asOf }) });
 }
 
 /** Rows of the metric for the loaded story, before the gate. */

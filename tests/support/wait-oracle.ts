@@ -236,11 +236,15 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 	const noClock = need_shown_for && !isNeedShown ? 'need_not_recorded' : run.noClock;
 	const isAfterHours =
 		!isWorkday(start.day) || (start.at !== undefined && start.at >= (rule.office_hours?.to ?? ''));
+	const restarts = run.onward.filter(
+		({ type, day }) => type === rule.restart && (stop === undefined || day <= stop.day)
+	);
+	const from = restarts.at(-1)?.day ?? start.day;
 	const due = rule.office_hours
 		? isAfterHours
 			? nextWorkday(addDays(start.day, 1))
 			: start.day
-		: dueDay(start.day, { ...rule, limit: rule.limit! }, setting);
+		: dueDay(from, { ...rule, limit: rule.limit! }, setting);
 	const short = rule.short_days === undefined ? null : addDays(start.day, rule.short_days);
 	const stopped = !noClock && stop !== undefined && (close === undefined || stop.day <= close.day);
 	const status = (last: Day): string => {

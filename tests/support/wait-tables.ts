@@ -30,8 +30,9 @@ export interface WaitEvent {
 
 export interface WaitData {
 	readonly events: readonly WaitEvent[];
-	/** Last day of the data, and as-of. */
+	/** Last day of the data, and as-of where no earlier day is given. */
 	readonly end: string;
+	readonly asOf?: string;
 	readonly definition?: ParamValues;
 }
 
@@ -76,6 +77,10 @@ const personColumns: Columns = {
 	student: 'BOOLEAN'
 };
 
+/** To be made anew where a table under it gets more columns. */
+export const viewOfEvents = `CREATE OR REPLACE VIEW events AS
+	SELECT * FROM event_rows JOIN event_traits USING (trait_key) JOIN event_persons USING (person_key)`;
+
 const ready = new WeakSet<Engine>();
 
 /**
@@ -85,17 +90,21 @@ const ready = new WeakSet<Engine>();
 export async function makeWaitTables(
 	engine: Engine,
 	session: Session,
-	{ events, end }: WaitData
+	{ events, end, asOf = end }: WaitData
 ): Promise<void> {
 	if (!ready.has(engine)) await loadLookups(session);
-	await makeEvents(session, events);
+	await makeEvents(session, events, asOf);
 	await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
-		[events.map(({ day }) => day).sort()[0] ?? end, end, end]
+		[events.map(({ day }) => day).sort()[0] ?? end, end, asOf]
 	]);
 	ready.add(engine);
 }
 
-async function makeEvents(session: Session, events: readonly WaitEvent[]): Promise<void> {
+async function makeEvents(
+	session: Session,
+	events: readonly WaitEvent[],
+	asOf: string
+): Promise<void> {
 	const clients = new Map<string, number>();
 	const cases = new Map<string, number>();
 	const strata = new Map<string, SqlValue[]>();
@@ -119,7 +128,11 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		const deadline = [due, due !== null && due_at ? `${due} ${due_at}:00` : null, null];
 		return [...keys, strata.get(stratum)![0]!, day, ...times, ...deadline];
 	});
-	await make(session, 'event_rows', rowColumns, rows);
+	const known = ordered.filter(({ day }) => day <= asOf).length;
+	await make(session, 'event_rows', rowColumns, rows.slice(0, known));
+	await make(session, 'later_event_rows', rowColumns, rows.slice(known));
+	await session.run(`CREATE OR REPLACE VIEW file_rows AS
+		SELECT * FROM event_rows UNION ALL SELECT * FROM later_event_rows`);
 	const traits = ordered.map((event, index): SqlValue[] => {
 		const { type, area, sector = sectorOf[area], status, profession, urgency } = event;
 		const rest = [status, profession, urgency, event.referral_status, event.care_kind];
@@ -138,8 +151,7 @@ async function makeEvents(session: Session, events: readonly WaitEvent[]): Promi
 		[index + 1, age, age, special_support, student].map(orNull)
 	);
 	await make(session, 'event_persons', personColumns, persons);
-	await session.run(`CREATE OR REPLACE VIEW events AS
-		SELECT * FROM event_rows JOIN event_traits USING (trait_key) JOIN event_persons USING (person_key)`);
+	await session.run(viewOfEvents);
 	const dimensions = ['unit_id', 'service_area', 'county', 'age_group', 'channel'];
 	await make(
 		session,

@@ -1,4 +1,5 @@
 import { csvText, forPrograms, type CsvCell } from '#lib/base/csv.ts';
+import type { Cell } from '#lib/metrics/row.ts';
 import type { OutputRow } from './output-rows.ts';
 
 /** What one metric gave, as both output formats write it. */
@@ -6,6 +7,8 @@ export interface MetricOutput {
 	readonly params: Readonly<Record<string, unknown>>;
 	readonly columns: readonly string[];
 	readonly rows: readonly OutputRow[];
+	/** How the whole file was cut, where the metric judges it; in JSON alone. */
+	readonly shape?: Readonly<Record<string, Cell>>;
 }
 
 /**

@@ -57,12 +57,17 @@ async function answers(
 	const names = new Map(values.unit.map(({ value, names }) => [value, names?.fi ?? value]));
 	const given: Record<string, MetricOutput> = {};
 	for (const { metric, by, params } of questions) {
-		const { rows } = await bus.ask({ metric, by, scope, params });
+		const { rows, shape } = await bus.ask({ metric, by, scope, params });
 		const columns = outputColumns(metric, by);
 		const written = rows.map((row) =>
 			outputRow(row, columns, k, (unit) => names.get(unit) ?? unit)
 		);
-		given[metric.id] = { params: shownParams(params), columns, rows: written };
+		given[metric.id] = {
+			params: shownParams(params),
+			columns,
+			rows: written,
+			...(shape && { shape })
+		};
 	}
 	return given;
 }

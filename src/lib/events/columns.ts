@@ -46,7 +46,12 @@ export const eventTypeNames = [
 	'case_closed',
 	'admin_note',
 	'treatment_need_established',
-	'specialist_assessment_done'
+	'specialist_assessment_done',
+	'plan_made',
+	'plan_reviewed',
+	'completion_requested',
+	'completion_received',
+	'discussion'
 ] as const;
 
 export const serviceAreaNames = [

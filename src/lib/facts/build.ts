@@ -22,6 +22,8 @@ export interface BuildOptions extends RunOptions {
 	readonly variant?: number;
 	/** Slices of kin the history is cut into; default 1. The facts do not depend on it. */
 	readonly parts?: number;
+	/** Builds of all events of the file, those after as-of too, with the data's end as as-of: `ofWholeFile` families. */
+	readonly wholeFile?: boolean;
 	/** Hears the share done, 0-1. */
 	readonly onProgress?: (share: number) => void;
 }
@@ -33,14 +35,15 @@ export interface BuildOptions extends RunOptions {
  *
  * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row,
  * a column per parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and
- * `once`), and `history`, `history_rows`, which are the same cut to the slice of kin in turn (for `step`, `table`,
- * `fates`).
+ * `once`; `file_rows` has what lies after as-of too), and `history`, `history_rows`, which are the same cut to the
+ * slice of kin in turn (for `step`, `table`, `fates`). A family that is asked of the whole file finds `history_period`
+ * beside `history_rows`, and reads no other history.
  */
 export async function buildFamily(
 	session: Session,
 	family: FactFamily,
 	definition: ParamValues = {},
-	{ variant = defaultVariant, parts = 1, onProgress, ...run }: BuildOptions = {}
+	{ variant = defaultVariant, parts = 1, wholeFile = false, onProgress, ...run }: BuildOptions = {}
 ): Promise<void> {
 	const sections = sectionsOf(family.build);
 	await session.run(prelude, run);
@@ -64,7 +67,7 @@ export async function buildFamily(
 	}
 	const sliced = sections.filter(({ kind }) => kind !== 'keep' && kind !== 'once');
 	for (let part = 0; part < parts; part += 1) {
-		await cut(session, part, parts, run);
+		await cut(session, family, { part, parts, wholeFile }, run);
 		for (const [index, section] of sliced.entries()) {
 			const name = section.kind === 'fates' ? `${family.id}_fates` : section.name;
 			await make(name, section.select);
@@ -73,18 +76,31 @@ export async function buildFamily(
 		}
 	}
 	for (const table of scratch) await session.run(`DROP TABLE temp.main.${table}`, run);
-	await session.run('DROP VIEW temp.main.history; DROP VIEW temp.main.history_rows', run);
+	for (const view of ['history', 'history_rows', 'history_period'])
+		await session.run(`DROP VIEW IF EXISTS temp.main.${view}`, run);
 	await session.run(`DROP TABLE IF EXISTS temp.main.${family.id}_definition`, run);
 }
 
 /** Views of the part of the history whose kin is in the slice. */
-async function cut(session: Session, part: number, parts: number, run: RunOptions): Promise<void> {
+async function cut(
+	session: Session,
+	{ ofWholeFile }: FactFamily,
+	{ part, parts, wholeFile }: { part: number; parts: number; wholeFile: boolean },
+	run: RunOptions
+): Promise<void> {
 	const where = parts === 1 ? '' : ` WHERE kin_key % ${parts} = ${part}`;
 	await session.run(
 		`CREATE OR REPLACE TEMP VIEW history AS SELECT * FROM events${where};
-		CREATE OR REPLACE TEMP VIEW history_rows AS SELECT * FROM event_rows${where}`,
+		CREATE OR REPLACE TEMP VIEW history_rows AS
+			SELECT * FROM ${wholeFile ? 'file_rows' : 'event_rows'}${where}`,
 		run
 	);
+	if (ofWholeFile)
+		await session.run(
+			`CREATE OR REPLACE TEMP VIEW history_period AS
+			SELECT data_start, data_end, ${wholeFile ? 'data_end' : 'as_of'} AS as_of FROM data_period`,
+			run
+		);
 }
 
 async function define(

@@ -18,6 +18,8 @@ export interface FactFamily {
 	readonly fates: readonly string[];
 	/** Tables of facts by name. */
 	readonly tables: Readonly<Record<string, FactTable>>;
+	/** May also be built of what lies after as-of, to judge what the whole file can tell. */
+	readonly ofWholeFile?: true;
 	/** Small tables that stay beside the facts (a dictionary of path units, limits not applied). */
 	readonly dictionaries?: readonly string[];
 	/** What facts are grouped by besides stratum and known keys: a `code` column, and other words a filter may use for it. */

@@ -24,6 +24,8 @@ export interface FactQuestion {
 	readonly definition: ParamValues;
 	readonly reading: Reading;
 	readonly params: ParamValues;
+	/** Asks what all events of the file show at its end, whatever the as-of day: never a figure to be shown. */
+	readonly wholeFile?: boolean;
 }
 
 /** Whose facts a store holds. */
@@ -71,7 +73,8 @@ export class FactStore {
 
 	/** The answer, or null while its variant, cells or scan are not there. */
 	now(question: FactQuestion, selection: Selection): readonly Group[] | null {
-		const variant = this.#variants.known(question.family, question.definition);
+		const { family, definition } = question;
+		const variant = this.#variants.known(family, definition, this.#isBeyond(question));
 		if (variant === undefined) return null;
 		const table = this.#key(question, variant);
 		const dimensions = this.#dimensions.get(table);
@@ -121,7 +124,7 @@ export class FactStore {
 		rule: string | null,
 		signal?: AbortSignal
 	): Promise<Fates> {
-		const variant = await this.#variants.ensure(family, definition, signal);
+		const variant = await this.#variants.ensure(family, definition, false, signal);
 		const turn = this.#fates.then(async () => {
 			const fates = await readFates(this.#engine, family, variant, rule, this.period, signal);
 			await this.check();
@@ -143,8 +146,10 @@ export class FactStore {
 		this.#dimensions.clear();
 	}
 
-	async #open({ family, definition, reading }: FactQuestion, signal?: AbortSignal) {
-		const variant = await this.#variants.ensure(family, definition, signal);
+	async #open(question: FactQuestion, signal?: AbortSignal) {
+		const { family, definition, reading } = question;
+		const beyond = this.#isBeyond(question);
+		const variant = await this.#variants.ensure(family, definition, beyond, signal);
 		const table = this.#key({ reading }, variant);
 		let read = this.#tables.get(table);
 		if (!read) {
@@ -188,8 +193,13 @@ export class FactStore {
 		return `${this.#epoch} ${tableOf(reading.table, variant)} `;
 	}
 
-	#context({ params }: FactQuestion): ReadContext {
-		return { params, ...this.period };
+	#context({ params, wholeFile }: FactQuestion): ReadContext {
+		return { params, ...this.period, ...(wholeFile && { asOf: this.period.dataEnd }) };
+	}
+
+	/** Whether the file goes on after as-of and that is asked: else the facts of as-of are those of the whole file. */
+	#isBeyond({ wholeFile = false }: FactQuestion): boolean {
+		return wholeFile && this.period.asOf < this.period.dataEnd;
 	}
 }
 

@@ -35,19 +35,24 @@ export class Variants {
 	}
 
 	/** The variant of a definition (parameters that differ from the family's defaults), undefined while it is not built. */
-	known(family: FactFamily, definition: ParamValues): number | undefined {
-		const key = keyOf(family, definition);
+	known(family: FactFamily, definition: ParamValues, wholeFile = false): number | undefined {
+		const key = keyOf(family, definition, wholeFile);
 		return key === null ? defaultVariant : this.#built.get(key);
 	}
 
 	/**
-	 * The variant of a definition, built over the whole history when it is not there yet; the least recently used
-	 * beyond the kept ones is dropped. Rejects with AbortError when `signal` aborts or other data were loaded.
+	 * The variant of a definition, built over the whole history (`wholeFile`: and what lies after as-of) when it is not
+	 * there yet; the least recently used beyond the kept ones is dropped. Rejects with AbortError when `signal` aborts or other data were loaded.
 	 */
-	async ensure(family: FactFamily, definition: ParamValues, signal?: AbortSignal): Promise<number> {
-		const key = keyOf(family, definition);
+	async ensure(
+		family: FactFamily,
+		definition: ParamValues,
+		wholeFile = false,
+		signal?: AbortSignal
+	): Promise<number> {
+		const key = keyOf(family, definition, wholeFile);
 		if (key === null) return defaultVariant;
-		const turn = this.#queue.then(() => this.#ensure(key, family, definition, signal));
+		const turn = this.#queue.then(() => this.#ensure(key, family, definition, wholeFile, signal));
 		this.#queue = turn.catch(() => undefined);
 		return turn;
 	}
@@ -56,6 +61,7 @@ export class Variants {
 		key: string,
 		family: FactFamily,
 		definition: ParamValues,
+		wholeFile: boolean,
 		signal: AbortSignal | undefined
 	): Promise<number> {
 		const known = this.#built.get(key);
@@ -76,6 +82,7 @@ export class Variants {
 			const { building: onProgress } = this.#hear;
 			await buildFamily(session, family, definition, {
 				variant,
+				wholeFile,
 				...(onProgress && { onProgress })
 			});
 		};
@@ -96,11 +103,16 @@ export class Variants {
 }
 
 /** What a variant is known by; null for the definition that every load builds. */
-function keyOf({ id, params }: FactFamily, definition: ParamValues): string | null {
+function keyOf(
+	{ id, params }: FactFamily,
+	definition: ParamValues,
+	wholeFile: boolean
+): string | null {
 	const changed = Object.entries(params)
 		.map(([name, spec]) => [name, definition[name] ?? spec.default, spec.default] as const)
 		.filter(([, value, usual]) => value !== usual)
 		.map(([name, value]) => [name, value] as const);
+	if (wholeFile) return `${id} whole file ${JSON.stringify(changed)}`;
 	return changed.length === 0 ? null : `${id} ${JSON.stringify(changed)}`;
 }
 

@@ -82,6 +82,7 @@ const dataStages = [
 	'42-base',
 	'42-events',
 	'42-view-of-events',
+	'42-view-of-file-rows',
 	'43-units',
 	'44-column-fill',
 	'45-issues',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { nativeEngine } from '../../../tests/support/engines.ts';
 import { loadStory, noFacts, type StoryOptions } from '../../../tests/support/story.ts';
 
@@ -216,5 +217,26 @@ describe('periods, columns and findings', () => {
 	test('a file of which no event type is known is refused', async () => {
 		const text = 'client_id|event_time|event_type\na|1.2.2024|hyppy';
 		await expect(load(text)).rejects.toMatchObject({ code: 'nothing_readable' });
+	});
+
+	test('a stop before its start, and an age missing where a limit needs it, are found', async () => {
+		const story = (child: string) => `
+			client_id | case_id | event_time | event_type       | unit_id | service_area         | age_years
+			 a        | k       | 5.2.2025   | contact          | U       | perusterveydenhuolto | 40
+			 b        | j       | 6.2.2025   | needs_assessment | U       | perusterveydenhuolto | -
+			 b        | j       | 7.2.2025   | visit            | U       | perusterveydenhuolto | -
+			 c        | i       | 8.2.2025   | case_opened      | U       | lastensuojelu        | 9
+			 c        | i       | 7.2.2025   | sna_started      | U       | lastensuojelu        | 9
+			 ${child} | h       | 8.2.2025   | case_opened      | U       | lastensuojelu        | 9
+			 ${child} | h       | 9.2.2025   | sna_started      | U       | lastensuojelu        | 9`;
+		const stops = async (child: string) => {
+			const report = await load(story(child), { facts: buildAll() });
+			expect(issue(report, 'age_missing')?.rows).toContain(3);
+			return issue(report, 'stop_before_start')?.rows;
+		};
+		// Of another child, the first case has no stop but the one before its start.
+		expect(await stops('d')).toEqual([5]);
+		// Of the same child, one assessment has taken both cases up, and what started on 9.2. stops it (Notifications).
+		expect(await stops('c')).toBeUndefined();
 	});
 });

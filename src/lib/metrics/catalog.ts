@@ -2,7 +2,7 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ScopeDimension } from '#lib/scope/scope.ts';
 import catalogSql from './catalog.sql?raw';
-import type { DataNotes } from './column.ts';
+import type { DataNotes, RuleGap } from './column.ts';
 import filledSql from './filled-columns.sql?raw';
 import notAppliedSql from './rules-not-applied.sql?raw';
 
@@ -12,16 +12,10 @@ interface CatalogValue {
 	readonly names: Readonly<Record<Locale, string>> | null;
 }
 
-/** A statutory limit that was not applied, and the contract column or event the data lack for it. */
-interface RuleNotApplied {
-	readonly rule: string;
-	readonly missing: string;
-}
-
 /** What a load offers besides measures; read once per load. */
 export interface Catalog {
 	readonly values: Readonly<Record<ScopeDimension, readonly CatalogValue[]>>;
-	readonly notApplied: readonly RuleNotApplied[];
+	readonly notApplied: readonly RuleGap[];
 	readonly notes: DataNotes;
 }
 
@@ -42,11 +36,17 @@ export async function readCatalog(engine: Pick<Engine, 'query'>): Promise<Catalo
 		const names = fi === null ? null : { fi, sv: sv ?? fi, en: en ?? fi };
 		values[text('dimension', row) as ScopeDimension].push({ value: text('value', row)!, names });
 	}
-	const rules = await engine.query(notAppliedSql);
-	const missing = rules.column('missing');
-	const notApplied = rules
-		.column('rule')
-		.map((rule, row) => ({ rule: String(rule), missing: String(missing[row]) }));
+	const notApplied = await readNotApplied(engine);
 	const filled = (await engine.query(filledSql)).column('column_name').map(String);
-	return { values, notApplied, notes: { filled: new Set(filled) } };
+	return { values, notApplied, notes: { filled: new Set(filled), notApplied } };
+}
+
+/** What the data lack for each rule that was not applied. */
+export async function readNotApplied(engine: Pick<Engine, 'query'>): Promise<RuleGap[]> {
+	const { column } = await engine.query(notAppliedSql);
+	const missing = column('missing');
+	return column('rule').map((rule, row) => ({
+		rule: String(rule),
+		missing: String(missing[row])
+	}));
 }

@@ -57,6 +57,14 @@ interface TextColumn {
 export interface DataNotes {
 	/** Contract columns that some event fills. */
 	readonly filled: ReadonlySet<string>;
+	/** What the data lack for the rules that were not applied; none where it is not known. */
+	readonly notApplied?: readonly RuleGap[];
+}
+
+/** A statutory limit that was not applied, and the contract column or event the data lack for it. */
+export interface RuleGap {
+	readonly rule: string;
+	readonly missing: string;
 }
 
 /** The same with what a metric has judged of them. */
@@ -67,6 +75,13 @@ export interface RowNotes extends DataNotes {
 
 /** By rule: why its shares and quantiles cannot be told from the whole file. Rules that can be told are not in it. */
 export type Untold = ReadonlyMap<string, string>;
+
+/** What a metric has judged of the whole file under a definition. */
+export interface Judgement {
+	readonly untold: Untold;
+	/** How the file was cut, by name: told beside the rows, for what is drawn of them. */
+	readonly shape: Readonly<Record<string, Cell>>;
+}
 
 type Measure = CountColumn | ShareColumn | BoundColumn | MeanColumn | QuantileColumn | TextColumn;
 

@@ -41,14 +41,16 @@ export function readingsOf({ columns }: Metric): string[] {
 
 /**
  * Rows of a metric before the gate, ordered by their groups: one for every group with a count that is not 0, and
- * without groups always one. `groups` gives the sums of a reading for the selection.
+ * without groups always one; and one for each of `zeros`, rules that have a row all the same. `groups` gives the sums
+ * of a reading for the selection.
  */
 export function measuredRows(
 	metric: Metric,
 	by: readonly GroupName[],
 	groups: (reading: string) => readonly Group[],
 	params: ParamValues,
-	notes: RowNotes
+	notes: RowNotes,
+	zeros: readonly string[] = []
 ): MeasuredRow[] {
 	const counts = Object.keys(metric.columns).filter(
 		(name) => metric.columns[name]!.kind === 'count'
@@ -60,6 +62,7 @@ export function measuredRows(
 		return known;
 	};
 	if (by.length === 0) rowOf('', {});
+	for (const rule of zeros) rowOf(rule, { rule });
 	for (const name of readingsOf(metric)) {
 		for (const group of groups(name)) {
 			const cells = cellsOf(group, by);
@@ -70,7 +73,10 @@ export function measuredRows(
 		.map(({ groups: cells, sums }) =>
 			evaluate(cells, { columns: metric.columns, readings: metric.readings, sums, params, notes })
 		)
-		.filter(({ values }) => by.length === 0 || counts.some((name) => values[name] !== 0))
+		.filter(({ groups: cells, values }) => {
+			const stays = by.length === 0 || zeros.includes(String(cells.rule));
+			return stays || counts.some((name) => values[name] !== 0);
+		})
 		.sort((a, b) => compareRows(a.groups, b.groups));
 }
 

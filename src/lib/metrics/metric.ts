@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Reading } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { Columns, Untold } from './column.ts';
+import type { Columns, DataNotes, Judgement, Untold } from './column.ts';
 import type { GroupName } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import type { Row } from './row.ts';
@@ -64,12 +64,14 @@ export interface MetricDeclaration {
 	readonly followUpDays: (params: ParamValues, rule: string | null) => number | null;
 	/** Groups that every question keeps apart (care-guarantee: rule). */
 	readonly always?: readonly GroupName[];
-	/** What cannot be told of a definition's figures, judged on the whole file whatever is asked. Rejects as `facts.ask`. */
+	/** What the whole file can tell under a definition, whatever is asked. Rejects as `facts.ask`. */
 	readonly verdicts?: (
 		facts: Pick<FactStore, 'ask' | 'period'>,
 		definition: ParamValues,
 		signal?: AbortSignal
-	) => Promise<Untold>;
+	) => Promise<Judgement>;
+	/** Rules that have a row of zeros where rules are the only groups, because they were not applied, and why. */
+	readonly rowless?: (notes: DataNotes) => Untold;
 	readonly sentence: (rows: readonly Row[], context: ViewContext) => string;
 	readonly panels: readonly Panel[];
 	/** The way from the events of the data to the headline's n. */

@@ -6,7 +6,7 @@ import { agesOf } from '#lib/scope/ages.ts';
 import { scopeDimensions } from '#lib/scope/scope.ts';
 import { splitGroups, type GroupName } from './group.ts';
 import type { Metric } from './metric.ts';
-import type { Row } from './row.ts';
+import type { Cell, Row } from './row.ts';
 
 /** One question to the bus. */
 export interface Question {
@@ -31,6 +31,8 @@ export interface Answer {
 	readonly rows: readonly Row[];
 	readonly totals: readonly Row[];
 	readonly comparisons: Readonly<Record<string, readonly Row[]>>;
+	/** How the whole file was cut (`Judgement`); absent where the metric does not judge it, or only counts are asked. */
+	readonly shape?: Readonly<Record<string, Cell>>;
 }
 
 /** A question's groups, with those its metric always keeps apart. */

@@ -5,7 +5,7 @@ import type { FactQuestion, FactStore } from '#lib/facts/store.ts';
 import { defaultThreshold, type Setting, type Threshold } from '#lib/gate/threshold.ts';
 import type { Group } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
-import type { DataNotes, Untold } from './column.ts';
+import type { DataNotes, Judgement, Untold } from './column.ts';
 import { gatedAnswer, type Measured } from './gated.ts';
 import type { GroupName } from './group.ts';
 import { runLedger, type LedgerQuestion, type LedgerRow } from './ledger.ts';
@@ -47,27 +47,38 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 	const { k = defaultThreshold, open = false, notes } = options;
 	const setting: Setting = open ? 0 : k;
 	const answers = new Kept<Answer>(answersKept);
-	const judged = new Kept<Untold>(definitionsKept);
+	const judged = new Kept<Judgement>(definitionsKept);
 	const others = new Kept<readonly LedgerRow[] | readonly Row[]>(answersKept);
 
-	/** What cannot be told of a metric's figures, none where all are counts; null while it is not judged yet. */
-	function untoldOf({ id, columns, verdicts }: Metric, definition: ParamValues, lacking: Lacking) {
+	/** What a metric's figures can tell, nothing withheld where all are counts; null while it is not judged yet. */
+	function judgementOf(
+		{ id, columns, verdicts }: Metric,
+		definition: ParamValues,
+		lacking: Lacking
+	) {
 		const isCounted = Object.values(columns).every(({ kind }) => kind === 'count');
-		if (!verdicts || isCounted) return none;
+		if (!verdicts || isCounted) return unjudged;
 		const key = JSON.stringify([id, Object.entries(definition).sort()]);
 		const known = judged.get(key);
 		if (!known) lacking((signal) => judged.make(key, () => verdicts(store, definition), signal));
 		return known ?? null;
 	}
 
+	/** Rules that have a row without a fact, of those asked, and why. */
+	function rowlessOf({ metric, rule }: Question, by: readonly GroupName[]): Untold {
+		const { always = [], rowless } = metric;
+		if (!rowless || by.length > always.length) return none;
+		return new Map([...rowless(notes)].filter(([name]) => (rule ?? name) === name));
+	}
+
 	/** The answer out of what the store has; how to make what it lacks is told to `lacking`. */
 	function compose(asked: Question, lacking: Lacking): Answer | null {
 		const question = { ...asked, metric: withCounts(asked) };
-		const { metric } = question;
+		const { metric, counts } = question;
 		const params = withDefaults(metric, question.params);
 		const definition = paramsTouching(metric, params, 'facts');
-		const untold = untoldOf(metric, definition, lacking);
-		let complete = untold !== null;
+		const judgement = judgementOf(metric, definition, lacking);
+		let complete = judgement !== null;
 		const rowsOf = (scope: Scope, by: readonly GroupName[]) => {
 			const selection = selectionOf(scope, by, question.rule);
 			const sums = new Map<string, readonly Group[]>();
@@ -85,9 +96,11 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 					lacking((signal) => store.ask(facts, selection, signal));
 				}
 			}
-			if (!complete || !untold) return [];
-			const told = { ...notes, untold };
-			return measuredRows(metric, by, (name) => sums.get(name)!, params, told);
+			if (!complete || !judgement) return [];
+			const empty = counts ? none : rowlessOf(question, by);
+			const told = { ...notes, untold: new Map([...judgement.untold, ...empty]) };
+			const zeros = [...empty.keys()];
+			return measuredRows(metric, by, (name) => sums.get(name)!, params, told, zeros);
 		};
 		const { always = [] } = metric;
 		const by = groupsOf(question);
@@ -98,7 +111,9 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 				Object.entries(question.compare ?? {}).map(([name, scope]) => [name, rowsOf(scope, always)])
 			)
 		};
-		return complete ? gatedAnswer(question, measured, setting) : null;
+		if (!complete) return null;
+		const answer = gatedAnswer(question, measured, setting);
+		return judgement?.shape ? { ...answer, shape: judgement.shape } : answer;
 	}
 
 	const keyOf = ({ metric, params, ...rest }: Question) =>
@@ -153,6 +168,7 @@ type Need = (signal?: AbortSignal) => Promise<unknown>;
 type Lacking = (need: Need) => void;
 
 const none: Untold = new Map();
+const unjudged: Partial<Judgement> & Pick<Judgement, 'untold'> = { untold: none };
 
 const narrowed = new WeakMap<Metric, Map<string, Metric>>();
 

@@ -72,6 +72,8 @@ export interface RuleVersion {
 	readonly roll_forward: boolean;
 	/** Office hours (`HH:MM`) of a same-day limit: what comes in at closing time or later is due on the next workday. */
 	readonly office_hours?: { readonly from: string; readonly to: string };
+	/** An event type from whose last day, up to the stop, the limit is counted anew; the start stays. */
+	readonly restart?: string;
 	readonly kind: RuleKind;
 	readonly valid_from: Day;
 	/** Last day in force; null = in force as far as verified. */

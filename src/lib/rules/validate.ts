@@ -20,6 +20,7 @@ const versionKeys = new Set([
 		'short_days',
 		'roll_forward',
 		'office_hours',
+		'restart',
 		'kind',
 		'valid_from',
 		'valid_to',

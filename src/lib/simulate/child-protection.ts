@@ -22,8 +22,8 @@ export const childProtection: Episode = (life, unit, start) => {
 	addRepeats(life, unit.id, days, fields, 'notification');
 	const limits =
 		life.age(start) < 18
-			? { start: fixedLimits.protectionStart, done: fixedLimits.protectionDone, service: [] }
-			: { service: [] };
+			? { start: fixedLimits.protectionStart, done: fixedLimits.protectionDone }
+			: {};
 	socialCase(life, unit, start, fields, limits, new Set(days));
 	return null;
 };

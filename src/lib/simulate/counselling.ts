@@ -17,10 +17,10 @@ export const studentWelfare: Episode = (life, unit, start, refer) => {
 	});
 	addRepeats(life, unit.id, days, fields);
 	const avoid = new Set(days);
-	const { rule, due } = fixedLimits.studentTalk;
-	const last = due(start);
-	const { kept, share } = life.world.promise(unit, 'treatment', rule, start);
-	ledger.waitingCase(rule, last, share);
+	const limit = fixedLimits.studentTalk;
+	const last = limit.due(start);
+	const { kept, share } = life.world.promise(unit, 'treatment', limit.rule, start);
+	ledger.waitingCase(limit, start, share);
 	const talk =
 		(kept
 			? agenda.book(unit.id, start, last, avoid, 'even')

@@ -29,7 +29,7 @@ export const dental: Episode = (life, unit, start) => {
 	const limit = dentalLimit(assessed, life.age(start));
 	const due = limit.due(assessed);
 	const { kept, share } = life.world.promise(unit, 'treatment', limit.rule, assessed);
-	ledger.waitingCase(limit.rule, due, share);
+	ledger.waitingCase(limit, assessed, share);
 	const booked = kept
 		? agenda.book(unit.id, assessed, due, avoid, 'even')
 		: agenda.book(unit.id, due + 1, due + unit.longestDelay, avoid);

@@ -1,7 +1,7 @@
 import { addRepeats, contactChannel, contactDays } from './contacts.ts';
 import type { Fields } from './journal.ts';
 import type { Episode } from './life.ts';
-import { fixedLimits, type Limit } from './limits.ts';
+import { fixedLimits } from './limits.ts';
 import { socialCase } from './social-case.ts';
 
 /** Guidance for older people: advice at once, or a case opened on the day of the contact. */
@@ -20,7 +20,7 @@ export const elderCare: Episode = (life, unit, start) => {
 		return null;
 	}
 	life.journal.add(start, 'case_opened', unit.id, fields);
-	const service: readonly Limit[] = [fixedLimits.elderService, fixedLimits.socialService];
+	const service = fixedLimits.elderService;
 	const limits = life.age(start) >= 75 ? { start: fixedLimits.elderStart, service } : { service };
 	socialCase(life, unit, start, fields, limits, new Set(days));
 	return null;

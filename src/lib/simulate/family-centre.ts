@@ -36,7 +36,7 @@ export const familyCentre: Episode = (life, unit, start, refer) => {
 	life.journal.add(start, type, unit.id, { ...application, ...opening });
 	addRepeats(life, unit.id, days, application);
 	intensify(life, unit, start, application, avoid);
-	const service = [fixedLimits.socialService];
+	const service = fixedLimits.socialService;
 	const limits = special
 		? { start: fixedLimits.childStart, done: fixedLimits.childDone, service }
 		: { service };

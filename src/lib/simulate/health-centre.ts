@@ -50,9 +50,7 @@ export const healthCentre: Episode = (life, unit, start, refer) => {
 
 function urgentVisit(life: Life, unit: Unit, day: DayNumber, fields: Fields): null {
 	const limit = treatmentLimit(day, life.age(day), fields.care_kind === 'illness');
-	const fromAssessment = doctorFromAssessment(day, life.age(day));
-	for (const { rule, due } of [limit, ...(fromAssessment ? [fromAssessment] : [])])
-		life.world.ledger.waitingCase(rule, due(day), 1);
+	life.world.ledger.waitingCase(limit, day, 1);
 	life.journal.add(day, 'visit', unit.id, {
 		...fields,
 		channel: 'office',
@@ -79,9 +77,7 @@ function doctorVisit(
 	const inMonths = due - assessed > 20;
 	const step = inMonths ? 'slowTreatment' : 'treatment';
 	const { kept, share } = world.promise(unit, step, limit.rule, assessed);
-	world.ledger.waitingCase(limit.rule, due, share);
-	const fromAssessment = doctorFromAssessment(assessed, life.age(start));
-	if (fromAssessment) world.ledger.waitingCase(fromAssessment.rule, due, share);
+	world.ledger.waitingCase(limit, assessed, share);
 	const day = kept
 		? world.agenda.book(unit.id, assessed, due, avoid)
 		: world.agenda.book(unit.id, due + 1, due + (inMonths ? unit.longestDelay : 60), avoid);
@@ -104,7 +100,7 @@ function nurseFirst(
 	const { agenda, ledger, prng } = life.world;
 	const age = life.age(start);
 	const limit = treatmentLimit(assessed, age, fields.care_kind === 'illness');
-	ledger.waitingCase(limit.rule, limit.due(assessed), 1);
+	ledger.waitingCase(limit, assessed, 1);
 	const visit = agenda.book(unit.id, assessed, assessed + 9, avoid) ?? assessed;
 	const nurse = { ...fields, profession: prng.chance(0.85) ? 'hoitaja' : 'fysioterapeutti' };
 	addAppointment(life, unit, assessed, visit, nurse, prng.chance(0.8) ? 'visit' : 'phone');
@@ -117,7 +113,7 @@ function nurseFirst(
 	const clock = onward ? visit : assessed;
 	const due = judged.due(clock);
 	const { kept, share } = life.world.promise(unit, 'doctor', judged.rule, clock);
-	ledger.waitingCase(judged.rule, due, share);
+	ledger.waitingCase(judged, clock, share);
 	const day = kept
 		? agenda.book(unit.id, visit, due, avoid, 'even')
 		: agenda.book(unit.id, due + 1, due + 15, avoid);

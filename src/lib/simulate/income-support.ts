@@ -20,10 +20,10 @@ export const incomeSupport: Episode = (life, unit, start, refer) => {
 	});
 	addRepeats(life, unit.id, days, fields);
 	if (refer) return { day: openDayFrom(days.at(-1) ?? start), caseId: fields.case_id as string };
-	const { rule, due } = fixedLimits.incomeDecision;
-	const last = due(start);
-	const { kept, share } = life.world.promise(unit, 'decision', rule, start);
-	ledger.waitingCase(rule, last, share);
+	const limit = fixedLimits.incomeDecision;
+	const last = limit.due(start);
+	const { kept, share } = life.world.promise(unit, 'decision', limit.rule, start);
+	ledger.waitingCase(limit, start, share);
 	const avoid = new Set(days);
 	const decided = kept
 		? (agenda.book(unit.id, start + 1, last, new Set(), 'even') ?? last)

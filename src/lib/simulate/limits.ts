@@ -5,6 +5,8 @@ import { monthsAfter, officeDaysAfter, openDayFrom, type DayNumber } from './cal
 export interface Limit {
 	readonly rule: string;
 	readonly due: (start: DayNumber) => DayNumber;
+	/** The unit keeps it, but no column tells whose limit it is: nothing of it is in the truth (One clock, one limit). */
+	readonly isUntold?: true;
 }
 
 const days = (count: number) => (start: DayNumber) => start + count;
@@ -72,9 +74,9 @@ export const fixedLimits = {
 	hospitalReferral: { rule: 'ESH_LAHETE_3VK', due: days(21) },
 	hospitalAssessment: { rule: 'ESH_ARVIO_3KK', due: months(3) },
 	hospitalCare: { rule: 'ESH_HOITO_6KK', due: months(6) },
-	youthReferral: { rule: 'PSY_U23_LAHETE_3VK', due: days(21) },
-	youthAssessment: { rule: 'PSY_U23_ARVIO_6VK', due: days(42) },
-	youthCare: { rule: 'PSY_U23_HOITO_3KK', due: months(3) },
+	youthReferral: { rule: 'PSY_U23_LAHETE_3VK', due: days(21), isUntold: true },
+	youthAssessment: { rule: 'PSY_U23_ARVIO_6VK', due: days(42), isUntold: true },
+	youthCare: { rule: 'PSY_U23_HOITO_3KK', due: months(3), isUntold: true },
 	protectionStart: { rule: 'LS_ALOITUS_7AP', due: officeDays(7) },
 	protectionDone: { rule: 'LS_VALMIS_3KK', due: rolledMonths(3) },
 	childStart: { rule: 'SHL_LAPSI_7AP', due: officeDays(7) },

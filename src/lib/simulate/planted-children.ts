@@ -28,7 +28,7 @@ function assess(to: Planting, child: Person, from: DayNumber, cases: readonly st
 }
 
 /**
- * Three notifications of one child under three case ids, and one assessment: one wait in time for each child
+ * Three notification days of one child under three case ids, and one assessment: one wait in time for each child
  * (domain.md part 0, Notifications).
  */
 export function notificationsOverCases(to: Planting, children: number) {
@@ -37,10 +37,16 @@ export function notificationsOverCases(to: Planting, children: number) {
 		const from = to.start();
 		const cases = [1, 2, 3].map((place) => `${child.id}.k${place}`);
 		for (const [index, id] of cases.entries())
-			notify(to, child, openDayFrom(from + index), id, 'professional');
+			notify(to, child, officeDaysAfter(from, index), id, 'professional');
 		assess(to, child, from, cases);
 	}
-	return { children, notifications: 3 * children, waits: children, met: children };
+	return {
+		children,
+		notifications: 3 * children,
+		waits: children,
+		met: children,
+		new_days: 2 * children
+	};
 }
 
 /**

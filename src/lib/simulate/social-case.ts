@@ -10,7 +10,7 @@ import { addAppointment, addSeries } from './visits.ts';
 export interface CaseLimits {
 	readonly start?: Limit;
 	readonly done?: Limit;
-	readonly service: readonly Limit[];
+	readonly service?: Limit;
 }
 
 /**
@@ -33,7 +33,7 @@ export function socialCase(
 	const inNeed = prng.chance(0.52);
 	const due = openDayFrom(opened + 89);
 	if (!inNeed) {
-		if (limits.done) ledger.waitingCase(limits.done.rule, limits.done.due(opened), 1);
+		if (limits.done) ledger.waitingCase(limits.done, opened, 1);
 		const done = agenda.book(unit.id, started, Math.max(due, started + 5), avoid) ?? started;
 		addAppointment(life, unit, started, done, worker, 'home');
 		journal.add(done, 'sna_done', unit.id, worker);
@@ -60,7 +60,7 @@ function startAssessment(life: Life, unit: Unit, opened: DayNumber, limits: Case
 	const share = promiseKept(unit, 'start', opened);
 	const kept = life.world.draw(`${unit.id} ${limits.start?.rule ?? 'start'}`) < share;
 	const due = limits.start?.due(opened) ?? officeDaysAfter(opened, 7);
-	if (limits.start) ledger.waitingCase(limits.start.rule, due, share);
+	if (limits.start) ledger.waitingCase(limits.start, opened, share);
 	const from = openDayFrom(opened + 1);
 	return kept ? openDayFrom(prng.int(from, due)) : officeDaysAfter(due, prng.int(1, 4));
 }
@@ -79,10 +79,9 @@ function deliver(
 ): { done: DayNumber; served: DayNumber } {
 	const { agenda, ledger, prng } = life.world;
 	const share = (step: Step) => promiseKept(unit, step, opened);
-	const due = limits.done?.due(opened) ?? limits.service[0]?.due(opened) ?? opened + 90;
-	if (limits.done) ledger.waitingCase(limits.done.rule, due, share('done'));
-	for (const limit of limits.service)
-		ledger.waitingCase(limit.rule, limit.due(opened), share('service'));
+	const due = limits.done?.due(opened) ?? limits.service?.due(opened) ?? opened + 90;
+	if (limits.done) ledger.waitingCase(limits.done, opened, share('done'));
+	if (limits.service) ledger.waitingCase(limits.service, opened, share('service'));
 	const drawn = life.world.draw(`${unit.id} ${limits.done?.rule ?? 'done'}`);
 	const book = (from: DayNumber, to: DayNumber) =>
 		agenda.book(unit.id, from, Math.max(to, from + 6), avoid) ?? officeDaysAfter(from, 1);

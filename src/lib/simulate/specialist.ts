@@ -25,10 +25,10 @@ export function answerReferral(life: Life, unit: Unit, received: DayNumber): Day
 	const { agenda, ledger } = life.world;
 	const limits = referralLimits(life, unit, received);
 	if (!limits) return agenda.book(unit.id, received, received + 12, none) ?? received;
-	const [{ rule, due }] = limits;
-	const last = due(received);
-	const { kept, share } = life.world.promise(unit, 'referral', rule, received);
-	ledger.waitingCase(rule, last, share);
+	const [limit] = limits;
+	const last = limit.due(received);
+	const { kept, share } = life.world.promise(unit, 'referral', limit.rule, received);
+	ledger.waitingCase(limit, received, share);
 	const day = kept
 		? agenda.book(unit.id, received, last, none)
 		: agenda.book(unit.id, last + 1, last + LATEST, none);
@@ -62,10 +62,10 @@ function examine(life: Life, unit: Unit, received: DayNumber, accepted: DayNumbe
 	const { agenda, ledger } = life.world;
 	const limits = referralLimits(life, unit, received);
 	if (!limits) return agenda.book(unit.id, accepted + 1, accepted + 40, none) ?? accepted;
-	const [, { rule, due }] = limits;
-	const last = due(received);
-	const { kept, share } = life.world.promise(unit, 'assessment', rule, received);
-	ledger.waitingCase(rule, last, share);
+	const [, limit] = limits;
+	const last = limit.due(received);
+	const { kept, share } = life.world.promise(unit, 'assessment', limit.rule, received);
+	ledger.waitingCase(limit, received, share);
 	const day = kept
 		? agenda.book(unit.id, accepted + 1, last, none, 'even')
 		: agenda.book(unit.id, last + 1, last + unit.longestDelay, none);
@@ -76,10 +76,10 @@ function hospitalCare(life: Life, unit: Unit, examined: DayNumber, fields: Field
 	const { agenda, ledger, prng } = life.world;
 	const doctor = { ...fields, profession: 'laakari' };
 	life.journal.add(examined, 'treatment_need_established', unit.id, doctor);
-	const { rule, due } = fixedLimits.hospitalCare;
-	const last = due(examined);
-	const { kept, share } = life.world.promise(unit, 'service', rule, examined);
-	ledger.waitingCase(rule, last, share);
+	const limit = fixedLimits.hospitalCare;
+	const last = limit.due(examined);
+	const { kept, share } = life.world.promise(unit, 'service', limit.rule, examined);
+	ledger.waitingCase(limit, examined, share);
 	const booked = kept
 		? agenda.book(unit.id, examined + 1, last, none)
 		: agenda.book(unit.id, last + 1, last + unit.longestDelay, none);

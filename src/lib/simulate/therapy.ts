@@ -70,11 +70,10 @@ function beginning(
 	const { rule, due } = fixedLimits.youthCare;
 	const slow = promiseKept(unit, 'slowTreatment', met);
 	const last = due(met);
-	if (life.age(met) < 23) ledger.waitingCase(rule, last, slow);
 	const therapy = therapyLimit(met, life.age(met));
 	const quick = therapy ? promiseKept(unit, 'service', met) : 0;
 	const soon = therapy ? therapy.due(met) : met;
-	if (therapy) ledger.waitingCase(therapy.rule, soon, quick);
+	if (therapy) ledger.waitingCase(therapy, met, quick);
 	const drawn = life.world.draw(`${unit.id} ${therapy ? therapy.rule : rule}`);
 	const begun =
 		drawn < quick

@@ -13,7 +13,7 @@ export function assess(life: Life, unit: Unit, contact: DayNumber, fields: Field
 	const limit = assessmentLimit(contact);
 	const due = limit.due(contact);
 	const { kept, share } = life.world.promise(unit, 'assessment', limit.rule, contact);
-	ledger.waitingCase(limit.rule, due, share);
+	ledger.waitingCase(limit, contact, share);
 	const soon = prng.chance(0.7) ? 0 : prng.int(0, due - contact);
 	const day = openDayFrom(kept ? contact + soon : due + prng.int(1, 6));
 	life.journal.add(day, 'needs_assessment', unit.id, {

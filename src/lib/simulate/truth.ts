@@ -1,5 +1,6 @@
 import { lastDay, type DayNumber } from './calendar.ts';
 import { windowDays, type Unit, type UnitId } from './county.ts';
+import type { Limit } from './limits.ts';
 import { pilot } from './pilot.ts';
 import type { PlantedKinds } from './planted-kinds.ts';
 import type { Site, Sites } from './sites.ts';
@@ -76,9 +77,10 @@ export class Ledger {
 			this.#pending.push((at) => meanOf(this.#repeat, at(unit.id).id).add(probability));
 	}
 
-	/** A case on which a rule's clock started; it enters the cohort when its due day is over. */
-	waitingCase(rule: string, due: DayNumber, probability: number): void {
-		if (due <= lastDay) this.#pending.push(() => meanOf(this.#guarantee, rule).add(probability));
+	/** A case whose clock started on a day; it enters the cohort when its due day lies before the last day. */
+	waitingCase({ rule, due, isUntold }: Limit, start: DayNumber, probability: number): void {
+		if (isUntold || due(start) >= lastDay) return;
+		this.#pending.push(() => meanOf(this.#guarantee, rule).add(probability));
 	}
 
 	/** A direct return that a unit caused, seen on the day the client was back. */

@@ -6,6 +6,7 @@ import { scopeDimensions, type ScopeDimension } from '#lib/scope/scope.ts';
 import { ruleName } from '#lib/rules/rule-name.ts';
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts';
 import { columnWords } from './column-words.ts';
+import { toldWords } from './told-words.ts';
 import { valueWords } from './value-words.ts';
 
 const words = defineMessages({
@@ -14,10 +15,11 @@ const words = defineMessages({
 	en: { unknown: 'Unknown', years: '{range} y', week: 'week from {day}' }
 });
 
-/** A closed contract value in words; the value itself where the app has none. */
+/** A closed value of a column, the contract's or a metric's, in words; the value itself where the app has none. */
 export function contractValueName(column: string, value: string, locale: Locale): string {
 	const key = `${column}.${value}`;
-	return isWordKey(key) ? t(valueWords, locale, key) : value;
+	if (isKey(valueWords.fi, key)) return t(valueWords, locale, key);
+	return isKey(toldWords.fi, key) ? t(toldWords, locale, key) : value;
 }
 
 /** A contract column in words; the name itself where it is none of the contract's. */
@@ -44,8 +46,8 @@ export function valueName(
 	return contractValueName(group, value, locale);
 }
 
-function isWordKey(key: string): key is keyof (typeof valueWords)['fi'] {
-	return key in valueWords.fi;
+function isKey<Words extends object>(words: Words, key: string): key is keyof Words & string {
+	return key in words;
 }
 
 function isDimension(group: GroupName): group is ScopeDimension {

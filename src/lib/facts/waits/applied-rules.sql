@@ -1,5 +1,5 @@
 -- Which limits the data can be judged by, over the whole file, whatever as-of.
--- Reads rules, rule_areas, rule_clocks, event_rows, event_traits, column_fill, data_period.
+-- Reads rules, rule_areas, rule_clocks, file_rows, event_traits, column_fill, data_period.
 -- Source: domain.md part 0, Clock events; second round, As-of.
 
 -- rule_gaps: what the data lack for a version in force at some time of them: 'area_absent' (no events in its service
@@ -14,7 +14,7 @@ WITH rules_in_force AS (
 ),
 traits_in_use AS (
 	SELECT DISTINCT trait_key
-	FROM event_rows
+	FROM file_rows
 ),
 area_types AS (
 	SELECT DISTINCT t.service_area, t.event_type
@@ -51,8 +51,6 @@ columns_needed AS (
 	SELECT version_key, 'urgency' AS needed FROM rules_in_force WHERE urgent
 	UNION ALL
 	SELECT version_key, 'due_at' AS needed FROM rules_in_force WHERE limit_unit = 'own'
-	UNION ALL
-	SELECT version_key, 'case_id' AS needed FROM rules_in_force WHERE limit_unit = 'own'
 	UNION ALL
 	SELECT version_key, 'profession' AS needed FROM sides WHERE needs_profession = 1
 	UNION ALL
@@ -98,9 +96,11 @@ LEFT JOIN (SELECT DISTINCT version_key FROM rule_gaps) AS g ON g.version_key = r
 WHERE g.version_key IS NULL
 	AND r.valid_from <= p.data_end AND COALESCE(r.valid_to, p.data_end) >= p.data_start;
 
--- rules_not_applied: rules of which no version is, and each thing the data lack for it. Grain: rule x missing.
+-- rules_not_applied: rules of which no version is, and each thing the data lack for it; an absent area only where no
+-- version has one. Grain: rule x missing.
 -- @keep rules_not_applied
 SELECT DISTINCT g.rule, g.missing
 FROM rule_gaps AS g
 LEFT JOIN applied_rules AS a ON a.rule = g.rule
-WHERE a.rule IS NULL;
+LEFT JOIN (SELECT DISTINCT rule FROM rule_gaps WHERE missing <> 'area_absent') AS p ON p.rule = g.rule
+WHERE a.rule IS NULL AND (g.missing <> 'area_absent' OR p.rule IS NULL);

@@ -1,7 +1,7 @@
 -- Which notifications belong to which assessment of a client, over case ids. Of a case only its first start event counts.
 -- A clock takes up what starts within 365 days of it, until the assessment is done, all its cases are closed, or all
 -- are decided or closed before it has started; then the next start event of another case begins a new one.
--- Reads history_rows, event_rows, event_traits, clock_starts, service_signs, applied_rules, rule_areas.
+-- Reads history_rows, file_rows, event_traits, clock_starts, service_signs, applied_rules, rule_areas.
 -- Source: domain.md part 0, second round (Notifications, Decided without assessment) and Smaller choices.
 
 -- assessment_areas: service areas of an assessment. has_done: the file tells when assessments are done there; elsewhere
@@ -10,7 +10,7 @@
 WITH done_areas AS (
 	SELECT DISTINCT t.service_area
 	FROM event_traits AS t
-	JOIN event_rows AS e ON e.trait_key = t.trait_key
+	JOIN file_rows AS e ON e.trait_key = t.trait_key
 	WHERE t.event_type = 'sna_done'
 ),
 areas AS (

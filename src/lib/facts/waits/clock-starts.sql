@@ -37,8 +37,8 @@ LEFT JOIN start_areas AS a ON a.clock_key = m.clock_key AND a.service_area = m.s
 WHERE m.side = 'stop' OR a.clock_key IS NOT NULL
 GROUP BY m.clock_key, m.assessment, m.side, m.trait_key;
 
--- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event. Without
--- client id there is no clock. Grain: clock x event.
+-- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event, and without
+-- a case every event of the client in the area. Without client id there is no clock. Grain: clock x event.
 -- @step clock_starts
 WITH own_clocks AS (
 	SELECT DISTINCT clock_key
@@ -49,6 +49,12 @@ cases_with_deadline AS (
 	SELECT DISTINCT case_key
 	FROM history_rows
 	WHERE case_key IS NOT NULL AND due_day IS NOT NULL
+),
+areas_with_deadline AS (
+	SELECT DISTINCT e.client_key, t.service_area
+	FROM history_rows AS e
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	WHERE e.case_key IS NULL AND e.due_day IS NOT NULL
 ),
 opened_cases AS (
 	SELECT case_key, MIN(event_key) AS event_key
@@ -81,4 +87,13 @@ SELECT
 FROM history_rows AS e
 JOIN cases_with_deadline AS c ON c.case_key = e.case_key
 CROSS JOIN own_clocks AS o
-WHERE e.client_key IS NOT NULL;
+WHERE e.client_key IS NOT NULL
+UNION ALL
+SELECT
+	o.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred,
+	e.event_key, e.client_key, e.case_key, e.trait_key
+FROM history_rows AS e
+JOIN event_traits AS t ON t.trait_key = e.trait_key
+JOIN areas_with_deadline AS a ON a.client_key = e.client_key AND a.service_area = t.service_area
+CROSS JOIN own_clocks AS o
+WHERE e.case_key IS NULL;

@@ -36,27 +36,61 @@ visit_traits AS (
 	WHERE t.is_visit OR t.event_type
 		IN ('booking', 'referral_sent', 'referral_received', 'referral_returned', 'referral_rejected')
 ),
-visits AS (
-	SELECT r.clock_key, r.start_key, r.profession AS wanted, v.profession, v.is_made, e.event_key
+case_firsts AS (
+	SELECT
+		r.clock_key, r.start_key,
+		MIN(CASE WHEN v.is_made THEN e.event_key END) AS visit_key,
+		MAX(CASE WHEN v.profession = r.profession THEN 1 ELSE 0 END) = 1 AS is_need_shown
 	FROM runs AS r
 	JOIN history_rows AS e ON e.case_key = r.case_key AND e.event_day >= r.start_day
 	JOIN visit_traits AS v ON v.trait_key = e.trait_key
+	GROUP BY r.clock_key, r.start_key
+),
+chains AS (
+	SELECT DISTINCT clock_key, client_key, service_area, profession
+	FROM runs
+	WHERE case_key IS NULL
+),
+marks AS (
+	SELECT
+		clock_key, client_key, service_area, start_key, start_day,
+		COALESCE(CAST(start_time AS STRING), CAST(start_day AS STRING) || ' 00:00:00') AS moment,
+		CAST(NULL AS INTEGER) AS visit_key, CAST(NULL AS DATE) AS visit_day, CAST(NULL AS DATE) AS need_day
+	FROM runs
+	WHERE case_key IS NULL
 	UNION ALL
-	SELECT r.clock_key, r.start_key, r.profession AS wanted, v.profession, v.is_made, e.event_key
-	FROM runs AS r
-	JOIN history_rows AS e
-		ON e.client_key = r.client_key AND e.event_day >= r.start_day AND e.event_day <= r.start_day + 365
-	JOIN visit_traits AS v ON v.trait_key = e.trait_key AND v.service_area = r.service_area
-	WHERE r.case_key IS NULL
-		AND (e.event_day > r.start_day OR NOT e.time_known OR COALESCE(e.event_time >= r.start_time, TRUE))
+	SELECT
+		c.clock_key, c.client_key, c.service_area, CAST(NULL AS INTEGER) AS start_key, CAST(NULL AS DATE) AS start_day,
+		CASE
+			WHEN e.time_known THEN CAST(e.event_time AS STRING)
+			ELSE CAST(e.event_day AS STRING) || ' 23:59:59.999999'
+		END AS moment,
+		CASE WHEN v.is_made THEN e.event_key END AS visit_key, CASE WHEN v.is_made THEN e.event_day END AS visit_day,
+		CASE WHEN v.profession = c.profession THEN e.event_day END AS need_day
+	FROM chains AS c
+	JOIN history_rows AS e ON e.client_key = c.client_key
+	JOIN visit_traits AS v ON v.trait_key = e.trait_key AND v.service_area = c.service_area
+),
+sights AS (
+	SELECT
+		clock_key, start_key, start_day,
+		MIN(visit_key) OVER onward AS visit_key,
+		MIN(visit_day) OVER onward AS visit_day,
+		MIN(need_day) OVER onward AS need_day
+	FROM marks
+	WINDOW onward AS (
+		PARTITION BY clock_key, client_key, service_area ORDER BY moment NULLS LAST
+		RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+	)
 ),
 firsts AS (
+	SELECT * FROM case_firsts
+	UNION ALL
 	SELECT
-		clock_key, start_key,
-		MIN(CASE WHEN is_made THEN event_key END) AS visit_key,
-		MAX(CASE WHEN profession = wanted THEN 1 ELSE 0 END) = 1 AS is_need_shown
-	FROM visits
-	GROUP BY clock_key, start_key
+		clock_key, start_key, CASE WHEN visit_day <= start_day + 365 THEN visit_key END AS visit_key,
+		COALESCE(need_day <= start_day + 365, FALSE) AS is_need_shown
+	FROM sights
+	WHERE start_key IS NOT NULL
 )
 SELECT f.clock_key, f.start_key, f.is_need_shown, t.profession AS first_profession
 FROM firsts AS f

@@ -10,6 +10,7 @@ import fates from './fates.sql?raw';
 import issues from './issues.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
+import restarts from './restarts.sql?raw';
 import services from './services.sql?raw';
 import waits from './waits.sql?raw';
 
@@ -92,11 +93,12 @@ const family: FactFamily = {
 			lattice: ['version']
 		}
 	},
+	ofWholeFile: true,
 	dictionaries: ['rules_not_applied'],
 	issues,
 	build: [
 		...[appliedRules, services, clockStarts, caseRuns, inferredRuns],
-		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, waits, fates]
+		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, restarts, waits, fates]
 	]
 };
 

@@ -27,6 +27,13 @@ WITH starting_traits AS (
 		AND (c.referral_status IS NULL OR c.referral_status = t.referral_status)
 		AND (c.urgency IS NULL OR c.urgency = t.urgency)
 ),
+own_areas AS (
+	SELECT DISTINCT e.client_key, t.service_area, v.rule
+	FROM history_rows AS e
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	CROSS JOIN (SELECT DISTINCT rule FROM rule_versions WHERE limit_unit = 'own') AS v
+	WHERE e.due_day IS NOT NULL AND e.case_key IS NULL AND e.client_key IS NOT NULL
+),
 own_cases AS (
 	SELECT DISTINCT e.case_key, v.rule
 	FROM history_rows AS e
@@ -41,6 +48,12 @@ starting_events AS (
 	SELECT e.event_key, o.rule
 	FROM history_rows AS e
 	JOIN own_cases AS o ON o.case_key = e.case_key
+	UNION
+	SELECT e.event_key, o.rule
+	FROM history_rows AS e
+	JOIN event_traits AS t ON t.trait_key = e.trait_key
+	JOIN own_areas AS o ON o.client_key = e.client_key AND o.service_area = t.service_area
+	WHERE e.case_key IS NULL
 ),
 coverage AS (
 	SELECT

@@ -5,7 +5,7 @@
 -- Reads history_rows, event_traits, event_persons, clock_starts, clock_traits.
 -- Source: domain.md part 0, Clock, stop, and 9.5, last part.
 
--- inferred_runs: columns as of case_runs; contact_key: the client's last contact in the area on or before the start.
+-- inferred_runs: columns as of case_runs; due_key: the first start with a deadline; contact_key: the client's last contact in the area on or before the start.
 -- Grain: clock x client x area x run.
 -- @step inferred_runs
 WITH area_traits AS (
@@ -21,7 +21,8 @@ loose_starts AS (
 			WHEN e.time_known THEN SUBSTR(CAST(e.event_time AS STRING), 1, 16)
 			ELSE CAST(e.event_day AS STRING) || ' 00:00'
 		END AS moment,
-		CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark
+		CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark,
+		CASE WHEN e.due_day IS NOT NULL THEN s.event_key END AS due_key
 	FROM clock_starts AS s
 	JOIN history_rows AS e ON e.event_key = s.event_key
 	JOIN area_traits AS t ON t.trait_key = s.trait_key
@@ -48,7 +49,7 @@ marks AS (
 	UNION ALL
 	SELECT
 		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key, e.moment,
-		CASE WHEN c.is_fallback THEN 'fallback' ELSE 'stop' END AS mark
+		CASE WHEN c.is_fallback THEN 'fallback' ELSE 'stop' END AS mark, CAST(NULL AS INTEGER) AS due_key
 	FROM chains AS h
 	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
 	JOIN clock_traits AS c ON c.clock_key = h.clock_key AND c.trait_key = e.trait_key
@@ -56,14 +57,14 @@ marks AS (
 	UNION ALL
 	SELECT
 		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key, e.moment,
-		CASE WHEN e.event_type = 'contact' THEN 'contact' ELSE 'close' END AS mark
+		CASE WHEN e.event_type = 'contact' THEN 'contact' ELSE 'close' END AS mark, CAST(NULL AS INTEGER) AS due_key
 	FROM chains AS h
 	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
 	WHERE e.event_type IN ('contact', 'case_closed')
 ),
 sights AS (
 	SELECT
-		clock_key, client_key, area_key, event_day, event_key, mark,
+		clock_key, client_key, area_key, event_day, event_key, mark, due_key,
 		MIN(CASE WHEN mark = 'stop' THEN event_key END) OVER onward AS stop_key,
 		MIN(CASE WHEN mark = 'stop' THEN event_day END) OVER onward AS stop_day,
 		MIN(CASE WHEN mark = 'fallback' THEN event_key END) OVER onward AS fallback_key,
@@ -83,7 +84,7 @@ sights AS (
 ),
 linked_starts AS (
 	SELECT
-		clock_key, client_key, area_key, event_day, event_key, mark, contact_key,
+		clock_key, client_key, area_key, event_day, event_key, mark, contact_key, due_key,
 		CASE
 			WHEN stop_day <= event_day + 365 THEN stop_key
 			WHEN fallback_day <= event_day + 365 THEN fallback_key
@@ -118,7 +119,7 @@ runs AS (
 	SELECT
 		clock_key, client_key, area_key, stop_key, close_day, run,
 		COALESCE(MIN(event_key) FILTER (WHERE mark = 'start'), MIN(event_key)) AS start_key,
-		COUNT(*) AS starts
+		MIN(due_key) AS due_key, COUNT(*) AS starts
 	FROM numbered
 	GROUP BY clock_key, client_key, area_key, stop_key, close_day, run
 )
@@ -126,7 +127,7 @@ SELECT
 	r.clock_key, r.client_key, CAST(NULL AS INTEGER) AS case_key, r.start_key, s.event_day AS start_day,
 	s.stratum_key, s.trait_key, s.person_key,
 	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, n.contact_key,
-	CAST(NULL AS INTEGER) AS kind_key, CAST(NULL AS INTEGER) AS due_key, TRUE AS is_inferred,
+	CAST(NULL AS INTEGER) AS kind_key, r.due_key, TRUE AS is_inferred,
 	b.is_exception OR COALESCE(x.is_exception, FALSE) AS is_flagged,
 	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts,
 	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock

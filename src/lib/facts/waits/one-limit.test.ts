@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayFromNumber } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { readings } from '#lib/metrics/care-guarantee/readings.ts';
 import { rules } from '#lib/rules/load.ts';
@@ -14,15 +15,22 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-it('no start stands under two limits of the same clock', async () => {
-	await buildWaits(engine, { events: randomWaitEvents(400), end: randomAsOf });
-	const clocks = (await waitFacts(engine)).map(({ version, start_key }) => {
-		const { start, stop, assessment } = rules[Number(version) - 1]!;
-		return `${start_key} ${JSON.stringify([start, stop, assessment])}`;
-	});
-	expect(clocks.length).toBeGreaterThan(200);
-	expect(clocks.filter((clock, index) => clocks.indexOf(clock) !== index)).toEqual([]);
-});
+/** What clock a wait is of: versions with equal start and stop events share one. */
+function clockOf(version: unknown): string {
+	const { start, stop, assessment } = rules[Number(version) - 1]!;
+	return JSON.stringify([start, stop, assessment]);
+}
+
+it.each(['start_key', 'case_key'])(
+	'no %s stands under two limits of the same clock',
+	async (key) => {
+		await buildWaits(engine, { events: randomWaitEvents(400), end: randomAsOf });
+		const facts = (await waitFacts(engine)).filter((fact) => fact[key] !== null);
+		const clocks = facts.map((fact) => `${String(fact[key])} ${clockOf(fact.version)}`);
+		expect(clocks.length).toBeGreaterThan(100);
+		expect(clocks.filter((clock, index) => clocks.indexOf(clock) !== index)).toEqual([]);
+	}
+);
 
 describe('income support', () => {
 	const told = (year: number, urgency: string) =>
@@ -44,6 +52,35 @@ describe('income support', () => {
 		expect(await told(2022, 'non_urgent')).toEqual({ TT_PAATOS_7AP: { met: 2 } });
 		expect(await told(2023, 'urgent_1_7d')).toEqual({ TT_PAATOS_7AP: { met: 2 } });
 	});
+});
+
+it('income support is counted anew from the last completion on or before the stop; the start stays', async () => {
+	const events = waitEvents(`client case area age type time
+		1 a toimeentulotuki 40 application         2024-03-01
+		1 a toimeentulotuki 40 completion_received 2024-03-08
+		1 a toimeentulotuki 40 completion_received 2024-03-11
+		1 a toimeentulotuki 40 decision            2024-03-20
+		1 a toimeentulotuki 40 completion_received 2024-03-25
+		2 - toimeentulotuki 40 application         2024-03-01
+		2 - toimeentulotuki 40 completion_received 2024-03-04
+		2 - toimeentulotuki 40 completion_received 2024-04-15
+		3 c toimeentulotuki 40 completion_received 2024-02-29
+		3 c toimeentulotuki 40 application         2024-03-01
+		3 c toimeentulotuki 40 decision            2024-03-12`);
+	await buildWaits(engine, { events, end: '2024-12-31' });
+	const told = (await waitFacts(engine)).map(({ start_day, due_day, limit_days, wait_days }) => [
+		dayFromNumber(Number(start_day)),
+		dayFromNumber(Number(due_day)),
+		limit_days,
+		wait_days
+	]);
+	expect(told).toEqual([
+		// Seven working days from Monday 11 March.
+		['2024-03-01', '2024-03-20', 19, 19],
+		// Open: from the last one, Monday 15 April.
+		['2024-03-01', '2024-04-24', 54, null],
+		['2024-03-01', '2024-03-12', 11, 11]
+	]);
 });
 
 it('a case under several limits counts once, in the worst of its states', async () => {

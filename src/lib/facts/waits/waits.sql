@@ -1,6 +1,6 @@
 -- What became of every clock under every limit that held for it.
--- Reads clock_runs, run_visits, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
--- data_period, waits_definition. Source: domain.md part 0 (Clock, Statuses; second round: Two counts of months, Office
+-- Reads clock_runs, run_restarts, run_visits, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
+-- history_period, waits_definition. Source: domain.md part 0 (Clock, Statuses; second round: Two counts of months, Office
 -- hours, Stops, Doctor clocks), 1.2-1.4.
 
 -- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
@@ -28,7 +28,7 @@ exact_stops AS (
 	WHERE r.due_key IS NOT NULL
 )
 SELECT
-	r.*, s.service_area, s.sector, COALESCE(s.urgency IN ('emergency', 'urgent_1_7d'), FALSE) AS is_urgent,
+	r.*, COALESCE(x.restart_day, r.start_day) AS restarted_day, s.service_area, s.sector, COALESCE(s.urgency IN ('emergency', 'urgent_1_7d'), FALSE) AS is_urgent,
 	p.age_low, p.age_high,
 	COALESCE(c.age_low, p.age_low) AS contact_age_low, COALESCE(c.age_high, p.age_high) AS contact_age_high,
 	t.stop_time, t.stop_instant,
@@ -45,15 +45,17 @@ JOIN event_persons AS p ON p.person_key = r.person_key
 LEFT JOIN contacts AS c ON c.event_key = r.contact_key
 LEFT JOIN kinds AS k ON k.event_key = r.kind_key
 LEFT JOIN deadlines AS u ON u.event_key = r.due_key
-LEFT JOIN exact_stops AS t ON t.event_key = r.stop_key;
+LEFT JOIN exact_stops AS t ON t.event_key = r.stop_key
+LEFT JOIN run_restarts AS x ON x.clock_key = r.clock_key AND x.start_key = r.start_key;
 
 -- limited_runs: runs under every limit that holds for them, with the day it runs out. Grain: version x run.
 -- office_closes: a same-day limit, whose due day after hours or on a holiday is the next workday whatever the settings.
 -- by_instant: the deadline is the case's own and judged by the time of day.
+-- from_day: the day the limit is counted from: that of the start, or of what restarts it.
 -- @step limited_runs
 WITH counted AS (
 	SELECT
-		w.*, a.need_shown_for IS NOT NULL AND NOT COALESCE(f.is_need_shown, FALSE) AS lacks_need,
+		w.*, b.day AS from_day, a.need_shown_for IS NOT NULL AND NOT COALESCE(f.is_need_shown, FALSE) AS lacks_need,
 		a.version_key, a.short_days, a.limit_unit, a.limit_count,
 		d.compare = 'instant' AND a.limit_unit = 'own' AS by_instant,
 		CASE d.roll_forward WHEN 'on' THEN TRUE WHEN 'off' THEN FALSE ELSE a.roll_forward END
@@ -61,18 +63,18 @@ WITH counted AS (
 		CASE
 			WHEN a.limit_unit = 'own' THEN w.own_due_day
 			WHEN a.office_closes IS NOT NULL THEN n.day
-			WHEN a.limit_unit = 'day' THEN w.start_day + a.limit_count
-			WHEN a.limit_unit = 'week' THEN w.start_day + 7 * a.limit_count
+			WHEN a.limit_unit = 'day' THEN b.day + a.limit_count
+			WHEN a.limit_unit = 'week' THEN b.day + 7 * a.limit_count
 			WHEN a.limit_unit IN ('workday', 'schoolday') THEN n.day
-			ELSE CAST(w.start_day + a.limit_count * INTERVAL '1' MONTH AS DATE)
+			ELSE CAST(b.day + a.limit_count * INTERVAL '1' MONTH AS DATE)
 		END AS counted_day
 	FROM known_runs AS w
 	CROSS JOIN waits_definition AS d
-	CROSS JOIN data_period AS p
+	CROSS JOIN history_period AS p
 	JOIN applied_rules AS a ON a.clock_key = w.clock_key
 	JOIN rule_areas AS v ON v.version_key = a.version_key AND v.service_area = w.service_area
 	LEFT JOIN run_visits AS f ON f.clock_key = w.clock_key AND f.start_key = w.start_key
-	LEFT JOIN calendar AS b ON b.day = w.start_day
+	JOIN calendar AS b ON b.day = CASE WHEN a.restart_type IS NULL THEN w.start_day ELSE w.restarted_day END
 	LEFT JOIN calendar AS n
 		ON n.is_workday AND n.workday_index
 			= CASE
@@ -91,6 +93,7 @@ WITH counted AS (
 			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)
 		AND (a.age_below IS NULL OR a.age_below > CASE
 			WHEN a.age_at_contact THEN w.contact_age_high ELSE w.age_high END)
+		AND (a.limit_unit <> 'own' OR w.own_due_day IS NOT NULL)
 		AND (a.care_kind IS NULL OR a.care_kind = w.kind_of_care)
 		AND (a.special_support IS NULL OR w.special_support)
 		AND (a.student IS NULL OR w.student)
@@ -114,7 +117,7 @@ WITH measured AS (
 	SELECT
 		*,
 		CASE WHEN is_stopped THEN stop_day END AS counted_stop,
-		CASE WHEN limit_unit = 'month' THEN start_day + 30 * limit_count ELSE due_day END AS thl_due_day
+		CASE WHEN limit_unit = 'month' THEN from_day + 30 * limit_count ELSE due_day END AS thl_due_day
 	FROM limited_runs
 )
 SELECT

@@ -19,9 +19,11 @@ FROM homed_persons h
 JOIN persons p ON p.person_key = h.told_key
 ORDER BY h.person_key;
 
-CREATE OR REPLACE TABLE event_rows AS
+-- settled_rows: events up to as_of, or those after it; these have no stratum (0).
+CREATE OR REPLACE TEMP MACRO settled_rows(is_later) AS TABLE
 SELECT
-	o.event_key, o.client_key, c.case_key, o.trait_key, h.person_key, s.stratum_key, s.county,
+	o.event_key, o.client_key, c.case_key, o.trait_key, h.person_key,
+	coalesce(s.stratum_key, 0) AS stratum_key, coalesce(s.county, '') AS county,
 	coalesce(
 		own_kin.kin_key, o.client_key, case_kin.kin_key, c.first_client,
 		c.case_key + (SELECT count(*) FROM client_keys), 0
@@ -38,9 +40,9 @@ SELECT
 	CASE WHEN r.due_clock THEN settled_century(r.due_at, r.due_form, 10) END AS due_at,
 	CASE WHEN r.due_clock THEN r.due_instant END AS due_instant,
 	o.row_no
-FROM event_order o
+FROM (FROM event_order WHERE NOT is_later UNION ALL FROM later_order WHERE is_later) o
 JOIN records r ON r.rowid = o.record
-JOIN pair_strata s ON s.trait_key = o.trait_key AND s.person_key = o.person_key
+LEFT JOIN pair_strata s ON s.trait_key = o.trait_key AND s.person_key = o.person_key
 LEFT JOIN client_homes home ON home.client_key = o.client_key
 JOIN homed_persons h ON h.told_key = o.person_key AND h.home_county = coalesce(home.home_county, '')
 LEFT JOIN case_keys c ON c.case_hash = o.case_hash
@@ -52,6 +54,13 @@ LEFT JOIN referral_ids f ON f.referral_hash = r.referral_hash
 LEFT JOIN series_ids g ON g.series_hash = r.series_hash
 LEFT JOIN value_readings topic
 	ON topic.column_name = 'topic_code' AND topic.file_key = r.file_key AND topic.raw = r.topic_code;
+
+CREATE OR REPLACE TABLE event_rows AS FROM settled_rows(FALSE);
+
+-- later_event_rows: events after as_of. No figure counts them: they only show what the whole file can tell.
+CREATE OR REPLACE TABLE later_event_rows AS FROM settled_rows(TRUE);
+
+DROP MACRO temp.settled_rows;
 
 CREATE OR REPLACE TABLE event_sources AS
 SELECT e.event_key, r.file_key, r.row_no - f.row_base AS line

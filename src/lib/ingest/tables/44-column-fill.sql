@@ -1,12 +1,18 @@
--- column_fill: events with a value, per contract column. Reads event_order, records, trait_cells, person_cells.
+-- column_fill: events with a value, per contract column, over the whole file whatever as_of.
+-- Reads file_rows, event_order, later_order, records, traits, persons, trait_cells, person_cells.
 CREATE OR REPLACE TABLE column_fill AS
-WITH trait_counts AS (
+WITH file_order AS (
+	SELECT record, trait_key, person_key FROM event_order
+	UNION ALL
+	SELECT record, trait_key, person_key FROM later_order
+),
+trait_counts AS (
 	SELECT t.file_key, t.trait_hash, count(*) AS events
-	FROM event_order o JOIN traits t USING (trait_key) GROUP BY t.file_key, t.trait_hash
+	FROM file_order o JOIN traits t USING (trait_key) GROUP BY t.file_key, t.trait_hash
 ),
 person_counts AS (
 	SELECT p.file_key, p.person_hash, count(*) AS events
-	FROM event_order o JOIN persons p USING (person_key) GROUP BY p.file_key, p.person_hash
+	FROM file_order o JOIN persons p USING (person_key) GROUP BY p.file_key, p.person_hash
 ),
 own AS (
 	SELECT
@@ -15,7 +21,7 @@ own AS (
 		count(series_id) AS series_id, count(topic_code) AS topic_code,
 		count(booking_made_time) AS booking_made_time, count(booked_time) AS booked_time,
 		count(due_day) AS due_at
-	FROM event_rows
+	FROM file_rows
 ),
 counts AS (
 	SELECT column_name, filled FROM (UNPIVOT own ON COLUMNS(*) INTO NAME column_name VALUE filled)
@@ -29,7 +35,7 @@ counts AS (
 	WHERE value IS NOT NULL AND NOT unknown GROUP BY column_name
 	UNION ALL
 	SELECT 'cost_eur', count(*)
-	FROM event_order o JOIN records r ON r.rowid = o.record WHERE r.has_cost
+	FROM file_order o JOIN records r ON r.rowid = o.record WHERE r.has_cost
 )
 SELECT k.column_name, coalesce(c.filled, 0)::BIGINT AS filled
 FROM contract_columns k LEFT JOIN counts c USING (column_name);

@@ -20,6 +20,7 @@ DROP TABLE IF EXISTS temp.event_ids;
 DROP TABLE IF EXISTS temp.referral_ids;
 DROP TABLE IF EXISTS temp.series_ids;
 DROP TABLE IF EXISTS temp.event_order;
+DROP TABLE IF EXISTS temp.later_order;
 DROP TABLE IF EXISTS temp.pair_dimensions;
 DROP TABLE IF EXISTS temp.pair_strata;
 DROP TABLE IF EXISTS temp.client_homes;

@@ -1,11 +1,11 @@
--- How full and how varied every contract column is over all events. Grain: contract column.
+-- How full and how varied every contract column is over all events of the file, whatever as_of. Grain: contract column.
 -- kinds: different values; of a column kept only in part (a unit's name, cost) NULL.
--- Reads column_fill, contract_columns, event_rows, event_traits, event_persons.
+-- Reads column_fill, contract_columns, file_rows, event_traits, event_persons.
 WITH traits_in_use AS (
-	SELECT * FROM event_traits WHERE trait_key IN (SELECT trait_key FROM event_rows)
+	SELECT * FROM event_traits WHERE trait_key IN (SELECT trait_key FROM file_rows)
 ),
 persons_in_use AS (
-	SELECT * FROM event_persons WHERE person_key IN (SELECT person_key FROM event_rows)
+	SELECT * FROM event_persons WHERE person_key IN (SELECT person_key FROM file_rows)
 ),
 own AS (
 	SELECT
@@ -15,7 +15,7 @@ own AS (
 		count(DISTINCT series_id) AS series_id, count(DISTINCT topic_code) AS topic_code,
 		count(DISTINCT booking_made_time) AS booking_made_time, count(DISTINCT booked_time) AS booked_time,
 		count(DISTINCT coalesce(due_at, due_day)) AS due_at, count(DISTINCT nullif(county, '')) AS hva_code
-	FROM event_rows
+	FROM file_rows
 ),
 of_traits AS (
 	SELECT
@@ -46,7 +46,7 @@ counts AS (
 	UNION ALL
 	SELECT column_name, kinds FROM (UNPIVOT of_persons ON COLUMNS(*) INTO NAME column_name VALUE kinds)
 ),
-everyone AS (SELECT count(*) AS events, count(DISTINCT client_key) AS clients FROM event_rows)
+everyone AS (SELECT count(*) AS events, count(DISTINCT client_key) AS clients FROM file_rows)
 SELECT
 	f.column_name::VARCHAR AS column_name, f.filled::INTEGER AS filled,
 	1 - f.filled::DOUBLE / nullif(e.events, 0) AS missing,

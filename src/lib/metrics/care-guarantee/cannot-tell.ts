@@ -1,9 +1,11 @@
+import { contractColumns } from '#lib/events/columns.ts';
 import { rules } from '#lib/rules/load.ts';
+import type { RuleGap } from '../column.ts';
 
-/** What all waits of one rule in the whole file show at as-of, counted by the reading `evidence`. */
+/** What all waits of one rule in the whole file show at its end, counted by the reading `evidence`. */
 export interface RuleEvidence {
 	readonly rule: string;
-	/** Cases with a clock whose due day lies before as-of, and those of them that stopped or were settled. */
+	/** Cases with a clock whose due day lies before the end, and those of them that stopped or were settled. */
 	readonly due: number;
 	readonly dueEnded: number;
 	/** Cases with a clock older than 90 days, and those of them with neither stop, decision nor closing. */
@@ -11,11 +13,22 @@ export interface RuleEvidence {
 	readonly oldUntold: number;
 }
 
-/** Why shares, medians and debt of a rule are withheld; its counts stay. */
-export const reasons = ['no_stops', 'chosen_by_stop', 'no_decisions'] as const;
+/**
+ * Why shares, medians and debt of a rule are withheld while its counts stay; the last two: why it is not applied at all,
+ * so that its counts are 0.
+ */
+export const reasons = [
+	'no_stops',
+	'chosen_by_stop',
+	'no_decisions',
+	'no_ages',
+	'missing_column'
+] as const;
 export type Reason = (typeof reasons)[number];
 
 const leastCases = 20;
+const ownDeadline = rules.find(({ unit }) => unit === 'own')?.id;
+const columnNames = new Set<string>(contractColumns.map(({ name }) => name));
 
 /**
  * The first reason for which each rule's figures cannot be told; rules that can be told are not in it. What the clock of
@@ -38,6 +51,22 @@ export function cannotTell(
 		evidence.flatMap((rule): [string, Reason][] => {
 			const reason = reasonOf(rule);
 			return reason ? [[rule.rule, reason]] : [];
+		})
+	);
+}
+
+/**
+ * The rules that are not applied for want of nothing but contract columns, and whether it is the age. Not those of
+ * services the data do not have, of events they lack, and of what no column tells; nor a case's own deadline, which no
+ * case has where the column is missing.
+ */
+export function wantingColumns(gaps: readonly RuleGap[]): ReadonlyMap<string, Reason> {
+	const missing = new Map<string, string[]>();
+	for (const gap of gaps) missing.set(gap.rule, [...(missing.get(gap.rule) ?? []), gap.missing]);
+	return new Map(
+		[...missing].flatMap(([rule, lacks]): [string, Reason][] => {
+			if (rule === ownDeadline || !lacks.every((name) => columnNames.has(name))) return [];
+			return [[rule, lacks.includes('age_years') ? 'no_ages' : 'missing_column']];
 		})
 	);
 }

@@ -12,7 +12,7 @@ import { rules } from '#lib/rules/load.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Cell, type Row } from '../row.ts';
 import { drawnPeriod, sharePoint } from '../share-points.ts';
-import { reasons, type Reason } from './cannot-tell.ts';
+import { reasons, wantingColumns, type Reason } from './cannot-tell.ts';
 import { columns } from './columns.ts';
 import method from './method.md?raw';
 import { readings } from './readings.ts';
@@ -54,6 +54,7 @@ export default defineMetric({
 	},
 	always: ['rule'],
 	verdicts,
+	rowless: ({ notApplied = [] }) => wantingColumns(notApplied),
 	sentence,
 	panels: [
 		{

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { buildWaits, measuredWaits } from '../../../../tests/support/wait-facts.ts';
+import { buildWaits, measuredWaits, waitFacts } from '../../../../tests/support/wait-facts.ts';
 import {
 	askWaits,
 	loadWaits,
@@ -157,6 +157,35 @@ describe('a case with its own deadline', () => {
 		expect(rows).toEqual({
 			own_deadline: { met: 1, breach_closed: 1, breach_open: 1, pending: 1 }
 		});
+	});
+
+	it('is of the client and the service area where the data have no case, from the first event there', async () => {
+		const rows = await outcomes(
+			engine,
+			`client case area         age due        type        time
+			f      -    muu          40  -          contact     2024-02-01
+			f      -    muu          40  2024-03-01 application 2024-02-05
+			f      -    muu          40  -          decision    2024-03-01
+			f      -    muu          40  -          contact     2024-05-01
+			g      -    muu          40  2024-03-01 application 2024-02-01
+			g      -    muu          40  2024-06-01 contact     2024-02-10
+			g      -    lapsiperheet 40  -          decision    2024-02-10
+			h      -    muu          40  2024-12-31 application 2024-02-01
+			i      -    muu          40  -          application 2024-02-01
+			i      -    lapsiperheet 40  2024-03-01 decision    2024-02-02`,
+			{ end }
+		);
+		expect(rows['own_deadline']).toEqual({ met: 2, breach_open: 1, pending: 1 });
+		const facts = (await waitFacts(engine)).filter(({ rule }) => rule === 'own_deadline');
+		expect(
+			facts.map(({ limit_days, wait_days, starts }) => [limit_days, wait_days, starts])
+		).toEqual([
+			// f from the contact; g by its first deadline; h; i by the decision alone.
+			[29, 29, 3],
+			[29, null, 2],
+			[334, null, 1],
+			[28, 0, 1]
+		]);
 	});
 
 	it('is not rolled forward, whatever the limits of the law are', async () => {

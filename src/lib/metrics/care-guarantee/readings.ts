@@ -138,13 +138,13 @@ const worst: Classification = {
 const outcome: Classification = {
 	states: [
 		['no_clock', { not: { isNull: 'no_clock' } }],
-		['ended', isEnded],
+		['stopped', isStopped],
+		['settled', isSettled],
 		['closed', isClosed],
 		['invalid', isInvalid],
 		['untold', null]
 	]
 };
-/** Judged at as-of: the facts know of no later end. */
 const due: Classification = {
 	states: [
 		['past', { lessThan: [{ column: 'due_day' }, asOf] }],
@@ -164,10 +164,24 @@ const limit: Classification = {
 	]
 };
 
+const stop: Classification = {
+	states: [
+		['early', { lessThan: [stopDay, { param: 'early_until' }] }],
+		['later', null]
+	]
+};
+const begun: Classification = {
+	states: [
+		['before', { lessThan: [{ column: 'start_day' }, { param: 'observed_from' }] }],
+		['after', null]
+	]
+};
+
 /**
  * The ways to read waits. `started`: cases by the day the clock started and what became of them by as-of;
  * `stopped`: cases by the day of a stop that counts; `open`: what is open at as-of, whatever the period; `cases`: each
- * case once over all rules; `evidence`: what the whole file can tell of a rule (cannot-tell.ts).
+ * case once over all rules; `evidence`: what the whole file can tell of a rule at its end (cannot-tell.ts); `opening`:
+ * whether the first stops of the file are of a queue from before (shape-of-export.ts).
  */
 export const readings = {
 	started: {
@@ -189,6 +203,7 @@ export const readings = {
 		dated: 'start_day',
 		asOf: true,
 		classes: { outcome, due, age, limit },
-		quantiles: ['start_day', 'stop_day']
-	}
+		quantiles: ['start_day', 'stop_day', 'wait_days']
+	},
+	opening: { table: 'waits', dated: 'stop_day', asOf: true, classes: { stop, begun, limit } }
 } as const satisfies Readonly<Record<string, Reading>>;

@@ -59,6 +59,12 @@ describe('the sentence of time limits', () => {
 		expect(say([{ ...without, cannot_tell: 'chosen_by_stop' }], 'en')).toContain(
 			'only cases that have ended'
 		);
+		const said = (cannot_tell: string, locale: Locale) =>
+			say([{ ...without, cannot_tell }], locale);
+		expect(said('no_ages', 'fi')).toContain('puuttuvat iät');
+		expect(said('no_ages', 'sv')).toContain('saknar åldrar');
+		expect(said('missing_column', 'fi')).toContain('puuttuu tieto, jota se edellyttää');
+		expect(said('missing_column', 'en')).toContain('lack a column');
 		expect(say([])).toBe('Rajauksessa ei ole asioita, joihin jokin määräaika soveltuu.');
 	});
 });

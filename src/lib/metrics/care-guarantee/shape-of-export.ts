@@ -1,42 +1,35 @@
 import { rules, type Rule } from '#lib/rules/load.ts';
 
-/** One wait as the shape of an export is judged by; days are numbers since 1970-01-01. */
-export interface ShapeWait {
+/** Cases of one rule with a clock, under limits of one length; days are numbers since 1970-01-01. */
+export interface ShapePart {
+	/** What the part is known by. */
+	readonly name: string;
 	/** `version_key` of the rule: its place in `rules`, from 1. */
 	readonly version: number;
-	readonly start: number;
-	/** A stop that counts. */
-	readonly stop: number | null;
+	readonly limitDays: number;
 	/** Neither stopped, settled, closed nor invalid. */
-	readonly isOpen: boolean;
-	readonly limitDays: number;
-}
-
-/** Waits of one version under limits of one length: all that tells whether a file was chosen by stop. */
-export interface ShapePart {
-	readonly version: number;
-	readonly limitDays: number;
 	readonly open: number;
 	/** Day of every start, and of every stop that counts. */
 	readonly starts: readonly number[];
 	readonly stops: readonly number[];
+	/** Days from start to stop of every case that stopped. */
+	readonly waits: readonly number[];
 }
 
-export interface ShapeOptions {
+/** First and last day of the file. */
+export interface Extent {
 	readonly dataStart: number;
 	readonly dataEnd: number;
-	/** First day on which stops were recorded, where the mapping says. */
-	readonly observedFrom?: number;
 }
 
-/** What the cut of a file lets it tell; null = unknown, and nothing is withheld. */
-export interface ExportShape {
-	readonly isChosenByStop: boolean | null;
-	readonly lacksOpeningQueue: boolean | null;
-	/** First day of observation; null where nothing ever stops. */
-	readonly observedFrom: number | null;
-	/** First day on which the whole queue is seen, where the opening queue is missing. */
-	readonly stockFrom: number | null;
+/** When the waits of a file were observed, and by how long they are. */
+export interface Observation {
+	/** First day on which stops are recorded. */
+	readonly from: number;
+	/** Stops before this day came within a median wait of the first. */
+	readonly earlyUntil: number;
+	/** First day on which the whole queue is seen, where the one at the beginning is missing. */
+	readonly stockFrom: number;
 }
 
 /** Clock of each version: equal start and stop events are one. */
@@ -47,65 +40,50 @@ const leastCases = 100;
 const quarterDays = 91;
 
 /**
- * How a file was cut, judged on all its waits at `dataEnd`: whether only what has stopped is in it, and whether the queue
- * at its beginning is missing. Pools the clocks with 100 cases or more under limits of at least 7 days or workdays.
+ * The parts by which a file's shape is judged: of the clocks with 100 cases or more under limits of at least 7 days or
+ * workdays. None: the shape is unknown, and nothing is withheld.
  * Source: domain.md part 0, second round (Shape of the export).
  */
-export function shapeOfExport(waits: readonly ShapeWait[], options: ShapeOptions): ExportShape {
-	const stops = waits.flatMap(({ stop }) => stop ?? []);
-	const observedFrom =
-		options.observedFrom ??
-		stops.reduce<number | null>((first, day) => Math.min(first ?? day, day), null);
-	const pool = pooled(waits, () => 1);
-	if (pool.length === 0)
-		return { isChosenByStop: null, lacksOpeningQueue: null, observedFrom, stockFrom: null };
-	const lengths = pool
-		.flatMap(({ start, stop }) => (stop === null ? [] : stop - start))
-		.sort((a, b) => a - b);
-	const lacksOpeningQueue = queueMissing(pool, observedFrom, quantile(lengths, 0.5));
-	return {
-		isChosenByStop:
-			!pool.some(({ isOpen }) => isOpen) ||
-			hasDriedUp(
-				pool.map(({ start }) => start),
-				pool.flatMap(({ stop }) => stop ?? []),
-				options
-			),
-		lacksOpeningQueue,
-		observedFrom,
-		stockFrom:
-			lacksOpeningQueue && observedFrom !== null
-				? observedFrom + Math.ceil(quantile(lengths, 0.95) ?? 0)
-				: null
-	};
-}
-
-/** Whether only what has stopped is in a file, as `shapeOfExport` tells it; null = unknown. */
-export function isChosenByStop(
-	parts: readonly ShapePart[],
-	options: Omit<ShapeOptions, 'observedFrom'>
-): boolean | null {
-	const pool = pooled(parts, ({ starts }) => starts.length);
-	if (pool.length === 0) return null;
-	if (pool.every(({ open }) => open === 0)) return true;
-	const [starts, stops] = [pool.flatMap((part) => part.starts), pool.flatMap((part) => part.stops)];
-	return hasDriedUp(starts, stops, options);
-}
-
-/** Those of the clocks that are judged. */
-function pooled<Part extends Pick<ShapeWait, 'version' | 'limitDays'>>(
-	parts: readonly Part[],
-	casesOf: (part: Part) => number
-): Part[] {
+export function judgedParts(parts: readonly ShapePart[]): readonly ShapePart[] {
 	const long = parts.filter(isLong);
 	const cases = new Map<string | undefined, number>();
-	const clockOf = ({ version }: Part) => clocks[version - 1];
+	const clockOf = ({ version }: ShapePart) => clocks[version - 1];
 	for (const part of long)
-		cases.set(clockOf(part), (cases.get(clockOf(part)) ?? 0) + casesOf(part));
+		cases.set(clockOf(part), (cases.get(clockOf(part)) ?? 0) + part.starts.length);
 	return long.filter((part) => cases.get(clockOf(part))! >= leastCases);
 }
 
-function isLong({ version, limitDays }: Pick<ShapeWait, 'version' | 'limitDays'>): boolean {
+/** Whether only what has stopped is in a file, by its judged parts; null = unknown. */
+export function isChosenByStop(judged: readonly ShapePart[], extent: Extent): boolean | null {
+	if (judged.length === 0) return null;
+	if (judged.every(({ open }) => open === 0)) return true;
+	return hasDriedUp(
+		judged.flatMap(({ starts }) => starts),
+		judged.flatMap(({ stops }) => stops),
+		extent
+	);
+}
+
+/**
+ * Observation of a file whose clocks first stop on day `from` (null: they never do), by its judged parts; null where
+ * none of them has stopped.
+ */
+export function observationOf(
+	judged: readonly ShapePart[],
+	from: number | null
+): Observation | null {
+	const lengths = judged.flatMap(({ waits }) => waits).sort((a, b) => a - b);
+	const [median, long] = [quantile(lengths, 0.5), quantile(lengths, 0.95)];
+	if (from === null || median === null || long === null) return null;
+	return { from, earlyUntil: Math.ceil(from + median), stockFrom: from + Math.ceil(long) };
+}
+
+/** Of the early stops, under a fifth began before observation; null without any: unknown. */
+export function lacksOpeningQueue(early: number, begunBefore: number): boolean | null {
+	return early === 0 ? null : begunBefore < early / 5;
+}
+
+function isLong({ version, limitDays }: ShapePart): boolean {
 	const { unit, limit } = ruleOf(version);
 	if (unit === 'own') return limitDays >= 7;
 	return unit === 'week' || unit === 'month' || limit! >= 7;
@@ -115,7 +93,7 @@ function isLong({ version, limitDays }: Pick<ShapeWait, 'version' | 'limitDays'>
 function hasDriedUp(
 	begun: readonly number[],
 	ended: readonly number[],
-	{ dataStart, dataEnd }: Pick<ShapeOptions, 'dataStart' | 'dataEnd'>
+	{ dataStart, dataEnd }: Extent
 ): boolean {
 	const quarters = Math.floor((dataEnd - dataStart + 1) / quarterDays);
 	if (quarters < 2) return false;
@@ -126,29 +104,14 @@ function hasDriedUp(
 			if (quarter >= 0 && quarter < quarters) counts[quarter]! += 1;
 		}
 		const [last = 0, ...earlier] = counts;
-		return {
-			last,
-			median:
-				quantile(
-					earlier.sort((a, b) => a - b),
-					0.5
-				) ?? 0
-		};
+		const median = quantile(
+			earlier.sort((a, b) => a - b),
+			0.5
+		);
+		return { last, median: median ?? 0 };
 	};
 	const [starts, stops] = [count(begun), count(ended)];
 	return starts.last < starts.median / 2 && stops.last > stops.median / 2;
-}
-
-/** Of the stops within a median wait of the first day of observation, under a fifth began before it. */
-function queueMissing(
-	pool: readonly ShapeWait[],
-	from: number | null,
-	median: number | null
-): boolean | null {
-	if (from === null || median === null) return null;
-	const early = pool.filter(({ stop }) => stop !== null && stop >= from && stop < from + median);
-	if (early.length === 0) return null;
-	return early.filter(({ start }) => start < from).length < early.length / 5;
 }
 
 /** Type 7 quantile of ascending values; null of none. */

@@ -74,6 +74,89 @@ describe('a limit of which the file has hardly a stop', () => {
 	});
 });
 
+describe('judged at the end of the file, whatever the as-of day,', () => {
+	const row = (id: number, type: string, day: string) =>
+		`a${id} a${id} suun_terveydenhuolto V 40 ${type} ${day}`;
+	const header = 'client case area unit age type time';
+	const told = async (lines: readonly string[], end: string, asOf: string) => {
+		const bus = await waitBus(engine, [header, ...lines].join('\n'), end, asOf);
+		return (await bus.ask(total)).rows;
+	};
+	const ids = Array.from({ length: 100 }, (_, id) => id);
+
+	it('stops that come later tell that stops are recorded', async () => {
+		const begun = ids.slice(0, 20).map((id) => row(id, 'needs_assessment', '2024-02-01'));
+		const ended = ids.slice(0, 20).map((id) => row(id, 'visit', '2024-08-01'));
+		const others = [
+			row(20, 'needs_assessment', '2024-02-01'),
+			row(21, 'needs_assessment', '2024-02-01'),
+			row(21, 'visit', '2024-02-05')
+		];
+		const served = await told([...begun, ...others, ...ended], '2024-12-31', '2024-07-01');
+		expect(served).toMatchObject([
+			{ rule: 'SUU_4KK_ALL', cannot_tell: null, cohort: 22, cohort_share: 1 / 22, open_late: 21 }
+		]);
+		const unserved = await told([...begun, ...others], '2024-12-31', '2024-07-01');
+		expect(unserved).toMatchObject([{ cannot_tell: 'no_stops', cohort: 22, cohort_share: null }]);
+	});
+
+	it('a file in which all has ended is chosen by stop, though some was open then', async () => {
+		const lines = ids.flatMap((id) => [
+			row(id, 'needs_assessment', addDays('2024-01-01', id)),
+			row(id, 'visit', addDays('2024-01-11', id))
+		]);
+		const end = addDays('2024-01-11', 99);
+		expect(await told(lines, end, '2024-03-01')).toMatchObject([
+			{ rule: 'SUU_4KK_ALL', cannot_tell: 'chosen_by_stop', open: 10, thl_share: 1 }
+		]);
+		const open = row(100, 'needs_assessment', end);
+		expect(await told([...lines, open], end, '2024-03-01')).toMatchObject([
+			{ cannot_tell: null, open: 10 }
+		]);
+	});
+
+	it('a limit whose event comes only later is applied', async () => {
+		const lines = [row(0, 'needs_assessment', '2024-02-01'), row(0, 'visit', '2024-02-05')];
+		expect(await told(lines, '2024-02-29', '2024-02-02')).toMatchObject([
+			{ rule: 'SUU_4KK_ALL', pending: 1, open: 1, thl_closed: 0 }
+		]);
+	});
+});
+
+describe('a limit that is not applied for want of a column', () => {
+	const story = `client case area unit type time
+		a a lastensuojelu        L notification     2024-02-01
+		a a lastensuojelu        L sna_started      2024-02-02
+		b b perusterveydenhuolto P needs_assessment 2024-02-01
+		b b perusterveydenhuolto P visit            2024-02-02
+		c c iakkaat              I contact          2024-02-01
+		c c iakkaat              I sna_started      2024-02-02`;
+
+	it('has a row of zeros that says whether it is the age; what lacks an event or a service has none', async () => {
+		const bus = await waitBus(engine, story, '2024-12-31');
+		const { rows } = await bus.ask(total);
+		expect(rows.map(({ rule, cannot_tell: why, started }) => [rule, why, started])).toEqual([
+			['LS_ALOITUS_7AP', 'no_ages', 0],
+			['PTH_CARE_14VRK_ALL', 'missing_column', 0],
+			['PTH_DOC_7VRK_ALL', 'missing_column', 0],
+			['PTH_OTHER_3KK', 'missing_column', 0],
+			['PTH_UNDECIDED', null, 1],
+			['SHL_75_7AP', 'no_ages', 0]
+		]);
+		expect(rows[0]).toMatchObject({ cohort: 0, open: 0, cohort_share: null, wait_median: null });
+	});
+
+	it('has none beside months or units, nor where another limit is asked', async () => {
+		const bus = await waitBus(engine, story, '2024-12-31');
+		const rulesOf = async (question: Partial<Question>) =>
+			(await bus.ask({ ...total, ...question })).rows.map(({ rule }) => rule);
+		expect(await rulesOf({ by: ['month'] })).toEqual(['PTH_UNDECIDED']);
+		expect(await rulesOf({ rule: 'PTH_UNDECIDED' })).toEqual(['PTH_UNDECIDED']);
+		expect(await rulesOf({ rule: 'SHL_75_7AP' })).toEqual(['SHL_75_7AP']);
+		expect(await rulesOf({ counts: ['cohort'] })).toEqual(['PTH_UNDECIDED']);
+	});
+});
+
 describe('a file of a hundred cases and more under long limits', () => {
 	/** A case opened every day of the first hundred of 2024 and served the day after; those of unit W still wait. */
 	const story = (open: number) => `client case area unit age type time

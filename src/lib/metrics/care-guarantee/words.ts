@@ -40,6 +40,9 @@ export const sentenceWords = defineMessages({
 		chosen_by_stop: '{rule}: osuutta ei voi kertoa, koska aineistossa on vain päättyneitä asioita.',
 		no_decisions:
 			'{rule}: osuutta ei voi kertoa, koska aineistosta puuttuvat ratkaisut olla aloittamatta arviointia.',
+		no_ages: '{rule}: määräaikaa ei voi arvioida, koska aineistosta puuttuvat iät.',
+		missing_column:
+			'{rule}: määräaikaa ei voi arvioida, koska aineistosta puuttuu tieto, jota se edellyttää.',
 		hidden: '{rule}: asioita on rajauksessa niin vähän, että osuus on salattu.',
 		empty: 'Rajauksessa ei ole asioita, joihin jokin määräaika soveltuu.'
 	},
@@ -57,6 +60,9 @@ export const sentenceWords = defineMessages({
 			'{rule}: andelen kan inte anges, eftersom uppgifterna bara har avslutade ärenden.',
 		no_decisions:
 			'{rule}: andelen kan inte anges, eftersom uppgifterna saknar beslut att inte inleda bedömning.',
+		no_ages: '{rule}: tidsfristen kan inte bedömas, eftersom uppgifterna saknar åldrar.',
+		missing_column:
+			'{rule}: tidsfristen kan inte bedömas, eftersom uppgifterna saknar en uppgift som den kräver.',
 		hidden: '{rule}: urvalet har så få ärenden att andelen är dold.',
 		empty: 'Urvalet har inga ärenden som någon tidsfrist gäller.'
 	},
@@ -74,6 +80,8 @@ export const sentenceWords = defineMessages({
 			'{rule}: the share cannot be told, as the data hold only cases that have ended.',
 		no_decisions:
 			'{rule}: the share cannot be told, as the data lack decisions not to start an assessment.',
+		no_ages: '{rule}: the limit cannot be judged, as the data lack ages.',
+		missing_column: '{rule}: the limit cannot be judged, as the data lack a column that it needs.',
 		hidden: '{rule}: the selection has so few cases that the share is suppressed.',
 		empty: 'The selection has no cases to which a time limit applies.'
 	}
