@@ -5,8 +5,22 @@ import type { Locale } from '#lib/i18n/locale.ts';
 const steps = [1, 2, 3, 6, 12, 24, 60];
 const labelWidth = 52;
 
+interface MonthSpan {
+	readonly start: Date;
+	readonly middle: Date;
+	readonly end: Date;
+}
+
+const spans = new Map<Day, MonthSpan>();
+
 /** First instant of a month, of the next one, and the instant half-way, where its point stands (UTC). */
-export function monthSpan(month: Day): { start: Date; middle: Date; end: Date } {
+export function monthSpan(month: Day): MonthSpan {
+	const known = spans.get(month) ?? spanOf(month);
+	spans.set(month, known);
+	return known;
+}
+
+function spanOf(month: Day): MonthSpan {
 	const start = new Date(`${monthStart(month)}T00:00:00Z`);
 	const end = new Date(`${addMonths(monthStart(month), 1)}T00:00:00Z`);
 	return { start, middle: new Date((start.getTime() + end.getTime()) / 2), end };

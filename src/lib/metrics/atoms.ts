@@ -9,6 +9,8 @@ export interface Kinds {
 	readonly all: readonly string[];
 	/** Names of the kinds a count adds: two counts share a name exactly where they share facts. */
 	readonly of: Readonly<Record<string, readonly string[]>>;
+	/** Names of the kinds that a row has facts of. */
+	met(sums: ReadonlyMap<string, Group>): Iterable<string>;
 	/** Facts of one kind among the sums of a row, by reading. */
 	facts(kind: string, sums: ReadonlyMap<string, Group>): number;
 }
@@ -49,6 +51,12 @@ export function kindsOf(columns: Columns, readings: Readonly<Record<string, Read
 	return {
 		all: [...new Set(Object.values(of).flat())],
 		of,
+		*met(sums) {
+			for (const [reading, group] of sums) {
+				const kinds = kindOf[reading];
+				if (kinds) yield* countsOf(group, kinds).keys();
+			}
+		},
 		facts(kind, sums) {
 			const reading = all.get(kind);
 			if (reading === undefined) throw new Error(`no such kind: ${kind}`);

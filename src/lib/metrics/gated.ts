@@ -69,12 +69,12 @@ function partsOf(question: Question, { rows, totals, comparisons }: Measured): P
 function panelOf(question: Question, placed: readonly Placed[], k: Setting): Panel {
 	const { metric } = question;
 	const kinds = kindsOfMetric(metric);
-	const met = kinds.all.filter((kind) => placed.some(({ row }) => kinds.facts(kind, row.sums) > 0));
+	const met = new Set(placed.flatMap(({ row }) => [...kinds.met(row.sums)]));
 	const parts = placed.flatMap(({ part }, place) => (part === 'row' ? [place] : []));
 	const sums =
 		placed[0]?.part === 'total' ? [{ total: 0, parts, columns: additive(question) }] : [];
 	return {
-		columns: gateColumns(metric, kinds, new Set(met)),
+		columns: gateColumns(metric, kinds, met),
 		rows: placed.map((one) => gateRow(one, kinds)),
 		sums,
 		k,

@@ -32,9 +32,16 @@ export class KeyIndex {
 
 	/** Numbers of the keys met so far, in ascending order of the keys. */
 	ascending(): Uint32Array {
-		if (this.#dense !== null) return Uint32Array.from(this.#dense.filter((number) => number >= 0));
+		const numbers = new Uint32Array(this.keys.length);
+		if (this.#dense !== null && this.#dense.length < this.keys.length * 16) {
+			let size = 0;
+			for (const number of this.#dense) if (number >= 0) numbers[size++] = number;
+			return numbers;
+		}
 		const keys = Float64Array.from(this.keys).sort();
-		return Uint32Array.from(keys, (key) => this.of(key));
+		for (let place = 0; place < keys.length; place += 1)
+			numbers[place] = this.of(keys[place] as number);
+		return numbers;
 	}
 
 	#hashed(key: number): number {

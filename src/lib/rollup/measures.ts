@@ -56,19 +56,37 @@ export function sum(atoms: readonly AtomSum[], column: string): number {
  * are none. Type 7 of Hyndman & Fan 1996: linear between the order statistics around (n - 1) q.
  */
 export function quantile(atoms: readonly AtomSum[], column: string, q: number): number | null {
-	const counts = new Map<number, number>();
-	for (const { values } of atoms) {
-		const pairs = values[column];
-		if (pairs === undefined) throw new Error(`not kept by value: ${column}`);
-		for (const [value, n] of pairs) counts.set(value, (counts.get(value) ?? 0) + n);
-	}
-	const pairs = [...counts].sort(([a], [b]) => a - b);
+	const pairs = pairsOf(atoms, column);
 	const n = pairs.reduce((total, [, times]) => total + times, 0);
 	if (n === 0) return null;
 	const place = (n - 1) * q;
 	const below = orderStatistic(pairs, Math.floor(place));
 	const above = orderStatistic(pairs, Math.ceil(place));
 	return below + (above - below) * (place - Math.floor(place));
+}
+
+type Pairs = readonly (readonly [value: number, n: number])[];
+const merged = new WeakMap<readonly AtomSum[], Map<string, Pairs>>();
+
+/** Pairs of value and count over atoms, ascending; kept for the next quantile of the same. */
+function pairsOf(atoms: readonly AtomSum[], column: string): Pairs {
+	const known = merged.get(atoms) ?? new Map<string, Pairs>();
+	merged.set(atoms, known);
+	const pairs = known.get(column) ?? mergedPairs(atoms, column);
+	known.set(column, pairs);
+	return pairs;
+}
+
+function mergedPairs(atoms: readonly AtomSum[], column: string): Pairs {
+	const lists = atoms.map(({ values }) => {
+		const pairs = values[column];
+		if (pairs === undefined) throw new Error(`not kept by value: ${column}`);
+		return pairs;
+	});
+	if (lists.length === 1) return lists[0] as Pairs;
+	const counts = new Map<number, number>();
+	for (const [value, n] of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + n);
+	return [...counts].sort(([a], [b]) => a - b);
 }
 
 function orderStatistic(pairs: readonly (readonly [number, number])[], place: number): number {

@@ -1,6 +1,6 @@
 import { firstDayOf } from './calendar.ts';
 import type { Cells } from './cells.ts';
-import type { Dimensions } from './columns.ts';
+import type { Dimensions, PackedColumn } from './columns.ts';
 import { digitsOf, dimensionOf, meant } from './dimension.ts';
 import { extentOf } from './extent.ts';
 import type { Selection } from './question.ts';
@@ -36,8 +36,10 @@ export function selectedCells(
 }
 
 function select(cells: Cells, selection: Selection, dimensions: Dimensions): SelectedCells {
-	let places = everyPlace(cells.size);
-	for (const test of testsOf(cells, selection, dimensions)) places = passing(places, test);
+	const tests = testsOf(cells, selection, dimensions);
+	const first = tests.find(({ column }) => column in cells.lattice);
+	let places = first ? listed(cells, first) : everyPlace(cells.size);
+	for (const test of tests) if (test !== first) places = passing(places, test);
 	const taken = <Numbers extends Uint32Array | Int32Array>(
 		values: ArrayLike<number>,
 		into: Numbers
@@ -66,6 +68,28 @@ function everyPlace(size: number): Uint32Array<ArrayBuffer> {
 	return places;
 }
 
+const lists = new WeakMap<PackedColumn['values'], Map<number, number[]>>();
+
+/** The cells that pass the test of a lattice column, in their order: from lists by value, made once. */
+function listed({ lattice, size }: Cells, test: Test): Uint32Array<ArrayBuffer> {
+	const { values } = lattice[test.column]!;
+	let byValue = lists.get(values);
+	if (!byValue) {
+		lists.set(values, (byValue = new Map()));
+		for (let cell = 0; cell < size; cell += 1) {
+			const value = values[cell] as number;
+			const list = byValue.get(value);
+			if (list) list.push(cell);
+			else byValue.set(value, [cell]);
+		}
+	}
+	const taken = [...byValue].filter(([value]) => passes(test, value));
+	return Uint32Array.from(taken.flatMap(([, list]) => list)).sort();
+}
+
+const passes = ({ isTaken, unknown }: Test, value: number): boolean =>
+	(value < isTaken.length ? isTaken[value] : unknown) === 1;
+
 /** The cells that pass a test, in their order. */
 function passing(
 	places: Uint32Array,
@@ -84,6 +108,8 @@ function passing(
 
 /** Which values of a column are taken; those beyond the list are as `unknown` says. */
 interface Test {
+	/** `stratum`, `month`, or a column of the lattice. */
+	readonly column: string;
 	readonly values: ArrayLike<number>;
 	readonly isTaken: Uint8Array;
 	readonly unknown: 0 | 1;
@@ -99,6 +125,7 @@ function testsOf(cells: Cells, { where, from, to }: Selection, dimensions: Dimen
 		const { values, none } = columnOf(cells, dimension.of);
 		const length = dimension.codes.length;
 		return {
+			column: dimension.of,
 			values,
 			// The value that stands for none lies beyond the codes, or is none of them.
 			isTaken: Uint8Array.from({ length }, (_, value) => isTaken(value === none ? -1 : value)),
@@ -113,7 +140,7 @@ function testsOf(cells: Cells, { where, from, to }: Selection, dimensions: Dimen
 		isIn(low + place) ? 1 : 0
 	);
 	const values = cells.month.map((month) => month - low);
-	return [{ values, isTaken, unknown: 0 }, ...tests];
+	return [{ column: 'month', values, isTaken, unknown: 0 }, ...tests];
 }
 
 function columnOf({ stratum, lattice }: Cells, of: string) {

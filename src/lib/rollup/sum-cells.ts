@@ -7,11 +7,26 @@ import { uncut, type Group, type Selection } from './question.ts';
 import { selectedCells } from './selected-cells.ts';
 import { Tally, ValueCounts } from './tally.ts';
 
+/** What was summed last of each, by selection: panels of one view share their totals. */
+const summed = new WeakMap<Cells, Map<string, Group[]>>();
+const sumsKept = 8;
+
 /**
  * The answer to a selection out of the cells it needs (see `cutFor`), in the order of its groups; groups without a
  * fact are not there. Throws `unknown dimension: …`, `unknown column: …` for a column off the lattice.
  */
 export function sumCells(cells: Cells, asked: Selection, dimensions: Dimensions): Group[] {
+	const known = summed.get(cells) ?? new Map<string, Group[]>();
+	summed.set(cells, known);
+	const key = JSON.stringify(asked);
+	const groups = known.get(key) ?? sum(cells, asked, dimensions);
+	known.delete(key);
+	known.set(key, groups);
+	if (known.size > sumsKept) known.delete(known.keys().next().value as string);
+	return groups;
+}
+
+function sum(cells: Cells, asked: Selection, dimensions: Dimensions): Group[] {
 	// Cells of the period itself: nothing is left to be cut, and their months may be parts of months.
 	const isCut = cells.cut.from !== null || cells.cut.to !== null;
 	const selection = isCut ? { ...asked, ...uncut } : asked;
@@ -55,8 +70,8 @@ export function sumCells(cells: Cells, asked: Selection, dimensions: Dimensions)
 	const values = () =>
 		byValue.map(([column, pairs]) => [column, summedPairs(pairs, taken, tally.keys.size)] as const);
 	const quantiles = Object.keys(cells.values);
-	const summed = { grouping, atoms, tally, sums: Object.keys(cells.sums), quantiles, values };
-	return [...groupsOf(summed).values()];
+	const added = { grouping, atoms, tally, sums: Object.keys(cells.sums), quantiles, values };
+	return [...groupsOf(added).values()];
 }
 
 function summedPairs(
