@@ -31,7 +31,10 @@ function withFollowers(
 	counts: Cells
 ): Cells {
 	const hidden: Record<string, Hidden> = {};
+	const isOpen = Object.keys(counts).length === 0;
 	for (const name of columnNames) {
+		// Where no count is hidden, only a quantile can be.
+		if (isOpen && columns[name]?.kind !== 'quantile') continue;
 		const state = (row.values[name] ?? null) === null ? undefined : stateOf(name);
 		if (state !== undefined) hidden[name] = state;
 	}

@@ -81,12 +81,14 @@ export function measuredRows(
 }
 
 function cellsOf(group: Group, by: readonly GroupName[]): Record<string, Cell> {
-	return Object.fromEntries(
-		by.map((name) => [
-			name,
-			isStep(name) ? (group.step === null ? null : dayFromNumber(group.step)) : group.by[name]!
-		])
-	);
+	const cells: Record<string, Cell> = {};
+	for (const name of by)
+		cells[name] = isStep(name)
+			? group.step === null
+				? null
+				: dayFromNumber(group.step)
+			: group.by[name]!;
+	return cells;
 }
 
 function compareRows(a: Readonly<Record<string, Cell>>, b: Readonly<Record<string, Cell>>): number {

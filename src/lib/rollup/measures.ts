@@ -83,10 +83,21 @@ function mergedPairs(atoms: readonly AtomSum[], column: string): Pairs {
 		if (pairs === undefined) throw new Error(`not kept by value: ${column}`);
 		return pairs;
 	});
-	if (lists.length === 1) return lists[0] as Pairs;
-	const counts = new Map<number, number>();
-	for (const [value, n] of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + n);
-	return [...counts].sort(([a], [b]) => a - b);
+	return lists.reduce(mergePairs, []);
+}
+
+/** Two ascending lists as one. */
+function mergePairs(some: Pairs, others: Pairs): Pairs {
+	if (some.length === 0) return others;
+	const merged: (readonly [number, number])[] = [];
+	for (let left = 0, right = 0; left < some.length || right < others.length;) {
+		const a = some[left]?.[0] ?? Infinity;
+		const b = others[right]?.[0] ?? Infinity;
+		merged.push([Math.min(a, b), (a <= b ? some[left]![1] : 0) + (b <= a ? others[right]![1] : 0)]);
+		if (a <= b) left += 1;
+		if (b <= a) right += 1;
+	}
+	return merged;
 }
 
 function orderStatistic(pairs: readonly (readonly [number, number])[], place: number): number {

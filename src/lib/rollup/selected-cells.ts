@@ -38,7 +38,7 @@ export function selectedCells(
 function select(cells: Cells, selection: Selection, dimensions: Dimensions): SelectedCells {
 	const tests = testsOf(cells, selection, dimensions);
 	const first = tests.find(({ column }) => column in cells.lattice);
-	let places = first ? listed(cells, first) : everyPlace(cells.size);
+	let places: Uint32Array = first ? listed(cells, first) : everyPlace(cells.size);
 	for (const test of tests) if (test !== first) places = passing(places, test);
 	const taken = <Numbers extends Uint32Array | Int32Array>(
 		values: ArrayLike<number>,
@@ -62,39 +62,50 @@ function select(cells: Cells, selection: Selection, dimensions: Dimensions): Sel
 	};
 }
 
-function everyPlace(size: number): Uint32Array<ArrayBuffer> {
+function everyPlace(size: number): Uint32Array {
 	const places = new Uint32Array(size);
 	for (let place = 0; place < size; place += 1) places[place] = place;
 	return places;
 }
 
-const lists = new WeakMap<PackedColumn['values'], Map<number, number[]>>();
+/** Cells by value of a lattice column, and those of the values that were asked for together. */
+interface Lists {
+	readonly byValue: ReadonlyMap<number, readonly number[]>;
+	readonly asked: Map<string, Uint32Array>;
+}
+
+const lists = new WeakMap<PackedColumn['values'], Lists>();
 
 /** The cells that pass the test of a lattice column, in their order: from lists by value, made once. */
-function listed({ lattice, size }: Cells, test: Test): Uint32Array<ArrayBuffer> {
+function listed({ lattice, size }: Cells, test: Test): Uint32Array {
 	const { values } = lattice[test.column]!;
-	let byValue = lists.get(values);
-	if (!byValue) {
-		lists.set(values, (byValue = new Map()));
-		for (let cell = 0; cell < size; cell += 1) {
-			const value = values[cell] as number;
-			const list = byValue.get(value);
-			if (list) list.push(cell);
-			else byValue.set(value, [cell]);
-		}
+	const known = lists.get(values) ?? { byValue: placesByValue(values, size), asked: new Map() };
+	lists.set(values, known);
+	const taken = [...known.byValue.keys()].filter((value) => passes(test, value));
+	const key = taken.join();
+	const places =
+		known.asked.get(key) ??
+		Uint32Array.from(taken.flatMap((value) => known.byValue.get(value)!)).sort();
+	known.asked.set(key, places);
+	return places;
+}
+
+function placesByValue(values: PackedColumn['values'], size: number): Map<number, number[]> {
+	const found = new Map<number, number[]>();
+	for (let cell = 0; cell < size; cell += 1) {
+		const value = values[cell] as number;
+		const list = found.get(value);
+		if (list) list.push(cell);
+		else found.set(value, [cell]);
 	}
-	const taken = [...byValue].filter(([value]) => passes(test, value));
-	return Uint32Array.from(taken.flatMap(([, list]) => list)).sort();
+	return found;
 }
 
 const passes = ({ isTaken, unknown }: Test, value: number): boolean =>
 	(value < isTaken.length ? isTaken[value] : unknown) === 1;
 
 /** The cells that pass a test, in their order. */
-function passing(
-	places: Uint32Array,
-	{ values, isTaken, unknown }: Test
-): Uint32Array<ArrayBuffer> {
+function passing(places: Uint32Array, { values, isTaken, unknown }: Test): Uint32Array {
 	const found = new Uint32Array(places.length);
 	let size = 0;
 	for (let place = 0; place < places.length; place += 1) {

@@ -10,11 +10,13 @@ import { readFragment, writeFragment, type Fragment } from '#lib/scope/fragment.
  */
 export class Address {
 	#changes = $state(0);
+	/** A change that has no history entry yet. */
+	#coming = $state.raw<Fragment | null>(null);
 	readonly #hash = $derived.by(() => {
 		if (!browser) return '';
 		void this.#changes;
 		void page.url;
-		return location.hash;
+		return this.#coming ?? location.hash;
 	});
 	readonly #params = $derived(readFragment(this.#hash));
 	readonly #fragment = $derived(writeFragment(this.#params));
@@ -33,13 +35,25 @@ export class Address {
 		return this.#fragment;
 	}
 
-	/** Makes these the parameters, in a history entry of their own when they differ. */
+	/**
+	 * Makes these the parameters, in a history entry of their own when they differ. The entry is made a moment later,
+	 * when the change is drawn: it costs as much as a chart.
+	 */
 	go(params: URLSearchParams): void {
 		const next = writeFragment(params);
 		if (next === this.#fragment) return;
+		this.#enter();
+		this.#coming = next;
+		setTimeout(() => this.#enter(), ENTRY_MS);
+	}
+
+	/** Makes the entry of a change that has none yet. */
+	#enter(): void {
+		const next = this.#coming;
+		if (next === null) return;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the page stays, only its fragment changes
 		pushState(next === '' ? location.pathname + location.search : next, {});
-		this.#changes += 1;
+		this.#coming = null;
 	}
 
 	/**
@@ -47,6 +61,7 @@ export class Address {
 	 * mistake the next one for it. To be called before the kit sees the click.
 	 */
 	stayHere(event: MouseEvent): void {
+		this.#enter();
 		const plain =
 			event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -57,11 +72,14 @@ export class Address {
 
 	/** A fragment edited by hand makes an entry the kit knows nothing of; it is made one the kit can come back to. */
 	#noticeEdit(): void {
+		this.#coming = null;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- an empty address would lose the fragment
 		if (history.state === null) replaceState(location.href, {});
 		if (location.pathname === page.url.pathname) this.#changes += 1;
 	}
 }
+
+const ENTRY_MS = 50;
 
 /** An address up to its fragment and with it, whether or not its folder is written with the slash. */
 function whole({ origin, pathname, search, hash }: HTMLAnchorElement | Location): string {

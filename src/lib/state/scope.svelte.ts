@@ -12,7 +12,9 @@ import type { Address } from './address.svelte.ts';
  */
 export class ScopeState {
 	readonly #address: Address;
-	readonly #read = $derived.by(() => readScope(this.#address.params));
+	/** To be read only: what changes them takes a copy of its own. */
+	readonly #params = $derived.by(() => this.#address.params);
+	readonly #read = $derived.by(() => readScope(this.#params));
 
 	constructor(address: Address) {
 		this.#address = address;
@@ -38,9 +40,8 @@ export class ScopeState {
 
 	/** Parameters of a metric that the URL sets; unreadable ones fall back to their defaults. */
 	params(metric: Metric): ParamValues {
-		const params = this.#address.params;
 		const given = Object.entries(metric.params).flatMap(([name, spec]) => {
-			const text = params.get(`${metric.id}.${name}`);
+			const text = this.#params.get(`${metric.id}.${name}`);
 			const value = text === null ? undefined : parseParam(spec, text);
 			return value === undefined || value === spec.default ? [] : [[name, value] as const];
 		});
@@ -49,7 +50,7 @@ export class ScopeState {
 
 	/** The rule whose rows a page shows, null where the reader chose none. */
 	get rule(): string | null {
-		return this.#address.params.get('rule');
+		return this.#params.get('rule');
 	}
 
 	setRule(rule: string): void {
