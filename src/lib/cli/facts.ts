@@ -42,7 +42,7 @@ export async function facts(
 		const rows: Record<string, number> = {};
 		for (const [name, table] of [...Object.entries(lookups), ...own]) {
 			await wholeFile(join(into, `${name}.parquet`), (unfinished) =>
-				copyToFile(engine, table, unfinished, 'parquet')
+				copyToFile(engine, table, unfinished, 'parquet', 'sorted')
 			).catch(() => {
 				throw unwritable(command.out);
 			});
