@@ -52,7 +52,7 @@ test('README quotes words as the page shows them', () => {
 	for (const words of [gateWords.fi.not_for_publication, gateWords.fi.show_small])
 		expect(text).toContain(`"${words}"`);
 	const [, compared] = /"(Vertailu [^"]+)"/.exec(text)!;
-	expect(compareMessages.fi.equal_months).toMatch(new RegExp(`^${compared} `));
+	expect(compareMessages.fi.equal_months).toMatch(new RegExp(`^${compared}`));
 });
 
 test('README names every room', () => {
