@@ -43,7 +43,9 @@ describe('the catalogue of metrics', () => {
 			for (const locale of locales) expect(column.heading[locale], name).toBeTruthy();
 			if (column.kind === 'count') {
 				expect(readings, name).toHaveProperty(column.reading);
-				if (column.mirror !== undefined) expect(kindOf(column.mirror), name).toBe('count');
+				if (column.mirror === undefined) continue;
+				const { of, but = of } = column.mirror;
+				expect([kindOf(of), kindOf(but)], name).toEqual(['count', 'count']);
 			} else if ('of' in column) {
 				expect([kindOf(column.of), kindOf(column.among)], name).toEqual(['count', 'count']);
 			} else if ('bound' in column) {

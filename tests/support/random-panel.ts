@@ -48,6 +48,16 @@ const columnPools: readonly Readonly<Record<string, GateColumn>>[] = [
 		hit_stop: mirror('hit', 'a', 'b'),
 		rate: { kind: 'share', of: 'hit', among: 'n' },
 		rate_stop: { kind: 'share', of: 'hit_stop', among: 'n_stop' }
+	},
+	{
+		n: count('a', 'b', 'c'),
+		hit: count('a', 'b'),
+		settled: count('b'),
+		stopped: count('a'),
+		hit_stop: mirror('stopped', 'a'),
+		n_stop: { kind: 'count', atoms: ['stop:a', 'stop:c'] },
+		rate: { kind: 'share', of: 'hit', among: 'n' },
+		rate_stop: { kind: 'share', of: 'hit_stop', among: 'n_stop' }
 	}
 ];
 
@@ -125,7 +135,7 @@ export function countedPanels(): fc.Arbitrary<CountedPanel> {
 			const facts = [...leaves, ...totals];
 			const roles = [...shape.leaves, ...shape.totals.map(({ role }) => role)];
 			const started = Object.entries(columns).flatMap(([name, column]) =>
-				column.kind === 'count' && column.mirror === undefined ? [name] : []
+				column.kind === 'count' && column.atoms[0]!.startsWith('start:') ? [name] : []
 			);
 			const sums = shape.totals.map(({ parts }, index): RowSum => ({
 				total: leaves.length + index,

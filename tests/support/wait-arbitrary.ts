@@ -53,7 +53,16 @@ function eventOf(area: ServiceArea, anchor: string) {
 				referral_status: sometimes(['received', 'accepted', 'returned', 'rejected']),
 				urgency: sometimes(['emergency', 'urgent_1_7d', 'non_urgent']),
 				at: sometimes(['07:30', '08:00', '12:00', '15:59', '16:00']),
-				age: sometimes([17, 18, 22, 23, 74, 75]),
+				age: sometimes<number | readonly [number, number]>([
+					...[17, 18, 22, 23, 74, 75],
+					...([
+						[13, 17],
+						[18, 22],
+						[18, 29],
+						[65, 84],
+						[75, 200]
+					] as const)
+				]),
 				sector: sometimes(['social', 'health'])
 			},
 			{ noNullPrototype: true }

@@ -43,6 +43,7 @@ export async function measuredWaits(engine: Engine, end: string, params: ParamVa
 			due_day: dayFromNumber(Number(due)),
 			status: stateOf(fact, status, context),
 			short_status: shortState === 'none' ? null : shortState,
+			is_settled: fact.settled_day !== null,
 			is_flagged: fact.is_flagged === true,
 			is_inferred: fact.is_inferred === true,
 			wait_days: Number(fact.wait_days ?? context.asOf - Number(fact.start_day)),

@@ -14,6 +14,8 @@ export interface ExpectedWait {
 	readonly due_day: Day;
 	readonly status: string;
 	readonly short_status: string | null;
+	/** Decided or closed before any assessment had started: an end, but no stop. */
+	readonly is_settled: boolean;
 	readonly is_flagged: boolean;
 	readonly is_inferred: boolean;
 	readonly wait_days: number;
@@ -74,7 +76,12 @@ export function expectedWaits(
 	);
 }
 
-function matches(event: WaitEvent, wanted: ClockEvent, { remote_counts = true }: OracleSetting) {
+/** Whether an event is one of those that a clock waits for. */
+export function matches(
+	event: WaitEvent,
+	wanted: ClockEvent,
+	{ remote_counts = true }: OracleSetting
+) {
 	if (event.type === 'remote_visit' && !remote_counts) return false;
 	const done = event.status === undefined || event.status === 'done';
 	const type =
@@ -198,6 +205,18 @@ function inferredRuns(rule: Rule, events: readonly Placed[], setting: OracleSett
 	return runs;
 }
 
+/** How much of what an age may be lies within the bounds of a rule; of an unknown age nobody can tell. */
+export function agesWithin(
+	{ min = 0, below = Infinity }: NonNullable<Rule['age']>,
+	age: WaitEvent['age']
+): 'all' | 'some' | 'none' {
+	if (age === undefined) return 'some';
+	const [low, high] = typeof age === 'object' ? age : [age, age];
+	const years = Array.from({ length: high - low + 1 }, (_, more) => low + more);
+	const within = years.filter((year) => year >= min && year < below).length;
+	return within === years.length ? 'all' : within > 0 ? 'some' : 'none';
+}
+
 function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | null {
 	const { start, stop, close } = run;
 	const { asOf, law_by = 'start' } = setting;
@@ -214,10 +233,7 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		rule.areas.includes(start.area) &&
 		rule.valid_from <= lawDay &&
 		(rule.valid_to === null || lawDay <= rule.valid_to) &&
-		(rule.age === undefined ||
-			(age !== undefined &&
-				age >= (rule.age.min ?? 0) &&
-				(rule.age.below === undefined || age < rule.age.below))) &&
+		(rule.age === undefined || agesWithin(rule.age, age) === 'all') &&
 		(rule.when?.care_kind === undefined || rule.when.care_kind === kindClass) &&
 		(!rule.when?.special_support || run.persons.some((event) => event.special_support)) &&
 		(!rule.when?.student || run.persons.some((event) => event.student)) &&
@@ -266,6 +282,7 @@ function judge(rule: Rule, run: Run, setting: OracleSetting): ExpectedWait | nul
 		status: named(due),
 		short_status:
 			short === null ? null : named(short).replace(/^(removed|removed_late|invalid)$/, 'left'),
+		is_settled: run.settled !== undefined,
 		is_flagged: run.marks.some((event) => event.exception),
 		is_inferred: run.inferred,
 		wait_days: daysBetween(start.day, stopped ? stop.day : (close?.day ?? asOf)),

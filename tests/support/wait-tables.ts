@@ -12,7 +12,8 @@ export interface WaitEvent {
 	readonly type: EventType;
 	readonly day: string;
 	readonly unit?: string;
-	readonly age?: number;
+	/** In full years, or the first and last of a class of ages. */
+	readonly age?: number | readonly [low: number, high: number];
 	readonly status?: string;
 	readonly profession?: string;
 	readonly care_kind?: string;
@@ -147,9 +148,10 @@ async function makeEvents(
 		];
 	});
 	await make(session, 'event_traits', traitColumns, traits);
-	const persons = ordered.map(({ age, special_support, student }, index): SqlValue[] =>
-		[index + 1, age, age, special_support, student].map(orNull)
-	);
+	const persons = ordered.map(({ age, special_support, student }, index): SqlValue[] => {
+		const [low, high] = typeof age === 'object' ? age : [age, age];
+		return [index + 1, low, high, special_support, student].map(orNull);
+	});
 	await make(session, 'event_persons', personColumns, persons);
 	await session.run(viewOfEvents);
 	const dimensions = ['unit_id', 'service_area', 'county', 'age_group', 'channel'];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#lib/base/errors.ts';
+import { thresholds } from '#lib/gate/threshold.ts';
+import { groupNames } from '#lib/metrics/group.ts';
 import { parseCommand } from './arguments.ts';
+import { help } from './help.ts';
 
 function refusal(line: string): unknown {
 	try {
@@ -70,6 +73,10 @@ describe('the command line', () => {
 			allowRejected: true,
 			out: 'e.parquet'
 		});
+	});
+	it('tells of every group and threshold there is', () => {
+		for (const name of groupNames) expect(help).toMatch(new RegExp(`\\b${name}\\b`));
+		expect(help).toContain(`--k ${thresholds.join('|')} `);
 	});
 	it('helps wherever help is asked for', () => {
 		expect(parseCommand(['measure', '--help'])).toEqual({ name: 'help' });

@@ -7,8 +7,10 @@ import { tablesOf } from '#lib/facts/build.ts';
 import { families } from '#lib/facts/registry.ts';
 import type { ImportReport } from '#lib/ingest/report.ts';
 import type { FactsCommand } from './arguments.ts';
+import personsSql from './asked-persons.sql?raw';
 import { factsManifest } from './facts-manifest.ts';
 import { loadCommandFiles } from './load.ts';
+import rowsSql from './rows-of.sql?raw';
 import { usageError } from './usage-error.ts';
 import { wholeFile } from './whole-file.ts';
 
@@ -18,9 +20,6 @@ const lookups: Readonly<Record<string, string>> = {
 	rules: 'rules',
 	event_persons: 'asked_persons'
 };
-
-const personsSql = `CREATE OR REPLACE TEMP VIEW asked_persons AS
-SELECT person_key, sex, language, segment, municipality_code, home_county FROM event_persons`;
 
 /**
  * Writes the facts of files, as every load builds them, and the lookups that questions join into a folder: one Parquet
@@ -42,7 +41,7 @@ export async function facts(
 		const rows: Record<string, number> = {};
 		for (const [name, table] of [...Object.entries(lookups), ...own]) {
 			await wholeFile(join(into, `${name}.parquet`), (unfinished) =>
-				copyToFile(engine, table, unfinished, 'parquet')
+				copyToFile(engine, table, unfinished, 'parquet', 'sorted')
 			).catch(() => {
 				throw unwritable(command.out);
 			});
@@ -68,6 +67,6 @@ async function emptyFolder(path: string, given: string): Promise<void> {
 const unwritable = (given: string) => usageError('--out', given, ['a new or empty folder']);
 
 async function rowsOf(engine: Engine, table: string): Promise<number> {
-	const counted = await engine.query(`SELECT COUNT(*)::INTEGER AS n FROM ${table}`);
+	const counted = await engine.query(rowsSql, [table]);
 	return counted.integers('n')[0] ?? 0;
 }

@@ -16,10 +16,13 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       --from DATE --to DATE  half-open period: --from is the first day in it, --to the first day after it
       --metric a,b           repeat-contacts, care-guarantee, ping-pong (default: all)
       --set METRIC.PARAM=VALUE   a parameter; "none" is no limit, empty the default; repeatable
-      --by unit,month,...    unit, month, week, service_area, county, home_county, age_group, channel, rule
+      --by unit,month,...    unit, service_area, county, home_county, municipality, age_group, sex, language,
+                             segment, channel, rule, and one of week, month, quarter, four_months, half_year,
+                             year, rolling_12
       --where unit=VALUE     only this; also service_area, county, home_county, age_group, channel;
                              repeatable
       --format json|csv      default json; in CSV one row per metric and group, hidden cells read <5 or ··
+      --k 3|5|10             fewest clients a shown count may be about (default 5)
       --context              in CSV first lines that begin with #: files, period, parameters, protection
       --out PATH             write there instead of stdout
       --unsuppressed         without suppression of small cells: for own analysis, never for publishing

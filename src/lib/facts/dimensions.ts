@@ -1,11 +1,10 @@
 import type { RunOptions, Session } from '#lib/engine/port.ts';
 import type { Dimension, Dimensions, FactColumns, FactTable } from '#lib/rollup/columns.ts';
 import { dimensionOfCode } from '#lib/rollup/dimension.ts';
-import { readDimension } from '#lib/rollup/read-columns.ts';
+import { readAliases, readDimension } from '#lib/rollup/read-columns.ts';
 import type { DimensionTable } from '#lib/rollup/to-sql.ts';
 import { tableOf } from './build.ts';
 import type { FactFamily } from './family.ts';
-import { readAliases } from './aliases.ts';
 
 const inTable = (of: string, table: string, key: string, word: string): DimensionTable => ({
 	of,

@@ -1,6 +1,6 @@
 import type { FactTable } from '#lib/rollup/columns.ts';
+import type { WordAliases } from '#lib/rollup/read-columns.ts';
 import type { DimensionTable } from '#lib/rollup/to-sql.ts';
-import type { WordAliases } from './aliases.ts';
 import type { Params } from './param.ts';
 
 /** A fact family: what SQL builds once from the whole history, and how it is declared (design section 3). */

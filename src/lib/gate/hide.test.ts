@@ -173,6 +173,28 @@ describe('rows and their total', () => {
 			whole: '··hit ··miss ··rate ··low'
 		});
 	});
+	it('lets a column of the breakdown go as a whole where it would cost the headline', () => {
+		const rows = [
+			row('a', { hit: 3, miss: 40 }),
+			row('b', { hit: 37, miss: 50 }),
+			row('all', { hit: 40, miss: 90 }, 'headline')
+		];
+		const cells = hiddenIn(rows, { sums: allOf(2) });
+		expect(cells.a).toMatch(/^hit .*rate low$/);
+		expect(cells.b).toMatch(/^··hit .*··rate ··low$/);
+		expect(cells.all).toBe('');
+	});
+	it('hides other counts of the total before its headline', () => {
+		const split: Panel['columns'] = {
+			...columns,
+			hit: { kind: 'count', atoms: ['same', 'other'] },
+			n: { kind: 'count', atoms: ['same', 'other', 'miss'] },
+			same: { kind: 'count', atoms: ['same'] },
+			other: { kind: 'count', atoms: ['other'] }
+		};
+		const total = row('all', { same: 90, other: 3, miss: 300 }, 'headline');
+		expect(hiddenIn([total], { columns: split }).all).toBe('··same other');
+	});
 	it('keeps zeros: the fact that leaves one row may come to another column of another row', () => {
 		const split: Panel['columns'] = {
 			...columns,

@@ -13,8 +13,16 @@ export interface CountColumn {
 	readonly kind: 'count';
 	readonly reading: string;
 	readonly states: States;
-	/** A count of the same states under another dating: hidden where hiding that one has to protect another cell. */
-	readonly mirror?: string;
+	readonly mirror?: Mirror;
+}
+
+/**
+ * A count of the same states under another dating: the one is hidden where hiding the other has to protect another
+ * cell. Facts of `of` that `but` counts are in none of the mirror.
+ */
+export interface Mirror {
+	readonly of: string;
+	readonly but?: string;
 }
 
 /** One count's part of another, 0-1; NULL when there is nothing to share. */
@@ -102,7 +110,7 @@ export function count(
 	heading: Words,
 	reading: string,
 	states: States = {},
-	mirror?: string
+	mirror?: Mirror
 ): Column {
 	return { kind: 'count', doc, heading, reading, states, ...(mirror && { mirror }) };
 }

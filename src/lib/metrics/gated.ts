@@ -6,6 +6,7 @@ import type { Column } from './column.ts';
 import type { MeasuredRow } from './evaluate.ts';
 import { isStep } from './group.ts';
 import type { Metric } from './metric.ts';
+import { mirroredBy, mirroredParts, type MirroredPart } from './mirrors.ts';
 import { groupsOf, type Answer, type Question } from './question.ts';
 import type { Cell, Row } from './row.ts';
 
@@ -68,14 +69,16 @@ function partsOf(question: Question, { rows, totals, comparisons }: Measured): P
 
 function panelOf(question: Question, placed: readonly Placed[], k: Setting): Panel {
 	const { metric } = question;
-	const kinds = kindsOfMetric(metric);
+	const { kinds, mirrored } = gateOf(metric);
 	const met = new Set(placed.flatMap(({ row }) => [...kinds.met(row.sums)]));
 	const parts = placed.flatMap(({ part }, place) => (part === 'row' ? [place] : []));
+	const added = additive(question);
+	const addedParts = mirrored.filter(({ whole }) => added.includes(whole)).map(({ name }) => name);
 	const sums =
-		placed[0]?.part === 'total' ? [{ total: 0, parts, columns: additive(question) }] : [];
+		placed[0]?.part === 'total' ? [{ total: 0, parts, columns: [...added, ...addedParts] }] : [];
 	return {
-		columns: gateColumns(metric, kinds, met),
-		rows: placed.map((one) => gateRow(one, kinds)),
+		columns: gateColumns(metric, kinds, mirrored, met),
+		rows: placed.map((one) => gateRow(one, kinds, mirrored)),
 		sums,
 		k,
 		headline: metric.headline.value
@@ -95,29 +98,48 @@ function additive({ metric, by, scope }: Question): string[] {
 	});
 }
 
-const known = new WeakMap<Metric, Kinds>();
+interface MetricGate {
+	readonly kinds: Kinds;
+	readonly mirrored: readonly MirroredPart[];
+}
 
-function kindsOfMetric(metric: Metric): Kinds {
-	const made = known.get(metric) ?? kindsOf(metric.columns, metric.readings);
+const known = new WeakMap<Metric, MetricGate>();
+
+function gateOf(metric: Metric): MetricGate {
+	const found = known.get(metric);
+	if (found) return found;
+	const kinds = kindsOf(metric.columns, metric.readings);
+	const made = { kinds, mirrored: mirroredParts(metric, kinds) };
 	known.set(metric, made);
 	return made;
 }
 
 /** Columns as the gate sees them; of kinds without a fact in the whole panel the shown zeros tell. */
-function gateColumns({ columns }: Metric, kinds: Kinds, met: ReadonlySet<string>) {
-	return Object.fromEntries(
-		Object.entries(columns).flatMap(([name, column]) => {
-			const atoms = (kinds.of[name] ?? []).filter((kind) => met.has(kind));
-			const spec = gateColumn(column, atoms);
-			return spec ? [[name, spec] as const] : [];
-		})
+function gateColumns(
+	metric: Metric,
+	kinds: Kinds,
+	mirrored: readonly MirroredPart[],
+	met: ReadonlySet<string>
+): Record<string, GateColumn> {
+	const facts = (of: readonly string[] = []) => of.filter((kind) => met.has(kind));
+	const shown = Object.entries(metric.columns).flatMap(([name, column]) => {
+		const spec = gateColumn(column, facts(kinds.of[name]), mirroredBy(metric, name));
+		return spec ? [[name, spec] as const] : [];
+	});
+	const parts = mirrored.map(
+		(part) => [part.name, { kind: 'count', atoms: facts(part.kinds) }] as const
 	);
+	return Object.fromEntries([...shown, ...parts]);
 }
 
-function gateColumn(column: Column, atoms: readonly string[]): GateColumn | null {
+function gateColumn(
+	column: Column,
+	atoms: readonly string[],
+	mirror: string | undefined
+): GateColumn | null {
 	switch (column.kind) {
 		case 'count':
-			return { kind: 'count', atoms, ...(column.mirror && { mirror: column.mirror }) };
+			return { kind: 'count', atoms, ...(mirror && { mirror }) };
 		case 'share':
 			return 'of' in column
 				? { kind: 'share', of: column.of, among: column.among }
@@ -131,11 +153,21 @@ function gateColumn(column: Column, atoms: readonly string[]): GateColumn | null
 	}
 }
 
-function gateRow({ row, part, role }: Placed, kinds: Kinds): GateRow {
-	const { groups, values, clients, rest, sums } = row;
+function gateRow(
+	{ row, part, role }: Placed,
+	kinds: Kinds,
+	mirrored: readonly MirroredPart[]
+): GateRow {
+	const { groups, values, rest, sums } = row;
+	const clients: Record<string, number> = { ...row.clients };
 	const numbers: Record<string, number | null> = {};
 	for (const [name, value] of Object.entries(values))
 		numbers[name] = typeof value === 'number' ? value : null;
+	for (const repeated of mirrored) {
+		const found = repeated.in(row);
+		numbers[repeated.name] = found?.n ?? null;
+		clients[repeated.name] = found?.clients ?? 0;
+	}
 	return {
 		label: JSON.stringify([part, groups]),
 		role,
@@ -149,10 +181,15 @@ function gateRow({ row, part, role }: Placed, kinds: Kinds): GateRow {
 function presented(
 	metric: Metric,
 	{ groups, values }: MeasuredRow,
-	hidden: Readonly<Record<string, Hidden>>
+	found: Readonly<Record<string, Hidden>>
 ): Row {
 	const row: Record<string, Cell | Row['suppressed']> = { ...groups };
-	for (const name of Object.keys(metric.columns)) row[name] = hidden[name] ? null : values[name]!;
+	const hidden: Record<string, Hidden> = {};
+	for (const name of Object.keys(metric.columns)) {
+		const why = found[name];
+		row[name] = why ? null : values[name]!;
+		if (why) hidden[name] = why;
+	}
 	if (Object.keys(hidden).length > 0) row.suppressed = hidden;
 	return row as Row;
 }

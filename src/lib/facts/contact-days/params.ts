@@ -1,12 +1,5 @@
 import type { Params } from '../param.ts';
 
-const yes = { fi: 'kyllä', sv: 'ja', en: 'yes' };
-const no = { fi: 'ei', sv: 'nej', en: 'no' };
-const switchWords = {
-	type: 'boolean',
-	choiceLabels: { true: yes, false: no }
-} as const;
-
 /** What makes a contact day (design section 6); meaning: domain.md part 0 and 2.3. */
 export const params: Params = {
 	issue_match: {
@@ -21,7 +14,7 @@ export const params: Params = {
 		}
 	},
 	channel_match: {
-		...switchWords,
+		type: 'boolean',
 		default: false,
 		label: {
 			fi: 'Vain sama yhteystapa',
@@ -30,7 +23,7 @@ export const params: Params = {
 		}
 	},
 	merge_same_day: {
-		...switchWords,
+		type: 'boolean',
 		default: true,
 		label: {
 			fi: 'Saman päivän yhteydenotot ovat yksi',
@@ -39,7 +32,7 @@ export const params: Params = {
 		}
 	},
 	exclude_planned: {
-		...switchWords,
+		type: 'boolean',
 		default: true,
 		label: {
 			fi: 'Suunnitellut jätetään pois',
@@ -48,7 +41,7 @@ export const params: Params = {
 		}
 	},
 	exclude_group: {
-		...switchWords,
+		type: 'boolean',
 		default: true,
 		label: {
 			fi: 'Ryhmätapahtumat jätetään pois',

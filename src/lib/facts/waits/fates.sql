@@ -11,8 +11,8 @@ JOIN used_rules AS u ON u.rule = r.rule
 JOIN rule_areas AS a ON a.version_key = r.version_key;
 
 -- @fates
--- not_in_force, age_unknown, not_covered: by the event's own day and age; running: the case's clock had started before,
--- or the limit looks at another event of the case.
+-- not_in_force, age_unknown, not_covered: by the event's own day and age, a class of ages that crosses the limit's border
+-- is unknown; running: the case's clock had started before, or the limit looks at another event of the case.
 WITH starting_traits AS (
 	SELECT DISTINCT v.rule, t.trait_key
 	FROM rule_versions AS v
@@ -59,7 +59,7 @@ coverage AS (
 	SELECT
 		x.event_key, x.rule, e.client_key,
 		MAX(CASE WHEN v.version_key IS NOT NULL THEN 1 ELSE 0 END) AS in_force,
-		MAX(CASE WHEN v.age_min IS NULL AND v.age_below IS NULL OR p.age_low IS NOT NULL THEN 1 ELSE 0 END) AS age_known,
+		MAX(CASE WHEN p.age_high < v.age_min OR p.age_low >= v.age_below THEN 0 ELSE 1 END) AS age_may_fit,
 		MAX(CASE
 			WHEN COALESCE(p.age_low >= v.age_min, v.age_min IS NULL)
 				AND COALESCE(p.age_high < v.age_below, v.age_below IS NULL) THEN 1
@@ -86,8 +86,8 @@ SELECT
 		WHEN f.start_key IS NOT NULL THEN COALESCE(f.no_clock, 'fact')
 		WHEN c.client_key IS NULL THEN 'no_client'
 		WHEN c.in_force = 0 THEN 'not_in_force'
-		WHEN c.age_known = 0 THEN 'age_unknown'
-		WHEN c.age_fits = 0 THEN 'not_covered'
+		WHEN c.age_may_fit = 0 THEN 'not_covered'
+		WHEN c.age_fits = 0 THEN 'age_unknown'
 		ELSE 'running'
 	END AS fate
 FROM coverage AS c

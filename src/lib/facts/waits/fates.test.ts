@@ -21,7 +21,7 @@ const report = (day: string, rest: Partial<WaitEvent> = {}): WaitEvent => ({
 	...rest
 });
 
-it('every event that may start a clock of a rule meets one fate', async () => {
+it('every event that may start a clock of a rule meets one fate; a class of ages that crosses its border is unknown', async () => {
 	await buildWaits(engine, {
 		end: '2024-12-31',
 		events: [
@@ -31,7 +31,10 @@ it('every event that may start a clock of a rule meets one fate', async () => {
 			report('2024-03-03', { client: null, case: 'b' }),
 			report('2024-03-04', { client: 'd', case: 'd', age: 18 }),
 			report('2024-03-05', { client: 'e', case: 'e', age: undefined }),
-			report('2024-03-06', { type: 'sna_started' })
+			report('2024-03-06', { type: 'sna_started' }),
+			report('2024-03-07', { client: 'f', case: 'f', age: [13, 17] }),
+			report('2024-03-08', { client: 'g', case: 'g', age: [18, 22] }),
+			report('2024-03-09', { client: 'h', case: 'h', age: [15, 22] })
 		]
 	});
 	const fates = await engine.query(
@@ -43,6 +46,9 @@ it('every event that may start a clock of a rule meets one fate', async () => {
 		'3 running',
 		'4 no_client',
 		'5 not_covered',
-		'6 age_unknown'
+		'6 age_unknown',
+		'8 fact',
+		'9 not_covered',
+		'10 age_unknown'
 	]);
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { expectedFates } from '../../../../tests/support/wait-oracle-fates.ts';
 import { expectedWaits, type OracleSetting } from '../../../../tests/support/wait-oracle.ts';
 import { randomAsOf, randomWaitEvents } from '../../../../tests/support/wait-random.ts';
+import { factsOf } from '../../../../tests/support/fact-states.ts';
 import { buildWaits, measuredWaits } from '../../../../tests/support/wait-facts.ts';
 
 let engine: Engine;
@@ -33,12 +35,27 @@ describe('waits of 800 random people', () => {
 		expect(await measured(definition)).toEqual(expected);
 	});
 
+	it('leave every event that may start a clock the fate of a plain reading', async () => {
+		await measured({});
+		const read = await engine.query('SELECT rule, event_key, fate FROM waits_fates');
+		const fates = factsOf(read).map(({ rule, event_key, fate }) => `${rule} ${event_key} ${fate}`);
+		const used = new Set(fates.map((fate) => fate.split(' ')[0]!));
+		const waits = expectedWaits(events, { asOf });
+		expect(fates.sort()).toEqual(expectedFates(events, used, waits, { asOf }));
+		const told = new Set(fates.map((fate) => fate.split(' ')[2]));
+		expect([...told].sort()).toEqual([
+			...['age_unknown', 'fact', 'need_not_recorded', 'no_assessment', 'not_covered'],
+			...['not_in_force', 'running']
+		]);
+		expect(used.size).toBeGreaterThan(29);
+	});
+
 	it('put every status and every rule in force to the test', () => {
 		const waits = expectedWaits(events, { asOf });
 		const statuses = new Set(waits.map(({ status }) => status));
 		expect([...statuses].sort()).toEqual([
 			...['breach_closed', 'breach_open', 'invalid', 'met', 'met_early', 'need_not_recorded'],
-			...['pending', 'removed', 'removed_late']
+			...['no_assessment', 'pending', 'removed', 'removed_late']
 		]);
 		expect(waits.length).toBeGreaterThan(400);
 		expect([...new Set(waits.map(({ rule }) => rule))].length).toBeGreaterThan(29);

@@ -42,10 +42,6 @@ export const params: Params = {
 			fi: 'Etäkäynti on hoitotapahtuma',
 			sv: 'Distansbesök är en vårdhändelse',
 			en: 'A remote visit is care'
-		},
-		choiceLabels: {
-			true: { fi: 'kyllä', sv: 'ja', en: 'yes' },
-			false: { fi: 'ei', sv: 'nej', en: 'no' }
 		}
 	},
 	compare: {

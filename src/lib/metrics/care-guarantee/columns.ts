@@ -3,14 +3,15 @@ import { headings as h } from './headings.ts';
 
 type Heading = keyof typeof h;
 
-const started = (name: Heading, doc: string, status: readonly string[], mirror?: Heading) => ({
-	[name]: count(doc, h[name], 'started', { status }, mirror)
+const started = (name: Heading, doc: string, status: readonly string[]) => ({
+	[name]: count(doc, h[name], 'started', { status })
 });
-const stopped = (name: Heading, doc: string, verdict: readonly string[], mirror: Heading) => ({
-	[name]: count(doc, h[name], 'stopped', { verdict }, mirror)
+/** What was decided without an assessment has ended, but not stopped. */
+const stopped = (name: Heading, doc: string, verdict: readonly string[], of: Heading) => ({
+	[name]: count(doc, h[name], 'stopped', { verdict }, { of, but: 'no_assessment' })
 });
-const open = (name: Heading, doc: string, standing: readonly string[], mirror?: Heading) => ({
-	[name]: count(doc, h[name], 'open', { standing }, mirror)
+const open = (name: Heading, doc: string, standing: readonly string[], of?: Heading) => ({
+	[name]: count(doc, h[name], 'open', { standing }, of && { of })
 });
 const short = (name: Heading, doc: string, states: readonly string[]) => ({
 	[name]: count(doc, h[name], 'started', { short: states })

@@ -15,8 +15,8 @@ const events = randomWaitEvents(400);
 const placed = inOrder(events);
 
 const isMet = ({ status }: { status: string }) => status === 'met' || status === 'met_early';
-/** None of these random people is decided without an assessment: what is met or ended late has stopped. */
-const isStopped = (wait: { status: string }) => isMet(wait) || wait.status === 'breach_closed';
+const isStopped = (wait: { status: string; is_settled: boolean }) =>
+	!wait.is_settled && (isMet(wait) || wait.status === 'breach_closed');
 const withoutClock = ['existing_client', 'no_assessment', 'need_not_recorded'];
 
 /** Every wait with what it is grouped by. */
@@ -82,6 +82,8 @@ function expectedRows({ by, from, to, units, exceptions }: Asked) {
 			const { status } = wait;
 			const isLeftOut = out && !withoutClock.includes(status);
 			if (wait.is_flagged && !withoutClock.includes(status)) add(wait, wait.start, 'flagged');
+			if (wait.is_settled && !isLeftOut && !withoutClock.includes(status))
+				add(wait, wait.start, 'no_assessment');
 			for (const name of isLeftOut ? ['excluded'] : countsOf(status)) add(wait, wait.start, name);
 		}
 		if (out && !withoutClock.includes(wait.status)) continue;

@@ -1,8 +1,3 @@
-import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
-import { sharePanel } from '#lib/charts/share-panel.ts';
-import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
-import { timeChart } from '#lib/charts/time-chart.ts';
-import { unitChart } from '#lib/charts/unit-chart.ts';
 import waits from '#lib/facts/waits/family.ts';
 import type { Params } from '#lib/facts/param.ts';
 import { formatCount, formatInterval, formatShare } from '#lib/i18n/formats.ts';
@@ -11,7 +6,7 @@ import { longestDays } from '#lib/rules/longest.ts';
 import { rules } from '#lib/rules/load.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Cell, type Row } from '../row.ts';
-import { drawnPeriod, sharePoint } from '../share-points.ts';
+import { shareByMonth, shareByUnit } from '../share-panels.ts';
 import { reasons, wantingColumns, type Reason } from './cannot-tell.ts';
 import { columns } from './columns.ts';
 import method from './method.md?raw';
@@ -57,27 +52,15 @@ export default defineMetric({
 	rowless: ({ notApplied = [] }) => wantingColumns(notApplied),
 	sentence,
 	panels: [
-		{
-			id: 'time',
-			by: ['month'],
+		shareByMonth({
 			title: timeWords,
-			disclosure: 'counts',
-			options: (rows, context) =>
-				timeChart(
-					[keptPanel(rows, context), waitsPanel(rows, context)],
-					context,
-					drawnPeriod(context)
-				),
-			summary: (rows, context) => monthsSummary(months(rows), context.locale)
-		},
-		{
-			id: 'unit',
-			by: ['unit'],
-			title: unitWords,
-			disclosure: 'counts',
-			options: (rows, context) => unitChart(units(rows, context), context, { role: 'common' }),
-			summary: (rows, context) => unitsSummary(units(rows, context), context.locale)
-		}
+			headline,
+			// The due day of some case that started in the month is still ahead.
+			isOpen: ({ pending, met_early }) => pending !== 0 || met_early !== 0,
+			shareTitle: ({ locale }) => t(panelWords, locale, 'share'),
+			under: waitsPanel
+		}),
+		shareByUnit(unitWords, headline)
 	],
 	ledger: {
 		scope: 'first',
@@ -93,27 +76,6 @@ export default defineMetric({
 		equals: 'cohort'
 	}
 });
-
-/** Are limits kept: the share by month of start. */
-function keptPanel(rows: readonly Row[], { locale }: ViewContext) {
-	return sharePanel(months(rows), locale, { title: t(panelWords, locale, 'share') });
-}
-
-/** A month is open while the due day of some case that started in it is still ahead. */
-function months(rows: readonly Row[]): MonthPoint[] {
-	return rows.map((row, index) => ({
-		...sharePoint(row, index, headline),
-		month: String(row.month),
-		open: row.pending !== 0 || row.met_early !== 0
-	}));
-}
-
-function units(rows: readonly Row[], { nameOf }: ViewContext): UnitPoint[] {
-	return rows.map((row, index) => ({
-		...sharePoint(row, index, headline),
-		name: nameOf('unit', String(row.unit ?? ''))
-	}));
-}
 
 /**
  * The answer for the rule of the first row, and what is open; says so when there is nothing, or too

@@ -103,7 +103,9 @@ describe('how a file was cut', () => {
 			return `${row('needs_assessment', start)}\n${row('visit', addDays(start, days))}`;
 		}).join('\n');
 	const shape = async (lines: string, end: string, asOf = end) => {
-		const bus = await waitBus(engine, `client case area unit age type time\n${lines}`, end, asOf);
+		const bus = await waitBus(engine, `client case area unit age type time\n${lines}`, end, {
+			asOf
+		});
 		const question = { metric, by: [], scope: wholeScope, params: {} };
 		expect((await bus.ask({ ...question, counts: ['cohort'] })).shape).toBeUndefined();
 		return (await bus.ask(question)).shape;

@@ -18,7 +18,12 @@ export const stages: readonly LedgerStage[] = [
 				'Tidsfristen var inte i kraft',
 				'Time limit not in force'
 			),
-			step('age_unknown', 'Ikä puuttuu', 'Åldern saknas', 'Age unknown'),
+			step(
+				'age_unknown',
+				'Ikä puuttuu tai ei riitä',
+				'Åldern saknas eller räcker inte',
+				'Age missing or does not suffice'
+			),
 			step(
 				'not_covered',
 				'Määräaika ei koske tätä ikää',

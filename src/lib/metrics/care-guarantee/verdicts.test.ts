@@ -79,7 +79,7 @@ describe('judged at the end of the file, whatever the as-of day,', () => {
 		`a${id} a${id} suun_terveydenhuolto V 40 ${type} ${day}`;
 	const header = 'client case area unit age type time';
 	const told = async (lines: readonly string[], end: string, asOf: string) => {
-		const bus = await waitBus(engine, [header, ...lines].join('\n'), end, asOf);
+		const bus = await waitBus(engine, [header, ...lines].join('\n'), end, { asOf });
 		return (await bus.ask(total)).rows;
 	};
 	const ids = Array.from({ length: 100 }, (_, id) => id);

@@ -1,8 +1,3 @@
-import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
-import { sharePanel } from '#lib/charts/share-panel.ts';
-import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
-import { timeChart } from '#lib/charts/time-chart.ts';
-import { unitChart } from '#lib/charts/unit-chart.ts';
 import paths from '#lib/facts/paths/family.ts';
 import type { Params } from '#lib/facts/param.ts';
 import { formatShare } from '#lib/i18n/formats.ts';
@@ -10,7 +5,8 @@ import { t } from '#lib/i18n/messages.ts';
 import { count, headlineShare, type Columns } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '../row.ts';
-import { drawnPeriod, isMonthOpen, sharePoint } from '../share-points.ts';
+import { shareByMonth, shareByUnit } from '../share-panels.ts';
+import { isMonthOpen } from '../share-points.ts';
 import method from './method.md?raw';
 import { openDays } from './open-days.ts';
 import * as readings from './readings.ts';
@@ -105,27 +101,12 @@ export default defineMetric({
 	followUpDays: openDays,
 	sentence,
 	panels: [
-		{
-			id: 'time',
-			by: ['month'],
+		shareByMonth({
 			title: timeWords,
-			disclosure: 'counts',
-			options: (rows, context) =>
-				timeChart(
-					[sharePanel(months(rows, context), context.locale)],
-					context,
-					drawnPeriod(context)
-				),
-			summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
-		},
-		{
-			id: 'unit',
-			by: ['unit'],
-			title: unitWords,
-			disclosure: 'counts',
-			options: (rows, context) => unitChart(units(rows, context), context, { role: 'common' }),
-			summary: (rows, context) => unitsSummary(units(rows, context), context.locale)
-		}
+			headline,
+			isOpen: (row, { params, period }) => isMonthOpen(row, openDays(params), period)
+		}),
+		shareByUnit(unitWords, headline)
 	],
 	ledger: {
 		scope: 'last',
@@ -135,22 +116,6 @@ export default defineMetric({
 		equals: 'eligible_paths'
 	}
 });
-
-/** A month is open while a path that began in it may still return. */
-function months(rows: readonly Row[], { params, period }: ViewContext): MonthPoint[] {
-	return rows.map((row, index) => ({
-		...sharePoint(row, index, headline),
-		month: String(row.month),
-		open: isMonthOpen(row, openDays(params), period)
-	}));
-}
-
-function units(rows: readonly Row[], { nameOf }: ViewContext): UnitPoint[] {
-	return rows.map((row, index) => ({
-		...sharePoint(row, index, headline),
-		name: nameOf('unit', String(row.unit ?? ''))
-	}));
-}
 
 /** The answer in one sentence, from the total row; says so when there is nothing, or too little, to tell. */
 function sentence(

@@ -1,9 +1,4 @@
 import contactDays from '#lib/facts/contact-days/family.ts';
-import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
-import { sharePanel } from '#lib/charts/share-panel.ts';
-import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
-import { timeChart } from '#lib/charts/time-chart.ts';
-import { unitChart } from '#lib/charts/unit-chart.ts';
 import type { Params, ParamValues } from '#lib/facts/param.ts';
 import { formatShare } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -13,7 +8,8 @@ import type { Reading } from '#lib/rollup/question.ts';
 import { count, headlineShare, type Columns, type DataNotes } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '../row.ts';
-import { drawnPeriod, isMonthOpen, sharePoint } from '../share-points.ts';
+import { shareByMonth, shareByUnit } from '../share-panels.ts';
+import { isMonthOpen } from '../share-points.ts';
 import method from './method.md?raw';
 import {
 	headings,
@@ -45,9 +41,6 @@ const days: Reading = {
 		}
 	}
 };
-
-/** Days of the longest window that an area has of its own. */
-const longestDefault = 14;
 
 /** Notification days in child protection by their own day; nothing is censored. */
 const notifications: Reading = {
@@ -150,31 +143,9 @@ export default defineMetric({
 	columns,
 	method,
 	headline,
-	followUpDays: ({ window_days: window }) => Number(window ?? longestDefaultWindow),
+	followUpDays: windowOf,
 	sentence,
-	panels: [
-		{
-			id: 'time',
-			by: ['month'],
-			title: timeWords,
-			disclosure: 'counts',
-			options: (rows, context) =>
-				timeChart(
-					[sharePanel(months(rows, context), context.locale)],
-					context,
-					drawnPeriod(context)
-				),
-			summary: (rows, context) => monthsSummary(months(rows, context), context.locale)
-		},
-		{
-			id: 'unit',
-			by: ['unit'],
-			title: unitWords,
-			disclosure: 'counts',
-			options: (rows, context) => unitChart(units(rows, context), context, { role: 'common' }),
-			summary: (rows, context) => unitsSummary(units(rows, context), context.locale)
-		}
-	],
+	panels: [shareByMonth({ title: timeWords, headline, isOpen }), shareByUnit(unitWords, headline)],
 	ledger: {
 		scope: 'first',
 		reading: 'days',
@@ -185,20 +156,13 @@ export default defineMetric({
 });
 
 /** A month is open while the window of some of its contact days may still run; a death ends one, but keeps no month open. */
-function months(rows: readonly Row[], { params, period }: ViewContext): MonthPoint[] {
-	const windowDays = typeof params.window_days === 'number' ? params.window_days : longestDefault;
-	return rows.map((row, index) => ({
-		...sharePoint(row, index, headline),
-		month: String(row.month),
-		open: row.censored !== 0 && isMonthOpen(row, windowDays, period)
-	}));
+function isOpen(row: Row, { params, period }: ViewContext): boolean {
+	return row.censored !== 0 && isMonthOpen(row, windowOf(params), period);
 }
 
-function units(rows: readonly Row[], { nameOf }: ViewContext): UnitPoint[] {
-	return rows.map((row, index) => ({
-		...sharePoint(row, index, headline),
-		name: nameOf('unit', String(row.unit ?? ''))
-	}));
+/** Days of the longest window, where areas have their own. */
+function windowOf({ window_days: window }: ParamValues): number {
+	return typeof window === 'number' ? window : longestDefaultWindow;
 }
 
 /** The answer in one sentence, from the total row; says so when there is nothing, or too little, to tell. */
