@@ -6,15 +6,8 @@ import type { Dimensions, FactSource, FactTable } from './columns.ts';
 import { dimensionFrom, dimensionOfCode } from './dimension.ts';
 import { cutFor } from './lattice.ts';
 import { clientCount, clientsBehind, count, histogram, quantile, sum, within } from './measures.ts';
-import {
-	uncut,
-	type Detail,
-	type Group,
-	type ReadContext,
-	type Reading,
-	type Selection,
-	type Step
-} from './question.ts';
+import type { Detail, Group, ReadContext, Reading, Selection, Step } from './question.ts';
+import { uncut } from './question.ts';
 import { scan } from './scan.ts';
 import { sumCells } from './sum-cells.ts';
 

@@ -202,10 +202,8 @@ export class SessionState {
 			const [engine, { reopen }] = await Promise.all([this.#openEngine(), import('./reopen.ts')]);
 			const path = this.kept.path(manifest);
 			const rollup = this.#openRollup();
-			const opened = await reopen(engine, rollup, path, manifest, signal, {
-				onProgress: tell,
-				building: this.#hearBuilding
-			});
+			const hear = { onProgress: tell, building: this.#hearBuilding };
+			const opened = await reopen(engine, rollup, path, manifest, signal, hear);
 			settled = opened.settled;
 			return () => {
 				this.#keys = null;
@@ -276,9 +274,7 @@ export class SessionState {
 		}
 	}
 
-	readonly #hearBuilding = (share: number | null) => {
-		this.#rebuilt = share;
-	};
+	readonly #hearBuilding = (share: number | null) => void (this.#rebuilt = share);
 
 	#openRollup() {
 		this.#rollup ??= openRollup();
