@@ -64,6 +64,20 @@ describe('measure', () => {
 			['ping-pong', 'B', 'B', '12']
 		]);
 	});
+	it('says on request what a CSV is about before its header', async () => {
+		file('about.csv', header + bouncing);
+		const asked = ['measure', 'about.csv', '--metric', 'ping-pong', '--format', 'csv', '--context'];
+		const { data } = await run(...asked, '--from', '2025-01-02', '--where', 'unit=A');
+		const about = data.split('\n').filter((line) => line.startsWith('#'));
+		expect(about.slice(0, 3)).toEqual([
+			'# Sujuva, about.csv; data 2025-01-01 to 2025-01-03, as of 2025-01-03',
+			'# from 2025-01-02, to the end of the data; unit=A',
+			'# protection: workspace. Not for publication: contains small counts'
+		]);
+		expect(about[3]).toContain('"window_days":60');
+		const whole = await run(...asked, '--to', '2025-01-03');
+		expect(whole.data).toContain('# from 2025-01-01, to 2025-01-03 (left out); no filter\n');
+	});
 	it('hides small cells unless told not to, and then says so', async () => {
 		const few = file('few.csv', header + bouncing.split('\n').slice(0, 6).join('\n'));
 		const hidden = await run('measure', few, '--metric', 'ping-pong');

@@ -71,7 +71,11 @@ async function runMeasure(command: MeasureCommand, surroundings: Surroundings): 
 	const output = await measure(command, folder, (text) => message(`${text}\n`));
 	const text =
 		command.format === 'csv'
-			? csvOutput(output.metrics, command.unsuppressed, command.context ? contextOf(output) : [])
+			? csvOutput(
+					output.metrics,
+					command.unsuppressed,
+					command.context ? contextOf(command, output) : []
+				)
 			: json(output);
 	await write(text, command.out, surroundings);
 	message(importText(output.import));
@@ -79,12 +83,16 @@ async function runMeasure(command: MeasureCommand, surroundings: Surroundings): 
 }
 
 /** What a CSV says of itself before its header. */
-function contextOf({ import: report, protection, metrics }: MeasureOutput): string[] {
+function contextOf(
+	{ from, to, where }: MeasureCommand,
+	{ import: report, protection, metrics }: MeasureOutput
+): string[] {
 	const params = Object.entries(metrics).map(
 		([id, { params }]) => `${id}: ${JSON.stringify(params)}`
 	);
 	return [
 		`Sujuva, ${report.files.join(', ')}; data ${report.data_start} to ${report.data_end}, as of ${report.as_of}`,
+		`from ${from ?? report.data_start}, to ${to ?? 'the end of the data'}${to ? ' (left out)' : ''}; ${where.join(', ') || 'no filter'}`,
 		`protection: ${protection}. ${t(gateWords, 'en', 'not_for_publication')}`,
 		...params
 	];

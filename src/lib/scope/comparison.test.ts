@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber, daysBetween } from '#lib/base/civil-day.ts';
-import { comparisons, scopesOf, type ComparisonKind } from './comparison.ts';
+import { comparisons, scopesOf, withoutArea, type ComparisonKind } from './comparison.ts';
 import type { FollowUp } from './mature.ts';
 import { wholeScope, type Scope } from './scope.ts';
 
@@ -124,6 +124,10 @@ describe('scopes to be asked beside the own one', () => {
 	it('hold a year earlier beside the period before where these differ', () => {
 		const half = { ...year, from: '2025-07-01' };
 		expect(Object.keys(scopesOf(comparisons(half, data)))).toContain('last_year');
+	});
+	it('leave out the area where its figure would be another quantity', () => {
+		const asked = scopesOf(withoutArea(comparisons(year, data)));
+		expect(Object.keys(asked)).toEqual(['own', 'previous']);
 	});
 	it('are none where there is nothing to compare with, or nothing is known of follow-up', () => {
 		expect(scopesOf(comparisons(wholeScope, data))).toEqual({});

@@ -57,6 +57,12 @@ export function comparisons(scope: Scope, followUp: FollowUp): Comparisons {
 	};
 }
 
+/** The same without the whole area. */
+export const withoutArea = (compared: Comparisons): Comparisons => ({
+	...compared,
+	others: compared.others.filter(({ kind }) => kind !== 'area')
+});
+
 /**
  * The scopes to be asked beside the reader's own: the comparisons there are by their kind, and as `own` the reader's,
  * cut to the same months; none where there is nothing to compare with.

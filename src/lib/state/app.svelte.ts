@@ -4,7 +4,7 @@ import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric, Panel, ViewContext } from '#lib/metrics/metric.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
-import { comparisons, scopesOf, type Comparisons } from '#lib/scope/comparison.ts';
+import { comparisons, scopesOf, withoutArea, type Comparisons } from '#lib/scope/comparison.ts';
 import { Frame } from './frame.svelte.ts';
 import type { AskedQuestion } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
@@ -59,14 +59,19 @@ export class App {
 		};
 	}
 
-	/** What the present scope is compared with; null where it is not known how long a metric's facts are followed. */
+	/**
+	 * What the present scope is compared with; null where it is not known how long a metric's facts are followed. Where
+	 * units are counted by a reading of their own (bounced by the unit), the area's figure is another quantity.
+	 */
 	compared(metric: Metric, rule: string | null): Comparisons | null {
 		const params = withDefaults(metric, this.scope.params(metric));
 		const windowDays = metric.followUpDays(params, rule);
 		const report = this.session.loaded?.report;
 		if (!report || windowDays === null) return null;
 		const { data_start: dataStart, data_end: dataEnd, as_of: asOf } = report;
-		return comparisons(this.scope.scope, { dataStart, dataEnd, asOf, windowDays });
+		const { scope } = this.scope;
+		const compared = comparisons(scope, { dataStart, dataEnd, asOf, windowDays });
+		return metric.unitReadings && scope.unit.length > 0 ? withoutArea(compared) : compared;
 	}
 
 	/** What charts and sentences may know besides rows that answer `question`. */

@@ -119,7 +119,8 @@ export class MetricView {
 	#pickRule(): string | null {
 		const metric = this.#metric();
 		if (!metric || !this.#byRule) return null;
-		const rows = this.#totals.latest?.rows ?? [];
+		// While facts are rebuilt, the rule that is shown stays.
+		const rows = (this.#totals.latest ?? this.#totals.answer)?.rows ?? [];
 		const { n } = metric.headline;
 		const size = (row: Row) => Number(row[n] ?? 0);
 		const chosen = rows.find((row) => row.rule === this.#app.scope.rule);

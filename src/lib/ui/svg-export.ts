@@ -1,11 +1,14 @@
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const margin = 16;
 const lineHeight = 20;
+const noteHeight = 16;
+/** Mean width of a character of a note, in pixels. */
+const noteCharacter = 6;
 
-/** Words that go with an exported drawing: what it shows and where it is from. */
+/** Words that go with an exported drawing: what it shows, and below it what it is about and where it is from. */
 export interface ExportWords {
 	readonly title: string;
-	readonly source: string;
+	readonly notes: readonly string[];
 }
 
 /** A drawing as a file that looks the same outside the app: roles resolved to colours, title and source written in. */
@@ -13,7 +16,8 @@ export function svgText(drawing: SVGSVGElement, words: ExportWords): string {
 	const width = drawing.width.baseVal.value;
 	const height = drawing.height.baseVal.value;
 	const outer = document.createElementNS(svgNamespace, 'svg');
-	const fullHeight = height + lineHeight * 2 + margin * 2;
+	const notes = words.notes.flatMap((note) => wrapped(note, Math.floor(width / noteCharacter)));
+	const fullHeight = height + lineHeight + noteHeight * notes.length + margin * 2;
 	outer.setAttribute('xmlns', svgNamespace);
 	outer.setAttribute('width', String(width + margin * 2));
 	outer.setAttribute('height', String(fullHeight));
@@ -30,7 +34,10 @@ export function svgText(drawing: SVGSVGElement, words: ExportWords): string {
 		ground,
 		line(words.title, margin + 12, 15, '--text'),
 		inner,
-		line(words.source, fullHeight - margin + 4, 11, '--text-quiet')
+		...notes.map((note, index) => {
+			const y = margin + lineHeight + height + noteHeight * (index + 1);
+			return line(note, y, 11, '--text-quiet');
+		})
 	);
 	return new XMLSerializer().serializeToString(outer);
 }
@@ -52,6 +59,17 @@ export async function pngBlob(text: string): Promise<Blob> {
 	} finally {
 		URL.revokeObjectURL(url);
 	}
+}
+
+/** A text in lines of at most so many characters, cut between words. */
+export function wrapped(text: string, most: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1);
+		if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
+		else lines[lines.length - 1] = `${last} ${word}`;
+	}
+	return lines;
 }
 
 function line(text: string, y: number, size: number, role: string): SVGTextElement {
