@@ -41,8 +41,8 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 		let gone = false;
 		const draw = (library: Plot) => {
 			if (gone || width === 0) return;
-			const options = { ...drawing.options(width), width };
-			const drawn = library.plot(options);
+			const drawAlone = () => library.plot({ ...drawing.options(width), width });
+			const drawn = drawAlone();
 			const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg');
 			svg?.setAttribute('role', 'group');
 			svg?.setAttribute('aria-label', drawing.label);
@@ -50,10 +50,8 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			host.replaceChildren(drawn);
 			if (svg) walkMarks(svg, drawing);
 			drawing.ondrawn();
-			// The bench draws the same once more, without all that stands around it.
-			host.dispatchEvent(
-				new CustomEvent('drawn', { bubbles: true, detail: () => library.plot(options) })
-			);
+			// The bench draws the same rows once more, without all that stands around them.
+			host.dispatchEvent(new CustomEvent('drawn', { bubbles: true, detail: drawAlone }));
 		};
 		const redraw = () => {
 			// Untracked: a change comes as a new drawing, whatever the functions of this one read.
