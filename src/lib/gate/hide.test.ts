@@ -114,6 +114,24 @@ describe('a row by itself', () => {
 	});
 });
 
+describe('a row of a breakdown', () => {
+	it('keeps its own headline while other counts can give way, though they are more', () => {
+		const count = (...atoms: string[]): GateColumn => ({ kind: 'count', atoms });
+		const judged: Panel['columns'] = {
+			met: count('met'),
+			closed: count('closed'),
+			late: count('closed'),
+			ended: count('met', 'closed'),
+			open: count('open'),
+			breach: count('closed', 'open'),
+			cohort: count('met', 'closed', 'open'),
+			rate: { kind: 'share', of: 'met', among: 'cohort' }
+		};
+		const facts = { met: 40, closed: 8, open: 2 };
+		expect(hiddenIn([row('a', facts)], { columns: judged }).a).toBe('··closed ··late ··ended open');
+	});
+});
+
 describe('rows and their total', () => {
 	it('leaves a full headline and hides the smallest neighbours of a small count', () => {
 		const rows = [

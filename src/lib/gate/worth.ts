@@ -4,13 +4,14 @@ import type { Panel } from './panel.ts';
 /**
  * Order of worth (design 3a): what hiding a cell costs. A cell gives way before any number of cells of a
  * heavier class that a real panel holds; inside a class the smaller count goes first, and a base of shares last.
- * comparison < `<k` turned to `··` < count of a row < other count of a headline row < headline with a small side
- * < zero < a mirror's equality < headline.
+ * comparison < `<k` turned to `··` < count of a row < what a row's own headline is made of < other count of a
+ * headline row < headline with a small side < zero < a mirror's equality < headline.
  */
 export const worth = {
 	comparison: 1,
 	sign: 32,
 	count: 64,
+	drawn: 640,
 	total: 1024,
 	smallSided: 4096,
 	zero: 16_384,
@@ -43,7 +44,8 @@ export function worthOf(panel: Panel, table: CountTable): Float64Array {
 				weights[cell] = small ? worth.smallSided * finer : worth.headline;
 			else if (value[cell] === 0) weights[cell] = worth.zero;
 			else if (role === 'comparison') weights[cell] = worth.comparison * finer;
-			else weights[cell] = finer * (role === 'headline' ? worth.total : worth.count);
+			else if (role === 'headline') weights[cell] = finer * worth.total;
+			else weights[cell] = finer * (head.includes(name) ? worth.drawn : worth.count);
 		});
 	});
 	return weights;
