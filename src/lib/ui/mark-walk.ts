@@ -10,10 +10,16 @@ export interface MarkHandlers {
 /**
  * Makes the `data-row` marks of a drawing one tab stop: arrows, Home and End move, Enter and Space
  * choose, a pointer does the same. Everything else of the drawing is hidden from screen readers,
- * whose text is the table and the summary.
+ * whose text is the table and the summary. `focused` is the row whose mark had the focus in the drawing before:
+ * the walk goes on from there, if the row is still drawn.
  */
-export function walkMarks(svg: SVGSVGElement, handlers: MarkHandlers): void {
+export function walkMarks(
+	svg: SVGSVGElement,
+	handlers: MarkHandlers,
+	focused: number | null = null
+): void {
 	const marks = firstMarks(svg);
+	const kept = marks.findIndex((mark) => rowOf(mark) === focused);
 	for (const part of svg.children) {
 		if (!part.querySelector('[data-row]')) part.setAttribute('aria-hidden', 'true');
 	}
@@ -21,7 +27,7 @@ export function walkMarks(svg: SVGSVGElement, handlers: MarkHandlers): void {
 		const row = rowOf(mark);
 		mark.setAttribute('role', handlers.onchoose ? 'button' : 'img');
 		mark.setAttribute('aria-label', handlers.describe(row));
-		mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
+		mark.setAttribute('tabindex', index === Math.max(0, kept) ? '0' : '-1');
 	});
 	const go = (from: SVGElement, step: (index: number) => number) => {
 		const next = marks[Math.max(0, Math.min(marks.length - 1, step(marks.indexOf(from))))];
@@ -48,6 +54,13 @@ export function walkMarks(svg: SVGSVGElement, handlers: MarkHandlers): void {
 		const mark = markOf(event);
 		if (mark) handlers.onchoose?.(rowOf(mark));
 	});
+	marks[kept]?.focus();
+}
+
+/** The row whose mark in an element has the focus, null where none has. */
+export function focusedRow(host: HTMLElement): number | null {
+	const mark = host.querySelector<SVGElement>('[data-row]:focus');
+	return mark && rowOf(mark);
 }
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {

@@ -2,7 +2,7 @@ import type * as Library from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { walkMarks, type MarkHandlers } from './mark-walk.ts';
+import { focusedRow, walkMarks, type MarkHandlers } from './mark-walk.ts';
 
 type Plot = typeof Library;
 
@@ -47,8 +47,9 @@ export function plot(drawing: Drawing): Attachment<HTMLElement> {
 			svg?.setAttribute('role', 'group');
 			svg?.setAttribute('aria-label', drawing.label);
 			svg?.setAttribute('aria-describedby', drawing.describedBy);
+			const focused = focusedRow(host);
 			host.replaceChildren(drawn);
-			if (svg) walkMarks(svg, drawing);
+			if (svg) walkMarks(svg, drawing, focused);
 			drawing.ondrawn();
 			// The bench draws the same rows once more, without all that stands around them.
 			host.dispatchEvent(new CustomEvent('drawn', { bubbles: true, detail: drawAlone }));
