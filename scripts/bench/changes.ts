@@ -4,7 +4,7 @@ export type Kind = (typeof kinds)[number];
 
 const units = ['kta', 'ita', 'suu', 'nmt', 'npp', 'las', 'pep', 'pee', 'iak', 'ttk', 'oph', 'srk'];
 const areas = ['perusterveydenhuolto', 'lastensuojelu', 'iakkaat', 'suun_terveydenhuolto'];
-const channels = ['phone', 'digital', 'visit', 'letter'];
+const channels = ['phone', 'office', 'digital_message', 'mail'];
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
 /** Filters that cells answer: other places, kinds of service and whole months, no two alike one after the other. */
@@ -17,7 +17,7 @@ const filters = [
 	''
 ];
 
-/** Periods that cut a month: only the facts themselves can answer them. */
+/** Periods that cut a month: cells must be made of their facts anew. */
 const days = [...months, ...months].map(
 	(month, index) => `from=2024-${month}-${index < 12 ? '05' : '17'}`
 );
