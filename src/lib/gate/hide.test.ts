@@ -59,7 +59,8 @@ function counted({ label, facts, role, clients }: Draft, of: Panel['columns']): 
 				shares.map(([name, share]) => [name, n(share.among) ? n(share.of) / n(share.among) : null])
 			),
 			...('low' in of && { low: n('n') ? 0.1 : null }),
-			...('wait' in of && { wait: n('n') ? 3 : null })
+			...('wait' in of && { wait: n('n') ? 3 : null }),
+			...('spread' in of && { spread: 2 })
 		},
 		clients: Object.fromEntries(counts.map(([name]) => [name, sum(people, atoms[name]!)])),
 		rest: Object.fromEntries(
@@ -80,6 +81,13 @@ const allOf = (total: number): RowSum[] => [
 ];
 
 describe('a row by itself', () => {
+	it('hides what follows a quantile of few, though every count stands', () => {
+		const followed: Panel['columns'] = {
+			...columns,
+			spread: { kind: 'follows', columns: ['wait'] }
+		};
+		expect(hiddenIn([row('a', { miss: 8 })], { columns: followed }).a).toBe('··wait ··spread');
+	});
 	it('hides a count about 1 to k-1 clients with its share and what follows, and one count beside it', () => {
 		expect(hiddenIn([row('a', { hit: 5, miss: 5 })]).a).toBe('');
 		expect(hiddenIn([row('a', { hit: 4, miss: 40 })]).a).toBe('hit ··miss rate low');
@@ -127,8 +135,8 @@ describe('a row of a breakdown', () => {
 			cohort: count('met', 'closed', 'open'),
 			rate: { kind: 'share', of: 'met', among: 'cohort' }
 		};
-		const facts = { met: 40, closed: 8, open: 2 };
-		expect(hiddenIn([row('a', facts)], { columns: judged }).a).toBe('··closed ··late ··ended open');
+		const told = hiddenIn([row('a', { met: 40, closed: 8, open: 2 })], { columns: judged });
+		expect(told.a).toBe('··closed ··late ··ended open');
 	});
 });
 

@@ -33,8 +33,9 @@ function withFollowers(
 	const hidden: Record<string, Hidden> = {};
 	const isOpen = Object.keys(counts).length === 0;
 	for (const name of columnNames) {
-		// Where no count is hidden, only a quantile can be.
-		if (isOpen && columns[name]?.kind !== 'quantile') continue;
+		// Where no count is hidden, only a quantile can be, and what follows one.
+		const { kind } = columns[name]!;
+		if (isOpen && (kind === 'count' || kind === 'share')) continue;
 		const state = (row.values[name] ?? null) === null ? undefined : stateOf(name);
 		if (state !== undefined) hidden[name] = state;
 	}
