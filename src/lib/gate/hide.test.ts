@@ -125,10 +125,9 @@ describe('a row by itself', () => {
 describe('a row of a breakdown', () => {
 	it('keeps its own headline while other counts can give way, though they are more', () => {
 		const count = (...atoms: string[]): GateColumn => ({ kind: 'count', atoms });
+		const closed = count('closed');
 		const judged: Panel['columns'] = {
-			met: count('met'),
-			closed: count('closed'),
-			late: count('closed'),
+			...{ met: count('met'), closed, late: closed },
 			ended: count('met', 'closed'),
 			open: count('open'),
 			breach: count('closed', 'open'),
