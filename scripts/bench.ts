@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { metrics } from '#lib/metrics/registry.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
-import { serveSite } from '../tests/support/site.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { serveSite } from '#tests/support/site.ts';
 import { importInApp } from './bench/app-page.ts';
 import { benchFile } from './bench/files.ts';
 import { firstVisit } from './bench/first-visit.ts';

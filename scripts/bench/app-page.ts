@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LoadStage } from '#lib/ingest/report.ts';
+import type { LoadStage } from '#lib/ingest/load/report.ts';
 import type { ImportTimes } from './native.ts';
 import { childrenCpu } from './process-tree.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { copyTo } from '../../tests/support/parquet-file.ts';
-import { asWorkbook } from '../../tests/support/other-formats.ts';
+import { copyTo } from '#tests/support/parquet-file.ts';
+import { asWorkbook } from '#tests/support/other-formats.ts';
 import { demoFile, type Size } from './demo-file.ts';
 
 export const benchFormats = ['csv', 'parquet', 'xlsx'] as const;

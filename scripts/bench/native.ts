@@ -3,12 +3,12 @@ import { nativeParquetTable } from '#lib/cli/native-parquet.ts';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import type { BuildFacts } from '#lib/ingest/load-batches.ts';
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import type { LoadStage } from '#lib/ingest/report.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+import type { BuildFacts } from '#lib/ingest/load/load-batches.ts';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import type { LoadStage } from '#lib/ingest/load/report.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 
 /** How long an import took, from the choice of the file on, in milliseconds. */
 export interface ImportTimes {

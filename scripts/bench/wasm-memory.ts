@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askWorker, engineWorker } from '../../tests/support/engine-worker.ts';
+import { askWorker, engineWorker } from '#tests/support/engine-worker.ts';
 
 /** Size of the engine's memory in bytes. It never shrinks, so it is the peak too. */
 export async function wasmMemory(page: Page): Promise<number> {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gateWords } from '#lib/gate/words.ts';
 import { groupNames } from '#lib/metrics/group.ts';
-import { compareMessages } from '#lib/ui/compare-messages.ts';
+import { stations } from './stations.js';
+import { compareMessages } from '#lib/ui/page/compare-messages.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -58,8 +59,9 @@ test('README quotes words as the page shows them', () => {
 test('README names every room', () => {
 	const named = [...section('The rooms').matchAll(/`(\w+)`/g)].map(([, room]) => room!);
 	const rooms = readdirSync('src/lib', { withFileTypes: true }).filter((e) => e.isDirectory());
-	expect([...named].filter((name) => name !== 'routes').sort()).toEqual(
-		rooms.map(({ name }) => name).sort()
+	const folders = [...rooms.map(({ name }) => name), ...stations.ingest!, ...stations.ui!];
+	expect([...new Set(named)].filter((name) => name !== 'routes').sort()).toEqual(
+		[...new Set(folders)].sort()
 	);
 });
 

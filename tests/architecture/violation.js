@@ -1,5 +1,7 @@
+import { stationOrder } from './stations.js';
+
 /** Rooms in reading order: code may only import from its own room and from rooms to its left (design: layering). */
-const rooms = [
+export const rooms = [
 	'base',
 	'i18n',
 	'rules',
@@ -13,12 +15,16 @@ const rooms = [
 	'stats',
 	'charts',
 	'gate',
+	'reports',
 	'metrics',
-	'cli',
+	'pages',
 	'state',
 	'ui',
 	'routes'
 ];
+
+/** The command line stands beside `state`: it sees what state sees, and nothing sees it. */
+const seenBy = (/** @type {string} */ room) => (room === 'cli' ? 'state' : room);
 
 /**
  * npm packages each room is registered for; a name covers its subpaths.
@@ -35,7 +41,17 @@ const packages = {
 	routes: ['svelte', '$app', '@sveltejs/kit']
 };
 
-const dataReaders = ['rules', 'events', 'simulate', 'ingest', 'state'];
+/**
+ * Where data enters, and which of it.
+ * @type {Readonly<Record<string, string>>}
+ */
+const dataOf = {
+	rules: '#data/',
+	events: '#data/',
+	ingest: '#data/',
+	metrics: '#data/benchmarks',
+	state: '#data/sample/'
+};
 
 /**
  * Why an import breaks the layering, or null when it is allowed.
@@ -48,18 +64,16 @@ const dataReaders = ['rules', 'events', 'simulate', 'ingest', 'state'];
  */
 export function violation(importer, specifier) {
 	const from = roomOf(importer);
-	if (from === null || /\.test\.ts$/.test(importer)) return null;
+	if (from === null || /\.test(-d)?\.ts$/.test(importer)) return null;
 	const file = specifier.replace(/\?.*$/, '');
 	if (file.startsWith('.')) return relative(importer, from, file);
 	if (file.startsWith('#lib/')) return toRoom(importer, from, `src/lib/${file.slice(5)}`);
-	if (file.startsWith('#data/') || file.startsWith('#'))
-		return dataReaders.includes(from) && file.startsWith('#data/')
-			? null
-			: `${from} does not read data/: only ${dataReaders.join(', ')} do, so that facts enter in one place`;
+	if (file.startsWith('#data/')) return toData(from, file);
+	if (file.startsWith('#tests/')) return `${file} is for tests: the product does not know them`;
 	if (file.startsWith('$lib'))
 		return 'import #lib/<room>/<file>.ts: $lib leaves with the next major of the kit';
 	if (file.startsWith('node:'))
-		return from === 'cli' || /\.server\.ts$/.test(importer)
+		return from === 'cli' || isNative(importer)
 			? null
 			: `${from} runs in the browser: node:* belongs to cli and engine/*.server.ts`;
 	return ofPackage(importer, from, file);
@@ -69,8 +83,11 @@ export function violation(importer, specifier) {
 function roomOf(path) {
 	if (path.startsWith('src/routes/')) return 'routes';
 	const name = /^src\/lib\/([^/]+)\//.exec(path)?.[1];
-	return rooms.find((room) => room === name) ?? null;
+	return [...rooms, 'cli'].find((room) => room === name) ?? null;
 }
+
+/** @param {string} path */
+const isNative = (path) => /^src\/lib\/engine\/[^/]+\.server\.ts$/.test(path);
 
 /** @param {string} importer @param {string} from @param {string} file @returns {string | null} */
 function relative(importer, from, file) {
@@ -80,13 +97,17 @@ function relative(importer, from, file) {
 		else if (part !== '.') parts.push(part);
 	}
 	const target = parts.join('/');
-	if (/^src\/lib\/metrics\/[^/]+\//.test(importer) && /^src\/lib\/metrics\/[^/]+\//.test(target)) {
-		const folder = (/** @type {string} */ path) => path.split('/')[3];
-		if (folder(importer) !== folder(target))
-			return 'metric folders do not import each other: what two share moves to ingest/tables or stats';
-	}
-	if (roomOf(target) === from) return null;
-	return `import other rooms as #lib/<room>/<file>.ts, not ${file}`;
+	if (roomOf(target) !== from) return `import other rooms as #lib/<room>/<file>.ts, not ${file}`;
+	return betweenMetrics(importer, target) ?? stationOrder(importer, target);
+}
+
+/** @param {string} importer @param {string} target @returns {string | null} */
+function betweenMetrics(importer, target) {
+	const folder = (/** @type {string} */ path) => /^src\/lib\/metrics\/([^/]+)\//.exec(path)?.[1];
+	const [one, other] = [folder(importer), folder(target)];
+	return one && other && one !== other
+		? 'metric folders do not import each other: what two share moves to facts, rollup or stats'
+		: null;
 }
 
 /** @param {string} importer @param {string} from @param {string} target @returns {string | null} */
@@ -94,11 +115,20 @@ function toRoom(importer, from, target) {
 	const to = roomOf(target);
 	if (to === null) return `no such room: ${target}`;
 	if (to === from) return `import the own room as ./x.ts, not ${target}`;
+	if (to === 'cli') return `the command line is never part of the page: ${target}`;
 	if (/\.server\.ts$/.test(target) && from !== 'cli')
 		return `${target} needs Node: only cli imports it`;
-	return rooms.indexOf(to) < rooms.indexOf(from)
+	return rooms.indexOf(to) < rooms.indexOf(seenBy(from))
 		? null
 		: `${from} stands left of ${to}: ${importer} may only look upstream`;
+}
+
+/** @param {string} from @param {string} file @returns {string | null} */
+function toData(from, file) {
+	const allowed = dataOf[from];
+	return allowed !== undefined && file.startsWith(allowed)
+		? null
+		: `${from} does not read ${file}: facts of data/ enter in one place (${Object.keys(dataOf).join(', ')})`;
 }
 
 /** @param {string} importer @param {string} from @param {string} file @returns {string | null} */
@@ -107,7 +137,7 @@ function ofPackage(importer, from, file) {
 		? file.split('/').slice(0, 2).join('/')
 		: String(file.split('/')[0]);
 	if (!packages[from]?.includes(name)) return `${from} is not registered for the package ${name}`;
-	if (name === '@duckdb/node-api' && !/\.server\.ts$/.test(importer))
+	if (name === '@duckdb/node-api' && !isNative(importer))
 		return '@duckdb/node-api is native: only engine/*.server.ts imports it';
 	return null;
 }

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/setup/serve.mjs';
-import { loadDemo, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { loadDemo, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
 
 const path = '/alue/sujuva/';
 let browser: Browser;

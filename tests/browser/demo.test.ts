@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { loadDemo, openApp, settled, type OpenApp } from '../support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { loadDemo, openApp, settled, type OpenApp } from '#tests/support/app.ts';
 
 let browser: Browser;
 let app: OpenApp;

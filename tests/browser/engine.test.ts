@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveEnginePage } from '../support/engine-page.ts';
-import type { ServedSite } from '../support/site.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { serveEnginePage } from '#tests/support/engine-page.ts';
+import type { ServedSite } from '#tests/support/site.ts';
 
 let browser: Browser;
 let site: ServedSite;

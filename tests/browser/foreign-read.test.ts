@@ -1,8 +1,8 @@
 import type { Browser, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDemo, openApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { askWorker, engineWorker } from '../support/engine-worker.ts';
+import { loadDemo, openApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { askWorker, engineWorker } from '#tests/support/engine-worker.ts';
 
 let browser: Browser;
 let page: Page;

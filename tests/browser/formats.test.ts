@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFiles, openApp, settled } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { gzip, memoryFile } from '../support/memory-file.ts';
+import { giveFiles, openApp, settled } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { gzip, memoryFile } from '#tests/support/memory-file.ts';
 import {
 	asJson,
 	asWorkbook,
 	asXes,
 	asZippedLines,
 	type TextTable
-} from '../support/other-formats.ts';
+} from '#tests/support/other-formats.ts';
 
 /** 60 contacts of 30 clients, every client's second one a day or two after the first. */
 const table: TextTable = {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFiles, settled } from '../support/app.ts';
-import { newDevice, type Device } from '../support/device.ts';
-import { filesOf, headlines, keep, rowsOf, twoMonths, visit } from '../support/kept-page.ts';
+import { giveFiles, settled } from '#tests/support/app.ts';
+import { newDevice, type Device } from '#tests/support/device.ts';
+import { filesOf, headlines, keep, rowsOf, twoMonths, visit } from '#tests/support/kept-page.ts';
 
 const { earlier, later } = twoMonths(20_000);
 /** What a page showed of its data. */

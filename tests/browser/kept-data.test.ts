@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { giveFiles, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { filesOf, headlines, keep, rowsOf, twoMonths, visit } from '../support/kept-page.ts';
+import { giveFiles, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { filesOf, headlines, keep, rowsOf, twoMonths, visit } from '#tests/support/kept-page.ts';
 
 const { earlier, later } = twoMonths(6000);
 const rows = (text: string) => text.trimEnd().split('\n').length - 1;

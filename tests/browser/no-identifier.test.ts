@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFiles, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { filesOf, keep, rowsOf, visit } from '../support/kept-page.ts';
+import { giveFiles, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { filesOf, keep, rowsOf, visit } from '#tests/support/kept-page.ts';
 
 /** Stands in every text that identifies somebody, and nowhere else. */
 const MARK = 'zqxkv';

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFiles, loadDemo, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite } from '../support/site.ts';
+import { giveFiles, loadDemo, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { serveSite } from '#tests/support/site.ts';
 
 let browser: Browser;
 let app: OpenApp;

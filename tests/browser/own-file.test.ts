@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFiles, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { finnishExport } from '../support/finnish-export.ts';
+import { giveFiles, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { finnishExport } from '#tests/support/finnish-export.ts';
 
 let browser: Browser;
 let app: OpenApp;

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { arrowOf, ipcBytes } from '../support/arrow-bytes.ts';
-import { giveFiles, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { withParquet } from '../support/parquet-file.ts';
+import { arrowOf, ipcBytes } from '#tests/support/arrow-bytes.ts';
+import { giveFiles, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { withParquet } from '#tests/support/parquet-file.ts';
 
 /** An export in the contract's own form, so that it loads without questions. */
 const query = `SELECT 'c' || i % 900 AS client_id, TIMESTAMP '2024-01-01' + to_minutes((i * 17)::BIGINT) AS event_time,

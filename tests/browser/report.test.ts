@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { giveFiles, loadDemo, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { giveFiles, loadDemo, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
 
 /** Six clients with a contact a month, one row cut short, one repeated, one of an unknown day, one without client. */
 const clients = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6'];

@@ -1,4 +1,4 @@
-import { serveSite } from '../support/site.ts';
+import { serveSite } from '#tests/support/site.ts';
 
 /** Serves the built site for all browser tests, under a sub-path as a county's intranet might. */
 export default async function setup(): Promise<() => Promise<void>> {

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { giveFiles, openApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { contactsExport, visitsExport } from '../support/wizard-files.ts';
+import { giveFiles, openApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { contactsExport, visitsExport } from '#tests/support/wizard-files.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { giveFiles, openApp, settled, type OpenApp } from '../support/app.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { textRows, workbook } from '../support/workbook.ts';
-import { zip } from '../support/zip-file.ts';
-import { contactsExport, legendTable, visitsExport } from '../support/wizard-files.ts';
+import { giveFiles, openApp, settled, type OpenApp } from '#tests/support/app.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { textRows, workbook } from '#tests/support/workbook.ts';
+import { zip } from '#tests/support/zip-file.ts';
+import { contactsExport, legendTable, visitsExport } from '#tests/support/wizard-files.ts';
 
 const load = (page: Page) => page.locator('[data-action="load"]');
 const counted = (page: Page) => page.locator('[data-counted="whole"]');

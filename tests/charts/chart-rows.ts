@@ -1,5 +1,5 @@
 import { addMonths } from '#lib/base/civil-day.ts';
-import type { Row } from '#lib/metrics/row.ts';
+import type { Row } from '#lib/gate/row.ts';
 
 /** Readable names of the units of the drawn rows: one long, one that sorts after z. */
 export const unitNames: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { metricById } from '#lib/metrics/registry.ts';
 import type { Panel, ViewContext } from '#lib/metrics/metric.ts';
-import type { Row } from '#lib/metrics/row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { chartRows, unitNames } from './chart-rows.ts';

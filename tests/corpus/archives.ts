@@ -1,5 +1,5 @@
-import { gzip } from '../support/memory-file.ts';
-import { emptyFiles, zip } from '../support/zip-file.ts';
+import { gzip } from '#tests/support/memory-file.ts';
+import { emptyFiles, zip } from '#tests/support/zip-file.ts';
 import { allUsed, type CorpusCase } from './corpus-case.ts';
 
 const HEADER = 'client_id,event_time,event_type,unit_id';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { withParquet } from '../support/parquet-file.ts';
+import { withParquet } from '#tests/support/parquet-file.ts';
 import { allUsed, type CorpusCase } from './corpus-case.ts';
 
 const rows = (columns: string, count = 3) =>

@@ -1,12 +1,12 @@
 import { AppError, type AppErrorCode, type AppErrorData } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import { loadFiles, type LoadFile } from '#lib/ingest/load.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import { recognise } from '#lib/ingest/profiles/ready.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { memoryFile } from '../support/memory-file.ts';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
+import { loadFiles, type LoadFile } from '#lib/ingest/load/load.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import { recognise } from '#lib/ingest/mapping/ready-profiles.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import { memoryFile } from '#tests/support/memory-file.ts';
 
 /** A file of a case by name and content. */
 interface CorpusFile {

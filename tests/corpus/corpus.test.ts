@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../support/engines.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
 import { outcomeOf, type CorpusCase } from './corpus-case.ts';
 import { archives } from './archives.ts';
 import { columnar } from './columnar.ts';

@@ -1,7 +1,7 @@
-import { finnishExport } from '../support/finnish-export.ts';
-import { gzip } from '../support/memory-file.ts';
-import { textRows, workbook } from '../support/workbook.ts';
-import { zip } from '../support/zip-file.ts';
+import { finnishExport } from '#tests/support/finnish-export.ts';
+import { gzip } from '#tests/support/memory-file.ts';
+import { textRows, workbook } from '#tests/support/workbook.ts';
+import { zip } from '#tests/support/zip-file.ts';
 
 const HEADER = ['client_id', 'event_time', 'event_type', 'unit_id', 'topic_code'];
 const ROWS = Array.from({ length: 12 }, (_, n) => [

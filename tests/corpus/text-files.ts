@@ -1,4 +1,4 @@
-import { windows1252 } from '../support/memory-file.ts';
+import { windows1252 } from '#tests/support/memory-file.ts';
 import { allUsed, type CorpusCase } from './corpus-case.ts';
 
 const csv = (...lines: readonly string[]) => [{ name: 'export.csv', bytes: lines.join('\n') }];

@@ -1,4 +1,4 @@
-import { textRows, workbook } from '../support/workbook.ts';
+import { textRows, workbook } from '#tests/support/workbook.ts';
 import { allUsed, type CorpusCase } from './corpus-case.ts';
 
 const HEADER = ['client_id', 'event_time', 'event_type', 'unit_id'];

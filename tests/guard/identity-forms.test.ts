@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../support/decoded.ts';
+import { decode } from '#tests/support/decoded.ts';
 import {
 	centuryYears,
 	madeCodes,
 	shortDay,
 	written,
 	type MadeCode
-} from '../support/identity-codes.ts';
-import { memoryFile, windows1252 } from '../support/memory-file.ts';
-import { findHiddenCodes } from '#lib/ingest/hidden-codes.ts';
-import { hasIdentityCode, isBareIdentityCode } from '#lib/ingest/identity-code.ts';
-import { identifierIn } from '#lib/ingest/identifiers.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+} from '#tests/support/identity-codes.ts';
+import { memoryFile, windows1252 } from '#tests/support/memory-file.ts';
+import { findHiddenCodes } from '#lib/ingest/guard/hidden-codes.ts';
+import { hasIdentityCode, isBareIdentityCode } from '#lib/ingest/guard/identity-code.ts';
+import { identifierIn } from '#lib/ingest/guard/identifiers.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 
 const COUNT = 10_000;
 const HEADER = 'id;arvo;muu;pvm\n';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyDatabase } from '#lib/engine/empty-database.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../support/engines.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
 
 let folder: string;
 let engine: Engine;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '#lib/base/errors.ts';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import { engines } from '../support/engines.ts';
+import { engines } from '#tests/support/engines.ts';
 
 test('both engines are the same DuckDB', async () => {
 	const versions = await Promise.all(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine, wasmEngine } from '../support/engines.ts';
-import { loadStory, noFacts } from '../support/story.ts';
+import { nativeEngine, wasmEngine } from '#tests/support/engines.ts';
+import { loadStory, noFacts } from '#tests/support/story.ts';
 
 const times = [
 	'3.1.2024 12:34',

@@ -4,15 +4,15 @@ import { sourceFiles } from '#lib/cli/files.ts';
 import { nativeParquetTable } from '#lib/cli/native-parquet.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import { contractEventsSql } from '#lib/ingest/contract-events.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { memoryFile } from '../support/memory-file.ts';
-import { withParquet } from '../support/parquet-file.ts';
-import { tableLines } from '../support/table-text.ts';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import { contractEventsSql } from '#lib/ingest/load/contract-events.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { memoryFile } from '#tests/support/memory-file.ts';
+import { withParquet } from '#tests/support/parquet-file.ts';
+import { tableLines } from '#tests/support/table-text.ts';
 
 /** Lines of a Parquet file by the engine's own reader, as the command line reads it. */
 async function natively(path: string): Promise<string[]> {

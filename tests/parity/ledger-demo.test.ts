@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { demoExport } from '#lib/simulate/demo.ts';
-import { ledgerSteps } from '#lib/ui/ledger-view.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
+import { ledgerSteps } from '#lib/ui/report/ledger-view.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
 
 describe('ledgers of the demo county', () => {
 	let engine: Engine;

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { LedgerRow } from '#lib/metrics/ledger.ts';
+import type { LedgerRow } from '#lib/metrics/ledger-gate.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
-import { engines } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
-import { loadStory } from '../support/story.ts';
+import { engines } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
+import { loadStory } from '#tests/support/story.ts';
 
 const cell = fc.record({
 	client_id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', ''),

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildFamily } from '#lib/facts/build.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { waitFacts } from '../support/wait-facts.ts';
-import { makeWaitTables, type WaitEvent } from '../support/wait-tables.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { waitFacts } from '#tests/support/wait-facts.ts';
+import { makeWaitTables, type WaitEvent } from '#tests/support/wait-tables.ts';
 import family from '#lib/facts/waits/family.ts';
 
 let engine: Engine;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ParamValues } from '#lib/facts/param.ts';
-import { engines } from '../support/engines.ts';
-import { anyPathEvent, arbitraryUnits } from '../support/path-arbitrary.ts';
-import { loadPathFacts, rowsOf, type FactRow } from '../support/path-facts.ts';
+import { engines } from '#tests/support/engines.ts';
+import { anyPathEvent, arbitraryUnits } from '#tests/support/path-arbitrary.ts';
+import { loadPathFacts, rowsOf, type FactRow } from '#tests/support/path-facts.ts';
 
 const [events] = fc.sample(fc.array(anyPathEvent, { minLength: 300, maxLength: 300 }), {
 	numRuns: 1,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
-import { engines } from '../support/engines.ts';
-import type { PathEvent } from '../support/path-events.ts';
-import { loadPathFacts } from '../support/path-facts.ts';
-import type { MeasuredQuestion } from '../support/measured.ts';
-import { askPaths } from '../support/path-measure.ts';
+import { engines } from '#tests/support/engines.ts';
+import type { PathEvent } from '#tests/support/path-events.ts';
+import { loadPathFacts } from '#tests/support/path-facts.ts';
+import type { MeasuredQuestion } from '#tests/support/measured.ts';
+import { askPaths } from '#tests/support/path-measure.ts';
 
 const anyEvent: fc.Arbitrary<PathEvent> = fc.record({
 	client: fc.integer({ min: 1, max: 40 }),

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { PlantedKinds } from '#lib/simulate/planted-kinds.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
-import { loadDemo } from '../support/planted.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
+import { loadDemo } from '#tests/support/planted.ts';
 
 const EVENTS = 6000;
 const seeds = [1, 2, 3].map((seed) => ({ seed, people: 5 + 2 * seed }));

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
-import type { Row } from '#lib/metrics/row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
 import { unitOf } from '#lib/simulate/county.ts';
 import { pilot } from '#lib/simulate/pilot.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
-import { loadDemo } from '../support/planted.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
+import { loadDemo } from '#tests/support/planted.ts';
 
 const EVENTS = 20_000;
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);

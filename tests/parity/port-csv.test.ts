@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine, TableColumn } from '#lib/engine/port.ts';
-import { tableBytes } from '#lib/ingest/table-bytes.ts';
-import { engines } from '../support/engines.ts';
+import { tableBytes } from '#lib/ingest/load/table-bytes.ts';
+import { engines } from '#tests/support/engines.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const text = (...names: string[]): TableColumn[] =>

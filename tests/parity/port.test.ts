@@ -3,7 +3,7 @@ import { isAbort } from '#lib/base/errors.ts';
 import { dayNumber } from '#lib/base/civil-day.ts';
 import { EngineError } from '#lib/engine/engine-error.ts';
 import { NULL_INTEGER, type Engine } from '#lib/engine/port.ts';
-import { engines } from '../support/engines.ts';
+import { engines } from '#tests/support/engines.ts';
 
 const LONG =
 	'SELECT count(*)::INTEGER AS n FROM range(100000) a, range(10000000) b WHERE a.range * b.range % 7 = 3';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/metrics/reports.ts';
+import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/reports/reports.ts';
 import type { Bus } from '#lib/metrics/run.ts';
-import { engines } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
-import { loadStory } from '../support/story.ts';
+import { engines } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
+import { loadStory } from '#tests/support/story.ts';
 
 /**
  * Twelve clients of unit A: six women of 30 from Kokkola, five men of 40 to 44 from Kokkola, met on five days of one

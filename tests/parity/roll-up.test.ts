@@ -12,8 +12,8 @@ import { readColumns, readDimension } from '#lib/rollup/read-columns.ts';
 import { scan } from '#lib/rollup/scan.ts';
 import { sumCells } from '#lib/rollup/sum-cells.ts';
 import { toSql } from '#lib/rollup/to-sql.ts';
-import { engines } from '../support/engines.ts';
-import { facts, lookups, question, source } from '../support/roll-up-random.ts';
+import { engines } from '#tests/support/engines.ts';
+import { facts, lookups, question, source } from '#tests/support/roll-up-random.ts';
 
 /** Asked of every table of facts, as one statement: DuckDB's planning is most of the time. */
 const QUESTIONS = 25;

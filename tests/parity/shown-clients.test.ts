@@ -9,8 +9,8 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
 
 interface Count {
 	readonly from: string;

@@ -6,10 +6,10 @@ import { parseCommand, type MeasureCommand } from '#lib/cli/arguments.ts';
 import { loadCommandFiles } from '#lib/cli/load.ts';
 import { runCommand } from '#lib/cli/run-command.ts';
 import { metrics } from '#lib/metrics/registry.ts';
-import * as reports from '#lib/metrics/reports.ts';
+import * as reports from '#lib/reports/reports.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { factsBus } from '../support/facts-bus.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsBus } from '#tests/support/facts-bus.ts';
 
 const files = ['demo.csv', '--units', 'units.csv'];
 

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { tableText } from '../support/opened-table.ts';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { tableText } from '#tests/support/opened-table.ts';
 import {
 	asJson,
 	asWorkbook,
 	asXes,
 	asZippedLines,
 	type TextTable
-} from '../support/other-formats.ts';
-import { askPaths } from '../support/path-measure.ts';
-import { hasPublicLog, publicLog } from '../support/public-log.ts';
-import { askWaits } from '../support/wait-measure.ts';
+} from '#tests/support/other-formats.ts';
+import { askPaths } from '#tests/support/path-measure.ts';
+import { hasPublicLog, publicLog } from '#tests/support/public-log.ts';
+import { askWaits } from '#tests/support/wait-measure.ts';
 import incidentMapping from './incident.mapping.json';
 import permitMapping from './receipt.mapping.json';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeasureOutput } from '#lib/cli/measure.ts';
 import { runCommand } from '#lib/cli/run-command.ts';
-import { hasPublicLog } from '../support/public-log.ts';
+import { hasPublicLog } from '#tests/support/public-log.ts';
 import mapping from './incident.mapping.json';
 
 const incidents = 'uci-incident-log/incident_event_log.csv.gz';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '#lib/cli/run-command.ts';
-import { arrowOf, ipcBytes } from '../support/arrow-bytes.ts';
-import { copyTo } from '../support/parquet-file.ts';
-import { hasPublicLog, publicLogPath } from '../support/public-log.ts';
+import { arrowOf, ipcBytes } from '#tests/support/arrow-bytes.ts';
+import { copyTo } from '#tests/support/parquet-file.ts';
+import { hasPublicLog, publicLogPath } from '#tests/support/public-log.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import type { LoadOptions } from '#lib/ingest/load-batches.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { hasPublicLog, publicLog } from '../support/public-log.ts';
-import type { MeasuredQuestion } from '../support/measured.ts';
-import { askWaits } from '../support/wait-measure.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import type { LoadOptions } from '#lib/ingest/load/load-batches.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { hasPublicLog, publicLog } from '#tests/support/public-log.ts';
+import type { MeasuredQuestion } from '#tests/support/measured.ts';
+import { askWaits } from '#tests/support/wait-measure.ts';
 import mapping from './receipt.mapping.json';
 
 const path = 'coselog-receipt/receipt.csv.gz';

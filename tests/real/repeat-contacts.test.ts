@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 import metric from '#lib/metrics/repeat-contacts/index.ts';
-import { measured } from '../support/measured.ts';
-import { nativeEngine } from '../support/engines.ts';
-import { hasPublicLog, publicLog } from '../support/public-log.ts';
+import { measured } from '#tests/support/measured.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { hasPublicLog, publicLog } from '#tests/support/public-log.ts';
 import mapping from './incident.mapping.json';
 
 const path = 'uci-incident-log/incident_event_log.csv.gz';

@@ -4,8 +4,8 @@ import { buildFamily } from '#lib/facts/build.ts';
 import family from '#lib/facts/contact-days/family.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import repeatContacts from '#lib/metrics/repeat-contacts/index.ts';
-import { kinOf } from '#lib/ingest/kin.ts';
-import { tableBytes } from '#lib/ingest/table-bytes.ts';
+import { kinOf } from '#lib/ingest/load/kin.ts';
+import { tableBytes } from '#lib/ingest/load/table-bytes.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import { measured, type MeasuredQuestion, type MeasuredRecord } from './measured.ts';
 

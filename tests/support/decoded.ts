@@ -1,8 +1,8 @@
-import type { Batch } from '#lib/ingest/batch.ts';
-import { readBatches } from '#lib/ingest/decode/read-batches.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+import type { Batch } from '#lib/ingest/records/batch.ts';
+import { readBatches } from '#lib/ingest/load/read-batches.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 
 /** What became of a file: its records by column name, rows read, and rejected lines as `line code`. */
 export interface Decoded {

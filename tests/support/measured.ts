@@ -6,7 +6,7 @@ import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import { paramsTouching, withDefaults } from '#lib/metrics/params.ts';
 import { groupsOf, selectionOf } from '#lib/metrics/question.ts';
-import type { Cell } from '#lib/metrics/row.ts';
+import type { Cell } from '#lib/gate/row.ts';
 import filledSql from '#lib/metrics/filled-columns.sql?raw';
 import type { Group } from '#lib/rollup/question.ts';
 import { localRollup } from '#lib/rollup/local.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 
 /** A file of text or bytes, handed out in pieces of `piece` bytes. */
 export function memoryFile(

@@ -1,6 +1,6 @@
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import { readBytes } from '#lib/ingest/decode/byte-stream.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
+import { readBytes } from '#lib/ingest/bytes/byte-stream.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 
 /** What a table's reader is given: its text after inflating or rewriting. */
 export async function tableText(source: SourceFile): Promise<string> {

@@ -1,5 +1,5 @@
 import { memoryFile } from './memory-file.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { workbook } from './workbook.ts';
 import { zip } from './zip-file.ts';
 

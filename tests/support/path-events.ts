@@ -1,6 +1,6 @@
 import type { Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, type EventType } from '#lib/events/event-types.ts';
-import { tableBytes } from '#lib/ingest/table-bytes.ts';
+import { tableBytes } from '#lib/ingest/load/table-bytes.ts';
 
 /** One event as the tests of paths write it; what is left out is empty. */
 export interface PathEvent {

@@ -1,10 +1,10 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { demoExport, type DemoOptions } from '#lib/simulate/demo.ts';
 import type { Truth } from '#lib/simulate/truth.ts';
 

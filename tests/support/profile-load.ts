@@ -1,10 +1,10 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import type { LoadOptions } from '#lib/ingest/load-batches.ts';
-import { proposeMapping, type Proposal } from '#lib/ingest/propose.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import type { LoadOptions } from '#lib/ingest/load/load-batches.ts';
+import { proposeMapping, type Proposal } from '#lib/ingest/mapping/propose.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 import { memoryFile } from './memory-file.ts';
 
 /** Loads an export the way the app does that asks no questions: sniffed, proposed, loaded. */

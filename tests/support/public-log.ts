@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { memoryFile } from './memory-file.ts';
 
 const folder = process.env.SUJUVA_LOGS;

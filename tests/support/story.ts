@@ -1,15 +1,11 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { batchColumns, type Batch } from '#lib/ingest/batch.ts';
-import {
-	loadBatches,
-	type BuildFacts,
-	type LoadInput,
-	type LoadOptions
-} from '#lib/ingest/load-batches.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import { tableBytes } from '#lib/ingest/table-bytes.ts';
+import { batchColumns, type Batch } from '#lib/ingest/records/batch.ts';
+import { loadBatches, type BuildFacts, type LoadOptions } from '#lib/ingest/load/load-batches.ts';
+import type { LoadInput } from '#lib/ingest/load/read-input.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import { tableBytes } from '#lib/ingest/load/table-bytes.ts';
 
 /** A story's own options besides those of a load. */
 export interface StoryOptions extends Partial<LoadOptions> {

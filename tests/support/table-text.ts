@@ -1,4 +1,4 @@
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 
 /** All text of a rewritten table, as its lines. */
 export async function tableLines(source: SourceFile): Promise<string[]> {

@@ -1,8 +1,8 @@
 import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { eventTypes, sectorOf, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
-import { loadLookups } from '#lib/ingest/lookups.ts';
-import { tableBytes } from '#lib/ingest/table-bytes.ts';
+import { loadLookups } from '#lib/ingest/load/lookups.ts';
+import { tableBytes } from '#lib/ingest/load/table-bytes.ts';
 
 /** One event of a wait story; what is left out is unknown. */
 export interface WaitEvent {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { copyToFile, type CopyFormat } from '#lib/engine/copy-table.server.ts';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
-import { contractEventsSql } from '#lib/ingest/contract-events.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import { contractEventsSql } from '#lib/ingest/load/contract-events.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { ConvertCommand } from './arguments.ts';
 import { sourceFiles } from './files.ts';
 import { loadCommandFiles } from './load.ts';

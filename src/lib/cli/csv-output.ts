@@ -1,5 +1,5 @@
 import { csvText, forPrograms, type CsvCell } from '#lib/base/csv.ts';
-import type { Cell } from '#lib/metrics/row.ts';
+import type { Cell } from '#lib/gate/row.ts';
 import type { OutputRow } from './output-rows.ts';
 
 /** What one metric gave, as both output formats write it. */

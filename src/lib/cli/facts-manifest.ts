@@ -3,7 +3,7 @@ import type { FactFamily } from '#lib/facts/family.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import type { FactTable } from '#lib/rollup/columns.ts';
 import type { DimensionTable } from '#lib/rollup/to-sql.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 
 interface TableEntry extends Pick<FactTable, 'grain' | 'columns'> {
 	readonly rows: number;

@@ -5,7 +5,7 @@ import { openNativeEngine } from '#lib/engine/node.server.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { tablesOf } from '#lib/facts/build.ts';
 import { families } from '#lib/facts/registry.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { FactsCommand } from './arguments.ts';
 import personsSql from './asked-persons.sql?raw';
 import { factsManifest } from './facts-manifest.ts';

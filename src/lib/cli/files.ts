@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join, parse, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { usageError } from './usage-error.ts';
 
 const pattern = /[*?]/;

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyTo } from '../../../tests/support/parquet-file.ts';
-import { workbook } from '../../../tests/support/workbook.ts';
-import { zip } from '../../../tests/support/zip-file.ts';
+import { copyTo } from '#tests/support/parquet-file.ts';
+import { workbook } from '#tests/support/workbook.ts';
+import { zip } from '#tests/support/zip-file.ts';
 import { runCommand } from './run-command.ts';
 
 let folder = '';

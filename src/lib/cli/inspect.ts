@@ -1,4 +1,4 @@
-import { inspect as look, type Inspection } from '#lib/ingest/inspect.ts';
+import { inspect as look, type Inspection } from '#lib/ingest/mapping/inspect.ts';
 import type { InspectCommand } from './arguments.ts';
 import { sourceFiles } from './files.ts';
 import { eachTable, fileTables, type FileTable } from './tables.ts';

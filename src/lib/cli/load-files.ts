@@ -1,7 +1,7 @@
 import { AppError } from '#lib/base/errors.ts';
-import type { LoadFile } from '#lib/ingest/load.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
+import type { LoadFile } from '#lib/ingest/load/load.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
 import type { MappingChoice } from './mapping-choice.ts';
 import { eachTable, type FileTable } from './tables.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { loadFiles } from '#lib/ingest/load.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import { readUnits } from '#lib/ingest/units-file.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import { readUnits } from '#lib/ingest/units/units-file.ts';
 import type { ImportOptions } from './arguments.ts';
 import { sourceFiles } from './files.ts';
 import { mappedTables } from './load-files.ts';

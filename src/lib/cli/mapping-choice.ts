@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { AppError } from '#lib/base/errors.ts';
-import { readMapping, type Mapping } from '#lib/ingest/mapping.ts';
-import { fits, readyProfiles } from '#lib/ingest/profiles/ready.ts';
-import type { FileShape } from '#lib/ingest/sniff.ts';
+import { readMapping, type Mapping } from '#lib/events/mapping.ts';
+import { fits, readyProfiles } from '#lib/ingest/mapping/ready-profiles.ts';
+import type { FileShape } from '#lib/ingest/look/file-shape.ts';
 import { usageError } from './usage-error.ts';
 
 /** A way to read tables that the command names: a mapping file or a ready-made profile. */

@@ -1,7 +1,7 @@
 import { openNativeEngine } from '#lib/engine/node.server.ts';
 import { openFacts } from '#lib/facts/store.ts';
 import type { Threshold } from '#lib/gate/threshold.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus, type Bus } from '#lib/metrics/run.ts';
 import { localRollup } from '#lib/rollup/local.ts';

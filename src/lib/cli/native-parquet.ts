@@ -1,10 +1,10 @@
 import { AppError } from '#lib/base/errors.ts';
 import { openParquet } from '#lib/engine/native-rows.server.ts';
-import type { BytePiece } from '#lib/ingest/decode/byte-stream.ts';
-import { parquetTable } from '#lib/ingest/decode/parquet.ts';
-import { parquetRefusal } from '#lib/ingest/decode/parquet-refusal.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import { TextOut } from '#lib/ingest/decode/text-out.ts';
+import type { BytePiece } from '#lib/ingest/bytes/source.ts';
+import { parquetTable } from '#lib/ingest/formats/parquet/table.ts';
+import { parquetRefusal } from '#lib/ingest/formats/parquet/refusal.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import { TextOut } from '#lib/ingest/formats/arrow/text-out.ts';
 import { isOnDisk } from './files.ts';
 
 const PLAIN_MAGIC = 'PAR1';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gateWords } from '#lib/gate/words.ts';
 import { t } from '#lib/i18n/messages.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { parseCommand, type Command, type MeasureCommand } from './arguments.ts';
 import { convert } from './convert.ts';
 import { csvOutput } from './csv-output.ts';

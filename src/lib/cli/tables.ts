@@ -1,6 +1,6 @@
 import { AppError } from '#lib/base/errors.ts';
-import { openTables } from '#lib/ingest/decode/open-tables.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { failureOf } from './failure.ts';
 import { nativeParquetTable } from './native-parquet.ts';
 import { usageError } from './usage-error.ts';

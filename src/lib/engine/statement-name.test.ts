@@ -4,7 +4,7 @@ import { statementName } from './statement-name.ts';
 describe('the name of a statement', () => {
 	it.each([
 		['-- contact_days: one row per contact day.\nCREATE TABLE x AS SELECT 1', 'contact_days'],
-		['-- 33-rows\n-- What becomes of every row.\nCREATE TABLE x AS SELECT 1', '33-rows'],
+		['-- settle/rows\n-- What becomes of every row.\nCREATE TABLE x AS SELECT 1', 'settle/rows'],
 		[
 			'-- What becomes of rows: all.\nCREATE OR REPLACE TEMP TABLE rows_used AS SELECT 1',
 			'rows_used'

@@ -1,4 +1,4 @@
-const named = /^\s*--\s*([\w-]+)(?::|\s*$)/;
+const named = /^\s*--\s*([\w/-]+)(?::|\s*$)/;
 const comments = /^\s*--.*$/gm;
 /** Where else the name of a statement may stand, the surest place first. */
 const places = [

@@ -1,4 +1,4 @@
-import type { BuildFacts } from '#lib/ingest/load-batches.ts';
+import type { BuildFacts } from '#lib/ingest/load/load-batches.ts';
 import { buildFamily } from './build.ts';
 import { forgetFacts } from './fact-tables.ts';
 import type { FactFamily } from './family.ts';

@@ -1,5 +1,5 @@
 import type { RunOptions, Session } from '#lib/engine/port.ts';
-import { tableSql } from '#lib/ingest/load-tables.ts';
+import { tableSql } from '#lib/ingest/load/load-tables.ts';
 import { tablesOf } from './build.ts';
 import type { FactFamily } from './family.ts';
 import { families } from './registry.ts';
@@ -21,7 +21,7 @@ export async function forgetFacts(
 	forgotten: readonly FactFamily[] = families
 ): Promise<void> {
 	const names = new Set(forgotten.flatMap((family) => tablesOf(family)));
-	const { column } = await session.query(tableSql('00-known-tables'));
+	const { column } = await session.query(tableSql('keep/known-tables'));
 	for (const table of column('table_name').map(String))
 		if (names.has(withoutVariant(table))) await session.run(`DROP TABLE memory.main.${table}`);
 }

@@ -1,7 +1,7 @@
 import { contractColumns } from '#lib/events/columns.ts';
 import { ageGroups, eventTypes } from '#lib/events/event-types.ts';
-import { writeRowHash } from '#lib/ingest/decode/row-hash.ts';
-import { tableTexts } from '#lib/ingest/load-tables.ts';
+import { writeRowHash } from '#lib/ingest/records/row-hash.ts';
+import { tableTexts } from '#lib/ingest/load/load-tables.ts';
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import prelude from './prelude.sql?raw';
 import { families } from './registry.ts';

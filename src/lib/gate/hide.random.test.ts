@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followingCells } from '../../../tests/support/panel-attacker.ts';
-import { countedPanels } from '../../../tests/support/random-panel.ts';
+import { followingCells } from '#tests/support/panel-attacker.ts';
+import { countedPanels } from '#tests/support/random-panel.ts';
 import { hide } from './hide.ts';
 import type { Panel } from './panel.ts';
 

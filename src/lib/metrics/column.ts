@@ -1,7 +1,7 @@
 import type { ParamValues } from '#lib/facts/param.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { States } from '#lib/rollup/question.ts';
-import type { Cell } from './row.ts';
+import type { Cell } from '#lib/gate/row.ts';
 
 type Words = Readonly<Record<Locale, string>>;
 

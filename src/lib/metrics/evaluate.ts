@@ -3,7 +3,7 @@ import { clientsBehind, count, quantile, sum, within } from '#lib/rollup/measure
 import type { AtomSum, Group, Reading } from '#lib/rollup/question.ts';
 import { wilson } from '#lib/stats/wilson.ts';
 import type { Column, Columns, RowNotes } from './column.ts';
-import type { Cell } from './row.ts';
+import type { Cell } from '#lib/gate/row.ts';
 
 /** A row before the gate: its groups, its numbers and the distinct clients behind them (exact up to 20). */
 export interface MeasuredRow {

@@ -8,7 +8,7 @@ import { isStep } from './group.ts';
 import type { Metric } from './metric.ts';
 import { mirroredBy, mirroredParts, type MirroredPart } from './mirrors.ts';
 import { groupsOf, type Answer, type Question } from './question.ts';
-import type { Cell, Row } from './row.ts';
+import type { Cell, Row } from '#lib/gate/row.ts';
 
 /** What a question measures, before the gate. */
 export interface Measured {

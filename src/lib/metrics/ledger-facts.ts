@@ -1,12 +1,23 @@
 import type { FactQuestion, FactStore } from '#lib/facts/store.ts';
+import type { ParamValues } from '#lib/facts/param.ts';
 import { meant } from '#lib/rollup/dimension.ts';
 import { within } from '#lib/rollup/measures.ts';
 import type { AtomSum, Group, Reading, Selection, States } from '#lib/rollup/question.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
-import type { LedgerQuestion } from './ledger.ts';
+import type { Metric } from './metric.ts';
 import { readingFor } from './measured.ts';
 import { paramsTouching } from './params.ts';
 import { selectionOf } from './question.ts';
+
+/** What is asked of a ledger. */
+export interface LedgerQuestion {
+	readonly metric: Metric;
+	readonly scope: Scope;
+	/** All parameters, definition and read. */
+	readonly params: ParamValues;
+	/** The limit it is about, for a metric judged by rules. */
+	readonly rule: string | null;
+}
 
 /** Events or facts sorted by whether the scope selects them. */
 export interface Sorted {

@@ -1,9 +1,26 @@
 import { hide } from '#lib/gate/hide.ts';
-import type { GateColumn } from '#lib/gate/panel.ts';
 import type { Setting } from '#lib/gate/threshold.ts';
 import { clientsBehind, count } from '#lib/rollup/measures.ts';
 import type { AtomSum } from '#lib/rollup/question.ts';
-import type { Ledger, LedgerRow, StepCount } from './ledger.ts';
+import type { Hidden, GateColumn } from '#lib/gate/panel.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Ledger } from './ledger-steps.ts';
+
+/** A row of a ledger after the gate, in reading order. */
+export interface LedgerRow {
+	readonly step: string;
+	readonly kind: 'left' | 'out';
+	/** Null when hidden: it would be about fewer than k clients, or give such a number away. */
+	readonly count: number | null;
+	readonly hidden?: Hidden;
+	readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** Events or facts of one step, and the distinct clients behind them (exact up to 20). */
+export interface StepCount {
+	readonly name: string;
+	readonly atoms: readonly AtomSum[];
+}
 
 const eventWords = { fi: 'Tapahtumia', sv: 'Händelser', en: 'Events' };
 

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { States } from '#lib/rollup/question.ts';
 
 /** A step of a ledger in words. Its name is that of a fate, of a state of facts, or of what the scope leaves out. */
 export interface LedgerStep {
@@ -10,6 +11,21 @@ export interface LedgerStep {
 export interface LedgerStage {
 	readonly out: readonly LedgerStep[];
 	readonly left: LedgerStep;
+}
+
+/**
+ * The way from the events of the data to the number a metric's headline is of. Steps are fates of events, which the
+ * family's build wrote, then states of facts; the scope narrows the events first or the facts last.
+ */
+export interface Ledger {
+	readonly scope: 'first' | 'last';
+	/** The reading whose facts the last steps sort. */
+	readonly reading: string;
+	/** Steps that are states of facts. */
+	readonly states: Readonly<Record<string, States>>;
+	readonly stages: readonly LedgerStage[];
+	/** The metric's column that the last number left equals. */
+	readonly equals: string;
 }
 
 /** A step by its name and its words. */

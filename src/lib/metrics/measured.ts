@@ -6,7 +6,7 @@ import { evaluate, type MeasuredRow } from './evaluate.ts';
 import { groupNames, isStep, type GroupName } from './group.ts';
 import type { Metric } from './metric.ts';
 import { asksUnits } from './question.ts';
-import type { Cell } from './row.ts';
+import type { Cell } from '#lib/gate/row.ts';
 
 /**
  * The reading that answers a selection: the one for units in another's stead where units are asked. By step, a state

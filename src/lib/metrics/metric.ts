@@ -8,8 +8,8 @@ import type { Reading } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { Columns, DataNotes, Judgement, Untold } from './column.ts';
 import type { GroupName } from './group.ts';
-import type { Ledger } from './ledger.ts';
-import type { Row } from './row.ts';
+import type { Ledger } from './ledger-steps.ts';
+import type { Row } from '#lib/gate/row.ts';
 
 /** What a chart or sentence may know besides its rows. */
 export interface ViewContext {

@@ -6,7 +6,7 @@ import { agesOf } from '#lib/scope/ages.ts';
 import { scopeDimensions } from '#lib/scope/scope.ts';
 import { splitGroups, type GroupName } from './group.ts';
 import type { Metric } from './metric.ts';
-import type { Cell, Row } from './row.ts';
+import type { Cell, Row } from '#lib/gate/row.ts';
 
 /** One question to the bus. */
 export interface Question {

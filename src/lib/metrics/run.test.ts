@@ -5,11 +5,11 @@ import { openFacts } from '#lib/facts/store.ts';
 import { localRollup } from '#lib/rollup/local.ts';
 import { comparisons, scopesOf } from '#lib/scope/comparison.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory as loadWith } from '../../../tests/support/story.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { loadStory as loadWith } from '#tests/support/story.ts';
 import type { Question } from './question.ts';
 import repeats from './repeat-contacts/index.ts';
-import { columnProfiles } from './reports.ts';
+import { columnProfiles } from '#lib/reports/reports.ts';
 import { createBus, type Bus, type BusOptions } from './run.ts';
 
 const facts = buildAll({ families: [repeats.family] });

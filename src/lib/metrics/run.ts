@@ -8,14 +8,16 @@ import type { Scope } from '#lib/scope/scope.ts';
 import type { DataNotes, Judgement, Untold } from './column.ts';
 import { gatedAnswer, type Measured } from './gated.ts';
 import type { GroupName } from './group.ts';
-import { runLedger, type LedgerQuestion, type LedgerRow } from './ledger.ts';
+import { runLedger } from './ledger.ts';
+import type { LedgerQuestion } from './ledger-facts.ts';
+import type { LedgerRow } from './ledger-gate.ts';
 import { measuredRows, readingFor, readingsOf } from './measured.ts';
 import type { Metric } from './metric.ts';
 import { paramsTouching, withDefaults } from './params.ts';
 import { groupsOf, selectionOf, type Answer, type Question } from './question.ts';
-import { readIssueRows, type IssueRow } from './issue-rows.ts';
-import { runReport, type Report } from './report.ts';
-import type { Row } from './row.ts';
+import { readIssueRows, type IssueRow } from '#lib/reports/issue-rows.ts';
+import { runReport, type Report } from '#lib/reports/report.ts';
+import type { Row } from '#lib/gate/row.ts';
 
 /** The one way from facts to anything people see: sums, gate, rows. One bus for one load. */
 export interface Bus {

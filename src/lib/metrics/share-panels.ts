@@ -5,7 +5,7 @@ import { timeChart } from '#lib/charts/time-chart.ts';
 import type { TimePanel } from '#lib/charts/time-panel.ts';
 import { unitChart } from '#lib/charts/unit-chart.ts';
 import type { Headline, Panel, ViewContext } from './metric.ts';
-import type { Row } from './row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import { drawnPeriod, sharePoint } from './share-points.ts';
 
 /** How a headline share is drawn over time. */

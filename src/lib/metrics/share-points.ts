@@ -5,7 +5,7 @@ import { hiddenSign } from '#lib/gate/words.ts';
 import { isMatureMonth } from '#lib/scope/mature.ts';
 import type { DrawnPeriod } from '#lib/charts/time-panel.ts';
 import type { Headline, ViewContext } from './metric.ts';
-import { hiddenAs, type Row } from './row.ts';
+import { hiddenAs, type Row } from '#lib/gate/row.ts';
 
 /** A row's headline share as a point of a drawing; `index` is the row's place, which the drawn mark carries. */
 export function sharePoint(row: Row, index: number, headline: Headline): ValuePoint {

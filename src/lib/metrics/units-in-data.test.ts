@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { loadBatches } from '#lib/ingest/load-batches.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
-import { nativeEngine } from '../../../tests/support/engines.ts';
-import { loadStory, noFacts } from '../../../tests/support/story.ts';
-import { unitsInData } from './reports.ts';
-import { runReport } from './report.ts';
+import { loadBatches } from '#lib/ingest/load/load-batches.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { loadStory, noFacts } from '#tests/support/story.ts';
+import { unitsInData } from '#lib/reports/reports.ts';
+import { runReport } from '#lib/reports/report.ts';
 
 let engine: Engine;
 beforeAll(async () => {

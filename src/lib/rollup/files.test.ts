@@ -1,6 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../tests/support/fact-text.ts';
+import { factsOf } from '#tests/support/fact-text.ts';
 import { cellsOf } from './cells.ts';
 import type { FactSource, FactTable } from './columns.ts';
 import { dimensionFrom, dimensionOfCode } from './dimension.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { isAbort } from '#lib/base/errors.ts';
-import { factsOf } from '../../../tests/support/fact-text.ts';
+import { factsOf } from '#tests/support/fact-text.ts';
 import type { FactSource, FactTable } from './columns.ts';
 import { dimensionFrom } from './dimension.ts';
 import { localRollup } from './local.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromNumber, dayNumber } from '#lib/base/civil-day.ts';
-import { factsOf } from '../../../tests/support/fact-text.ts';
+import { factsOf } from '#tests/support/fact-text.ts';
 import { cellsOf } from './cells.ts';
 import type { Dimensions, FactSource, FactTable } from './columns.ts';
 import { dimensionFrom, dimensionOfCode } from './dimension.ts';

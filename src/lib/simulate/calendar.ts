@@ -57,3 +57,9 @@ export function fullYears(birth: Day, day: DayNumber): number {
 	const years = Number(now.slice(0, 4)) - Number(birth.slice(0, 4));
 	return now.slice(5) < birth.slice(5) ? years - 1 : years;
 }
+
+/** `YYYY-MM-DD HH:MM` of a minute of a day. */
+export function timeText(day: DayNumber, minute: number): string {
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `${dayText(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

@@ -4,7 +4,7 @@ import { countyCode, type UnitId } from './county.ts';
 import type { Fields, SimulatedEvent } from './journal.ts';
 import { pilot, pilotArm } from './pilot.ts';
 import type { Site } from './sites.ts';
-import { timeText } from './visits.ts';
+import { timeText } from './calendar.ts';
 
 const own = [
 	'client_id',

@@ -2,7 +2,7 @@ import { officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
 import type { UnitId } from './county.ts';
 import type { Fields } from './journal.ts';
 import { clock, type Person, type Planting } from './planting.ts';
-import { timeText } from './visits.ts';
+import { timeText } from './calendar.ts';
 
 const unit: UnitId = 'demo-kta';
 

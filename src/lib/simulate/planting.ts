@@ -6,7 +6,7 @@ import { countyCode, unitOf, type UnitId } from './county.ts';
 import { contractLine } from './export.ts';
 import type { Fields } from './journal.ts';
 import type { Prng } from './prng.ts';
-import { timeText } from './visits.ts';
+import { timeText } from './calendar.ts';
 
 /** A person who is there for one planted story alone. */
 export interface Person {

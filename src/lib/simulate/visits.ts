@@ -1,13 +1,7 @@
-import { dayText, lastDay, officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
+import { lastDay, officeDaysAfter, openDayFrom, timeText, type DayNumber } from './calendar.ts';
 import type { Unit } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Life } from './life.ts';
-
-/** `YYYY-MM-DD HH:MM` of a minute of a day. */
-export function timeText(day: DayNumber, minute: number): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${dayText(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
 
 /** The visit types and channels a planned appointment takes. */
 const forms = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import { readyProfiles } from '#lib/ingest/profiles/ready.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { memoryFile } from '../../../tests/support/memory-file.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import { readyProfiles } from '#lib/ingest/mapping/ready-profiles.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import { memoryFile } from '#tests/support/memory-file.ts';
 import {
 	activeGroups,
 	changeTables,

@@ -1,10 +1,10 @@
-import { joinedDateOrder } from '#lib/ingest/date-order.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import type { LoadFile } from '#lib/ingest/load.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { Proposal } from '#lib/ingest/propose.ts';
-import type { ColumnProfile, FileShape } from '#lib/ingest/sniff.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
+import { joinedDateOrder } from '#lib/ingest/look/date-order.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import type { LoadFile } from '#lib/ingest/load/load.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { Proposal } from '#lib/ingest/mapping/propose.ts';
+import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { missingColumns } from './mapping-uses.ts';
 
 /** A table out of a chosen file: the file itself, an entry of an archive or a sheet of a workbook. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMapping } from '#lib/ingest/mapping.ts';
+import { readMapping } from '#lib/events/mapping.ts';
 import { canonical, shortName } from './intake-files.ts';
 
 const open = {

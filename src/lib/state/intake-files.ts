@@ -1,5 +1,5 @@
 import { contractColumns } from '#lib/events/columns.ts';
-import type { Proposal } from '#lib/ingest/propose.ts';
+import type { Proposal } from '#lib/ingest/mapping/propose.ts';
 
 /** Whether a file is in the contract's own form, so that nothing needs to be asked. */
 export function canonical(headers: readonly string[], proposal: Proposal): boolean {

@@ -1,7 +1,7 @@
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import { fits } from '#lib/ingest/mapping-headers.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { FileShape } from '#lib/ingest/sniff.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import { fits } from '#lib/ingest/mapping/mapping-headers.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { FileShape } from '#lib/ingest/look/file-shape.ts';
 import type { IntakeTable, UnitsChoice } from './intake-draft.ts';
 
 /** A chosen file, or a table of one, that could not be read, and why. */
@@ -31,8 +31,8 @@ const MAX_MAPPING_BYTES = 4 * 1024 * 1024;
  */
 export async function openFiles(files: readonly File[]): Promise<Opened> {
 	const [{ fileSource }, { openTables }] = await Promise.all([
-		import('#lib/ingest/decode/source.ts'),
-		import('#lib/ingest/decode/open-tables.ts')
+		import('#lib/ingest/bytes/source.ts'),
+		import('#lib/ingest/formats/open-tables.ts')
 	]);
 	const failures: IntakeFailure[] = [];
 	const mappings: MappingFile[] = [];
@@ -50,7 +50,7 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 		}
 	}
 	const tables: Omit<IntakeTable, 'id'>[] = [];
-	const { areUnitHeaders } = await import('#lib/ingest/units-headers.ts');
+	const { areUnitHeaders } = await import('#lib/ingest/units/units-headers.ts');
 	let units: UnitsChoice | null = null;
 	for (const { file, source } of sources) {
 		try {
@@ -71,7 +71,7 @@ async function mappingIn(file: File): Promise<Mapping | null> {
 	const text = await file.text();
 	const named = /"columns"\s*:\s*\{/.test(text);
 	if (!named) return null;
-	const { readMapping } = await import('#lib/ingest/mapping.ts');
+	const { readMapping } = await import('#lib/events/mapping.ts');
 	return readMapping(file.name, text.replace(/^\uFEFF/, ''));
 }
 
@@ -80,7 +80,7 @@ async function look(
 	source: SourceFile,
 	mappings: readonly MappingFile[]
 ): Promise<{ shape: FileShape; format: Mapping['format'] }> {
-	const { sniff } = await import('#lib/ingest/sniff.ts');
+	const { sniff } = await import('#lib/ingest/look/sniff.ts');
 	for (const { mapping } of mappings) {
 		const { headerRow, delimiter, encoding } = mapping.format ?? {};
 		if (headerRow === undefined && delimiter === undefined && encoding === undefined) continue;
@@ -102,6 +102,6 @@ export function reading(format: {
 }
 
 async function readUnitsIn(source: SourceFile): Promise<UnitsChoice> {
-	const { readUnits } = await import('#lib/ingest/units-file.ts');
+	const { readUnits } = await import('#lib/ingest/units/units-file.ts');
 	return { name: source.name, rows: await readUnits(source) };
 }

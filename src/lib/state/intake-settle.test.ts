@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readyProfiles } from '#lib/ingest/profiles/ready.ts';
-import { proposeMapping } from '#lib/ingest/propose.ts';
-import { sniff } from '#lib/ingest/sniff.ts';
-import { memoryFile } from '../../../tests/support/memory-file.ts';
+import { readyProfiles } from '#lib/ingest/mapping/ready-profiles.ts';
+import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
+import { sniff } from '#lib/ingest/look/sniff.ts';
+import { memoryFile } from '#tests/support/memory-file.ts';
 import { settle } from './intake-settle.ts';
 
 async function recognised(headers: string, row: string) {

@@ -1,8 +1,8 @@
 import { AppError } from '#lib/base/errors.ts';
-import { fits, headersIn } from '#lib/ingest/mapping-headers.ts';
-import type { Proposal } from '#lib/ingest/propose.ts';
-import type { Profile } from '#lib/ingest/profiles/ready.ts';
-import type { FileShape } from '#lib/ingest/sniff.ts';
+import { fits, headersIn } from '#lib/ingest/mapping/mapping-headers.ts';
+import type { Proposal } from '#lib/ingest/mapping/propose.ts';
+import type { Profile } from '#lib/ingest/mapping/ready-profiles.ts';
+import type { FileShape } from '#lib/ingest/look/file-shape.ts';
 import { canonical } from './intake-files.ts';
 import type { Settled, TableGroup } from './intake-draft.ts';
 import type { IntakeFailure, MappingFile } from './intake-open.ts';

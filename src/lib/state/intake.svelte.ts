@@ -1,6 +1,6 @@
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { FileShape } from '#lib/ingest/sniff.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { FileShape } from '#lib/ingest/look/file-shape.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 import type { LoadChoice } from './appending.ts';
 import {
 	changeTables,
@@ -151,7 +151,7 @@ export class Intake {
 	/** Reads a table another way: header in another row, another delimiter or encoding. */
 	reread(table: number, format: Mapping['format']): Promise<void> {
 		return this.#inTurn(async () => {
-			const { sniff } = await import('#lib/ingest/sniff.ts');
+			const { sniff } = await import('#lib/ingest/look/sniff.ts');
 			const draft = this.#draft;
 			const found = draft?.groups.flatMap(({ tables }) => tables).find(({ id }) => id === table);
 			if (!draft || !found) return;
@@ -224,8 +224,8 @@ export class Intake {
 	async #proposer(): Promise<(shape: FileShape) => Settled> {
 		if (this.#propose) return this.#propose;
 		const [{ proposeMapping }, { readyProfiles }] = await Promise.all([
-			import('#lib/ingest/propose.ts'),
-			import('#lib/ingest/profiles/ready.ts')
+			import('#lib/ingest/mapping/propose.ts'),
+			import('#lib/ingest/mapping/ready-profiles.ts')
 		]);
 		const known = { saved: this.#profiles, ready: readyProfiles };
 		this.#propose = (shape) => settle(shape, proposeMapping(shape), known);

@@ -1,7 +1,7 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import {
 	canKeep,
 	deviceFiles,
@@ -201,7 +201,7 @@ export class KeptData {
 	async #write(engine: Engine, data: Keepable, signal: AbortSignal): Promise<void> {
 		const [{ forgetRecords, keepData }, { tablesMark }, { isOfOtherDefinition }] =
 			await Promise.all([
-				import('#lib/ingest/keep.ts'),
+				import('#lib/ingest/load/keep.ts'),
 				import('#lib/facts/tables-mark.ts'),
 				import('#lib/facts/fact-tables.ts')
 			]);

@@ -1,5 +1,5 @@
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { KeyCheck } from './linking-key.ts';
 
 /** Layout of what is kept; to be raised when an older app could not read it any more, or this one not an older. */

@@ -1,11 +1,11 @@
 import demoUrl from '#data/sample/demo.csv.gz?url';
 import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Numbers } from '#lib/ingest/decode/numbers.ts';
-import { fileSource, type SourceFile } from '#lib/ingest/decode/source.ts';
-import type { LoadFile } from '#lib/ingest/load.ts';
-import type { ImportReport, LoadProgress } from '#lib/ingest/report.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
+import type { Numbers } from '#lib/ingest/records/numbers.ts';
+import { fileSource, type SourceFile } from '#lib/ingest/bytes/source.ts';
+import type { LoadFile } from '#lib/ingest/load/load.ts';
+import type { ImportReport, LoadProgress } from '#lib/ingest/load/report.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 
 /** What is to be loaded, and what the data are called. */
 export interface LoadOrder {
@@ -32,7 +32,7 @@ export interface LoadHandling {
 
 /** Keys of a salt: a fresh one for new data, the earlier one for files that are to join earlier data. */
 export async function keysOf(salt: string): Promise<LoadKeys> {
-	const { Numbers } = await import('#lib/ingest/decode/numbers.ts');
+	const { Numbers } = await import('#lib/ingest/records/numbers.ts');
 	return { salt, numbers: new Numbers(salt) };
 }
 
@@ -43,7 +43,7 @@ export async function loadOrder(
 	{ keys, ...handling }: LoadHandling
 ): Promise<ImportReport> {
 	const [{ loadFiles }, { buildAll }] = await Promise.all([
-		import('#lib/ingest/load.ts'),
+		import('#lib/ingest/load/load.ts'),
 		import('#lib/facts/build-all.ts')
 	]);
 	const options = { ...handling, ...keys, facts: buildAll(), units, setApart: !synthetic };
@@ -57,9 +57,9 @@ export async function demoOrder(signal: AbortSignal): Promise<LoadOrder> {
 		fetched(demoUnitsUrl, 'units.csv', signal)
 	]);
 	const [{ sniff }, { proposeMapping }, { readUnits }] = await Promise.all([
-		import('#lib/ingest/sniff.ts'),
-		import('#lib/ingest/propose.ts'),
-		import('#lib/ingest/units-file.ts')
+		import('#lib/ingest/look/sniff.ts'),
+		import('#lib/ingest/mapping/propose.ts'),
+		import('#lib/ingest/units/units-file.ts')
 	]);
 	const shape = await sniff(source);
 	const { mapping } = proposeMapping(shape);

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus, type Bus } from '#lib/metrics/run.ts';
 import { openFacts } from '#lib/facts/store.ts';

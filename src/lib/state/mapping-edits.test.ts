@@ -8,7 +8,7 @@ import {
 	withTarget,
 	withValue
 } from './mapping-edits.ts';
-import { headersIn } from '#lib/ingest/mapping-headers.ts';
+import { headersIn } from '#lib/ingest/mapping/mapping-headers.ts';
 import { columnsFrom, eventsFrom, isFilled, missingColumns } from './mapping-uses.ts';
 
 const mapping = {

@@ -1,4 +1,4 @@
-import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/ingest/mapping.ts';
+import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { columnsFrom, type Target } from './mapping-uses.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnSource, Mapping } from '#lib/ingest/mapping.ts';
+import type { ColumnSource, Mapping } from '#lib/events/mapping.ts';
 
 /** What a header may fill: a contract column, or the second half of one: the time of day, or what fills gaps. */
 export interface Target {

@@ -5,7 +5,7 @@ import repeats from '#lib/metrics/repeat-contacts/index.ts';
 import type { Answer, Question } from '#lib/metrics/question.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { openPage, type Page } from '../../../tests/support/page-queries.svelte.ts';
+import { openPage, type Page } from '#tests/support/page-queries.svelte.ts';
 
 const answerOf = (unit: string): Answer => ({ rows: [{ unit }], totals: [], comparisons: {} });
 

@@ -1,5 +1,5 @@
 import type { Metric } from '#lib/metrics/metric.ts';
-import type { Row } from '#lib/metrics/row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import type { ComparisonKind } from '#lib/scope/comparison.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { App } from './app.svelte.ts';

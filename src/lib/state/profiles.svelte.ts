@@ -1,5 +1,5 @@
-import { headersIn } from '#lib/ingest/mapping-headers.ts';
-import type { Mapping } from '#lib/ingest/mapping.ts';
+import { headersIn } from '#lib/ingest/mapping/mapping-headers.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
 import {
 	freeName,
 	knows,

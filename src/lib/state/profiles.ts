@@ -1,4 +1,4 @@
-import { readMapping, type Mapping } from '#lib/ingest/mapping.ts';
+import { readMapping, type Mapping } from '#lib/events/mapping.ts';
 
 /** A mapping kept in this browser under a name. Column headers and codes, never a row of data. */
 export interface SavedProfile {

@@ -1,10 +1,10 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Head } from '#lib/ingest/decode/head-source.ts';
-import type { SourceFile } from '#lib/ingest/decode/source.ts';
-import type { LoadFile } from '#lib/ingest/load.ts';
-import type { ImportReport } from '#lib/ingest/report.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
+import type { Head } from '#lib/ingest/bytes/head-source.ts';
+import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import type { LoadFile } from '#lib/ingest/load/load.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { newSalt } from './salt.ts';
 
 /** What a load would make of the rows; `whole` is false while only the beginnings were tried. */
@@ -104,7 +104,7 @@ export class Rehearsal {
 	async #count(order: RehearsalOrder, whole: boolean, signal: AbortSignal): Promise<void> {
 		const [engine, { rehearse }] = await Promise.all([
 			this.#open(),
-			import('#lib/ingest/rehearse.ts')
+			import('#lib/ingest/load/rehearse.ts')
 		]);
 		signal.throwIfAborted();
 		const onRead = (rows: number) => {
@@ -127,7 +127,7 @@ export class Rehearsal {
 	#head({ source, shape }: LoadFile): Promise<Head> {
 		const known = this.#heads.get(source);
 		if (known) return known;
-		const made = import('#lib/ingest/decode/head-source.ts').then(({ headSource }) =>
+		const made = import('#lib/ingest/bytes/head-source.ts').then(({ headSource }) =>
 			headSource(source, shape.encoding, SAMPLE_BYTES)
 		);
 		this.#heads.set(source, made);

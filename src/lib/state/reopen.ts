@@ -1,7 +1,7 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { tablesMark } from '#lib/facts/tables-mark.ts';
-import { closeKept, earlierData, openKept } from '#lib/ingest/keep.ts';
-import type { LoadProgress } from '#lib/ingest/report.ts';
+import { closeKept, earlierData, openKept } from '#lib/ingest/load/keep.ts';
+import type { LoadProgress } from '#lib/ingest/load/report.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import type { KeptManifest } from './kept-manifest.ts';
 import { describe, type Loaded } from './loaded.ts';
@@ -40,7 +40,7 @@ export async function reopen(
 	const { inFile } = await engine.transaction(earlierData);
 	if (!inFile) throw new Error('reopen: no records to settle anew');
 	const [{ loadFiles }, { buildAll }] = await Promise.all([
-		import('#lib/ingest/load.ts'),
+		import('#lib/ingest/load/load.ts'),
 		import('#lib/facts/build-all.ts')
 	]);
 	// No file is read, so nothing is salted.

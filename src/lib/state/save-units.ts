@@ -1,4 +1,4 @@
-import type { UnitRow } from '#lib/ingest/units.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 import type { App } from './app.svelte.ts';
 
 /** Whether the loaded data can be counted anew with other units: their files or their records are at hand. */

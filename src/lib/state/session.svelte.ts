@@ -1,7 +1,7 @@
 import { AppError, isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { LoadProgress } from '#lib/ingest/report.ts';
-import type { UnitRow } from '#lib/ingest/units.ts';
+import type { LoadProgress } from '#lib/ingest/load/report.ts';
+import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { openRollup, type RollupWorker } from './rollup-worker.ts';
 import type { Appending, LoadChoice } from './appending.ts';
 import { KeptData } from './kept-data.svelte.ts';
@@ -165,7 +165,7 @@ export class SessionState {
 			const engine = await this.#openEngine();
 			signal.throwIfAborted();
 			const keys = onto ? this.#keys : await keysOf(newSalt());
-			const { closeKept, earlierData } = await import('#lib/ingest/keep.ts');
+			const { closeKept, earlierData } = await import('#lib/ingest/load/keep.ts');
 			if (onto && this.#records === 'file') await this.#attachRecords(engine);
 			const handling = {
 				signal,

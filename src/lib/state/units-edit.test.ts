@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from '#lib/metrics/row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import { editedUnits, rowsToSave, withField } from './units-edit.ts';
 
 const listed: Row = {

@@ -1,7 +1,7 @@
-import { municipalityOf } from '#lib/ingest/county-words.ts';
-import { unitDayOf } from '#lib/ingest/unit-cells.ts';
-import { preventionNames, type unitFields, type UnitRow } from '#lib/ingest/units.ts';
-import type { Row } from '#lib/metrics/row.ts';
+import { municipalityOf } from '#lib/ingest/units/county-words.ts';
+import { unitDayOf } from '#lib/ingest/units/unit-cells.ts';
+import { preventionNames, type unitFields, type UnitRow } from '#lib/ingest/units/units.ts';
+import type { Row } from '#lib/gate/row.ts';
 
 /** What can be filled in of a unit; its id is the data's. */
 export type UnitField = Exclude<(typeof unitFields)[number], 'unit_id'>;

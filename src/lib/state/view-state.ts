@@ -1,5 +1,5 @@
 import type { Headline } from '#lib/metrics/metric.ts';
-import { hiddenAs, type Row } from '#lib/metrics/row.ts';
+import { hiddenAs, type Row } from '#lib/gate/row.ts';
 
 /**
  * What a view of a metric can show: nothing in this scope, a number hidden because it would be about

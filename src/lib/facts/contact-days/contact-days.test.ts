@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { end, naiveDays, world } from '../../../../tests/support/contact-oracle.ts';
-import { contactStories } from '../../../../tests/support/contact-stories.ts';
-import { contact } from '../../../../tests/support/contact-story.ts';
-import { buildContactDays } from '../../../../tests/support/contact-tables.ts';
-import { engines, nativeEngine } from '../../../../tests/support/engines.ts';
+import { end, naiveDays, world } from '#tests/support/contact-oracle.ts';
+import { contactStories } from '#tests/support/contact-stories.ts';
+import { contact } from '#tests/support/contact-story.ts';
+import { buildContactDays } from '#tests/support/contact-tables.ts';
+import { engines, nativeEngine } from '#tests/support/engines.ts';
 
 const rowsOf = async (engine: Engine, sql: string) => {
 	const found = await engine.query(sql);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
 import {
 	anyHistory,
 	anyPathRules,
 	arbitraryUnits as units,
 	together
-} from '../../../../tests/support/path-arbitrary.ts';
-import { loadPathFacts, rowsOf, type FactRow } from '../../../../tests/support/path-facts.ts';
-import { hubsOf, naiveFacts } from '../../../../tests/support/path-oracle-facts.ts';
-import { naivePaths } from '../../../../tests/support/path-oracle.ts';
+} from '#tests/support/path-arbitrary.ts';
+import { loadPathFacts, rowsOf, type FactRow } from '#tests/support/path-facts.ts';
+import { hubsOf, naiveFacts } from '#tests/support/path-oracle-facts.ts';
+import { naivePaths } from '#tests/support/path-oracle.ts';
 
 let engine: Engine;
 beforeAll(async () => {

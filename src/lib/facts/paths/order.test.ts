@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { pathStory } from '../../../../tests/support/path-events.ts';
-import { loadPathFacts, rowsOf } from '../../../../tests/support/path-facts.ts';
-import { countsOf, sumsOf, type PathSetting } from '../../../../tests/support/path-sums.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { pathStory } from '#tests/support/path-events.ts';
+import { loadPathFacts, rowsOf } from '#tests/support/path-facts.ts';
+import { countsOf, sumsOf, type PathSetting } from '#tests/support/path-sums.ts';
 
 let engine: Engine;
 beforeAll(async () => {

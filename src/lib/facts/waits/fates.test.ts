@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { factsOf } from '../../../../tests/support/fact-states.ts';
-import { buildWaits } from '../../../../tests/support/wait-facts.ts';
-import type { WaitEvent } from '../../../../tests/support/wait-tables.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsOf } from '#tests/support/fact-states.ts';
+import { buildWaits } from '#tests/support/wait-facts.ts';
+import type { WaitEvent } from '#tests/support/wait-tables.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { loadStory } from '../../../../tests/support/story.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { loadStory } from '#tests/support/story.ts';
 import waits from './family.ts';
 
 let engine: Engine;

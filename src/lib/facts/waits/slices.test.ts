@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { factsOf } from '../../../../tests/support/fact-states.ts';
-import { buildWaits, waitFacts } from '../../../../tests/support/wait-facts.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { factsOf } from '#tests/support/fact-states.ts';
+import { buildWaits, waitFacts } from '#tests/support/wait-facts.ts';
 import {
 	randomAsOf,
 	randomChildren,
 	randomWaitEvents
-} from '../../../../tests/support/wait-random.ts';
+} from '#tests/support/wait-random.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { askWaits, loadWaits } from '../../../../tests/support/wait-measure.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { askWaits, loadWaits } from '#tests/support/wait-measure.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { t } from '#lib/i18n/messages.ts';
 import { longestDays } from '#lib/rules/longest.ts';
 import { rules } from '#lib/rules/load.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
-import { hiddenAs, type Cell, type Row } from '../row.ts';
+import { hiddenAs, type Cell, type Row } from '#lib/gate/row.ts';
 import { shareByMonth, shareByUnit } from '../share-panels.ts';
 import { reasons, wantingColumns, type Reason } from './cannot-tell.ts';
 import { columns } from './columns.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { buildWaits, measuredWaits, waitFacts } from '../../../../tests/support/wait-facts.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { buildWaits, measuredWaits, waitFacts } from '#tests/support/wait-facts.ts';
 import {
 	askWaits,
 	loadWaits,
 	outcomes,
 	waitEvents
-} from '../../../../tests/support/wait-measure.ts';
-import type { ExpectedWait } from '../../../../tests/support/wait-oracle.ts';
+} from '#tests/support/wait-measure.ts';
+import type { ExpectedWait } from '#tests/support/wait-oracle.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { waitBus } from '../../../../tests/support/wait-bus.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { waitBus } from '#tests/support/wait-bus.ts';
 import metric from './index.ts';
 
 let engine: Engine;

@@ -5,8 +5,8 @@ import { locales } from '#lib/i18n/locale.ts';
 import { rules } from '#lib/rules/load.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
 import { ruleClocksTable } from '#lib/rules/tables.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { outcomes } from '../../../../tests/support/wait-measure.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { outcomes } from '#tests/support/wait-measure.ts';
 import notApplied from '../rules-not-applied.sql?raw';
 
 let engine: Engine;

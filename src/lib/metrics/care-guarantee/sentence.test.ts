@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { ruleName } from '#lib/rules/rule-name.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import metric from './index.ts';
 
 const row: Row = {

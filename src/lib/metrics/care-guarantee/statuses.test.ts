@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
 import {
 	askWaits,
 	loadWaits,
 	outcomes,
 	type WaitStory
-} from '../../../../tests/support/wait-measure.ts';
+} from '#tests/support/wait-measure.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { addDays } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { Question } from '../question.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { waitBus } from '../../../../tests/support/wait-bus.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { waitBus } from '#tests/support/wait-bus.ts';
 import metric from './index.ts';
 
 let engine: Engine;

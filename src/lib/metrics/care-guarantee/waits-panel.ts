@@ -4,7 +4,7 @@ import type { TimePanel, TimeSeries } from '#lib/charts/time-panel.ts';
 import { daysAxis } from '#lib/charts/value-axis.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ViewContext } from '../metric.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import { daysPoint } from '../share-points.ts';
 import { panelWords } from './words.ts';
 

@@ -4,7 +4,7 @@ import { formatShare } from '#lib/i18n/formats.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { count, headlineShare, type Columns } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
-import { hiddenAs, type Row } from '../row.ts';
+import { hiddenAs, type Row } from '#lib/gate/row.ts';
 import { shareByMonth, shareByUnit } from '../share-panels.ts';
 import { isMonthOpen } from '../share-points.ts';
 import method from './method.md?raw';

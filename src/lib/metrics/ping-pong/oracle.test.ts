@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import type { MeasuredQuestion } from '../../../../tests/support/measured.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import type { MeasuredQuestion } from '#tests/support/measured.ts';
 import {
 	anyHistory,
 	anyPathRules,
 	arbitraryUnits as units,
 	together
-} from '../../../../tests/support/path-arbitrary.ts';
-import { loadPathFacts } from '../../../../tests/support/path-facts.ts';
-import { askPaths } from '../../../../tests/support/path-measure.ts';
-import { naiveCounts } from '../../../../tests/support/path-oracle-counts.ts';
-import { hubsOf } from '../../../../tests/support/path-oracle-facts.ts';
-import { naivePaths } from '../../../../tests/support/path-oracle.ts';
+} from '#tests/support/path-arbitrary.ts';
+import { loadPathFacts } from '#tests/support/path-facts.ts';
+import { askPaths } from '#tests/support/path-measure.ts';
+import { naiveCounts } from '#tests/support/path-oracle-counts.ts';
+import { hubsOf } from '#tests/support/path-oracle-facts.ts';
+import { naivePaths } from '#tests/support/path-oracle.ts';
 
 let engine: Engine;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import metric from './index.ts';
-import { nativeEngine } from '../../../../tests/support/engines.ts';
-import { measured } from '../../../../tests/support/measured.ts';
-import { loadStory } from '../../../../tests/support/story.ts';
+import { nativeEngine } from '#tests/support/engines.ts';
+import { measured } from '#tests/support/measured.ts';
+import { loadStory } from '#tests/support/story.ts';
 
 test('an export goes the whole way: typed, keyed, merged, linked', async () => {
 	const engine = await nativeEngine();

@@ -7,7 +7,7 @@ import type { Operand } from '#lib/rollup/predicate.ts';
 import type { Reading } from '#lib/rollup/question.ts';
 import { count, headlineShare, type Columns, type DataNotes } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
-import { hiddenAs, type Row } from '../row.ts';
+import { hiddenAs, type Row } from '#lib/gate/row.ts';
 import { shareByMonth, shareByUnit } from '../share-panels.ts';
 import { isMonthOpen } from '../share-points.ts';
 import method from './method.md?raw';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { monthStart } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { MeasuredRecord } from '../../../../tests/support/measured.ts';
+import type { MeasuredRecord } from '#tests/support/measured.ts';
 import {
 	end,
 	naiveCounts,
@@ -12,9 +12,9 @@ import {
 	naiveRow,
 	world,
 	type Loaded
-} from '../../../../tests/support/contact-oracle.ts';
-import { loadContacts } from '../../../../tests/support/contact-tables.ts';
-import { nativeEngine, wasmEngine } from '../../../../tests/support/engines.ts';
+} from '#tests/support/contact-oracle.ts';
+import { loadContacts } from '#tests/support/contact-tables.ts';
+import { nativeEngine, wasmEngine } from '#tests/support/engines.ts';
 
 const clientsOf = (row: MeasuredRecord) =>
 	Object.fromEntries(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import type { GroupName } from '../group.ts';
-import { contactStories } from '../../../../tests/support/contact-stories.ts';
-import { contact } from '../../../../tests/support/contact-story.ts';
-import { loadContacts } from '../../../../tests/support/contact-tables.ts';
-import { engines } from '../../../../tests/support/engines.ts';
+import { contactStories } from '#tests/support/contact-stories.ts';
+import { contact } from '#tests/support/contact-story.ts';
+import { loadContacts } from '#tests/support/contact-tables.ts';
+import { engines } from '#tests/support/engines.ts';
 
 describe.each(engines)('repeat contacts on $name', ({ open }) => {
 	let engine: Engine;

@@ -4,7 +4,7 @@ import { wholeScope } from '#lib/scope/scope.ts';
 import { withDefaults } from '../params.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import type { ViewContext } from '../metric.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '#lib/gate/row.ts';
 import metric from './index.ts';
 
 const view = (locale: ViewContext['locale'], params: ParamValues = {}): ViewContext => ({

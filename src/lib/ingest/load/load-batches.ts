@@ -1,0 +1,210 @@
+import { AppError } from '#lib/base/errors.ts';
+import type { Day } from '#lib/base/civil-day.ts';
+import type { Engine, Session } from '#lib/engine/port.ts';
+import { batchColumns } from '../records/batch.ts';
+import { earlierData } from './keep.ts';
+import { settleKin } from './kin.ts';
+import { sendTable, tableSql } from './load-tables.ts';
+import { extendCalendar, loadLookups } from './lookups.ts';
+import { memoryOf, refuseWhatCannotFit } from './memory.ts';
+import { readInput, type LoadInput } from './read-input.ts';
+import {
+	countIssues,
+	countRows,
+	type ImportReport,
+	type LoadProgress,
+	type LoadStage
+} from './report.ts';
+import { lasting, opening, settling } from './stages.ts';
+import { unitColumns, unitValues, type UnitRow } from '../units/units.ts';
+
+/**
+ * Builds the facts of the events just settled, in place of those of earlier data; runs inside the load's transaction,
+ * before the new data replace the old. `onProgress` hears the share done, 0-1.
+ */
+export type BuildFacts = (
+	session: Session,
+	onProgress: (share: number) => Promise<unknown>
+) => Promise<void>;
+
+export interface LoadOptions {
+	/**
+	 * Randomness made by the caller for this import. Clients, cases, events, referrals, series and rows are
+	 * told apart by hashes of it and their text, then by dense numbers that do not depend on it. It is in no
+	 * table once the load begins and in no variable once it ends; a later file whose keys must meet these
+	 * needs the same salt.
+	 */
+	readonly salt: string;
+	/**
+	 * Adds the files to the data of an earlier load, whose report this is, instead of replacing them: the whole
+	 * history is settled anew. Its records must be at hand (`keep.ts`) and its salt the same.
+	 */
+	readonly onto?: ImportReport;
+	/** Sets the records apart for later files to join, as long as they leave half of the memory free. */
+	readonly setApart?: boolean;
+	readonly units?: readonly UnitRow[];
+	/** State of the world at the end of this day; default: the data's own end. */
+	readonly asOf?: Day;
+	/** Builds the facts; without it the data have none, and those of earlier data are not to be read. */
+	readonly facts?: BuildFacts;
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/** Where each stage's part of the progress bar starts and ends. */
+const partOfBar: Readonly<Record<LoadStage, readonly [number, number]>> = {
+	read: [0, 0.7],
+	events: [0.7, 0.88],
+	facts: [0.88, 1]
+};
+
+/**
+ * Replaces the loaded data by the given files, or adds the files to them: events, lookups, facts of variant 1.
+ * All or nothing: an error or an abort leaves the earlier data as it was.
+ * @throws AppError `no_readable_date` {file, column}, `nothing_readable` {file}, `bad_mapping` {column},
+ * `out_of_memory` {needed, limit} as soon as the files are sure not to fit
+ */
+export async function loadBatches(
+	engine: Engine,
+	inputs: readonly LoadInput[],
+	options: LoadOptions
+): Promise<ImportReport> {
+	const load = new Load(inputs, options);
+	let loaded = false;
+	try {
+		const report = await engine.transaction((session) => load.replaceData(session), {
+			signal: options.signal,
+			prepare: (session) => load.stage(session)
+		});
+		loaded = true;
+		return report;
+	} finally {
+		// The first error is the one to tell.
+		await engine.transaction((session) => load.cleanUp(session, loaded)).catch(() => undefined);
+	}
+}
+
+/** One load on its way: first scratch tables, then the data that replace the earlier ones. */
+class Load {
+	readonly #inputs: readonly LoadInput[];
+	readonly #options: LoadOptions;
+	readonly #totalBytes: number;
+	readonly #names: readonly string[];
+	#rows: number;
+	#stagesDone = 0;
+
+	constructor(inputs: readonly LoadInput[], options: LoadOptions) {
+		this.#inputs = inputs;
+		this.#options = options;
+		this.#names = [...(options.onto?.files ?? []), ...inputs.map(({ name }) => name)];
+		this.#rows = options.onto?.rows ?? 0;
+		this.#totalBytes = inputs.reduce((sum, input) => sum + weightOf(input), 0);
+	}
+
+	/** Reads all files and settles what they say; leaves the loaded data alone. */
+	async stage(session: Session): Promise<void> {
+		await session.run(tableSql('keep/memory-only'));
+		await openStaging(session, this.#options);
+		if (this.#options.onto) await recall(session);
+		const earlierFiles = this.#options.onto?.files.length ?? 0;
+		const before = await memoryOf(session);
+		let readBytes = 0;
+		for (const [index, input] of this.#inputs.entries()) {
+			const earlierRows = this.#rows;
+			await readInput(session, input, earlierFiles + index + 1, async (share, rows) => {
+				const bytes = readBytes + share * weightOf(input);
+				this.#rows = earlierRows + rows;
+				const now = await this.#tell(session, 'read', bytes / this.#totalBytes, bytes);
+				refuseWhatCannotFit(before, now, bytes / this.#totalBytes);
+			});
+			readBytes += weightOf(input);
+		}
+		if (this.#options.onto) await session.run(tableSql('keep/seal'));
+		await this.#runStages(session, settling);
+		await extendCalendar(session);
+	}
+
+	/** Makes the data and their facts of variant 1. */
+	async replaceData(session: Session): Promise<ImportReport> {
+		await this.#runStages(session, lasting);
+		const counts = await countRows(session, this.#names, this.#rows);
+		await this.#options.facts?.(session, (share) => this.#tell(session, 'facts', share));
+		await session.run(tableSql('issues/event-issues'));
+		return { ...counts, issues: await countIssues(session, this.#names) };
+	}
+
+	/** Drops the scratch tables, but for records set apart; after a failure all is as it was before. */
+	async cleanUp(session: Session, loaded: boolean): Promise<void> {
+		if (loaded) {
+			const { used, limit } = await memoryOf(session);
+			const fits = this.#options.setApart && used < limit * FREE_SHARE;
+			await session.run(tableSql(fits ? 'keep/set-apart' : 'keep/forget-last'));
+		} else if ((await earlierData(session)).attached) {
+			await session.run(tableSql('keep/kept-behind'));
+		}
+		await session.run(tableSql('keep/clean-up'));
+	}
+
+	async #runStages(session: Session, stages: readonly string[]): Promise<void> {
+		const all = settling.length + lasting.length;
+		for (const stage of stages) {
+			this.#options.signal?.throwIfAborted();
+			await session.run(tableSql(stage));
+			if (stage === 'settle/usable-events') await refuseUnreadable(session);
+			if (stage === 'settle/keys') await settleKin(session);
+			this.#stagesDone++;
+			await this.#tell(session, 'events', this.#stagesDone / all);
+		}
+	}
+
+	/** Tells how far a stage has come, as a share of it, and what memory the engine holds. */
+	async #tell(session: Session, stage: LoadStage, share: number, bytes = this.#totalBytes) {
+		const memory = await memoryOf(session);
+		const [from, to] = partOfBar[stage];
+		this.#options.onProgress?.({
+			stage,
+			share: from + (to - from) * share,
+			rows: this.#rows,
+			bytes,
+			totalBytes: this.#totalBytes,
+			memory
+		});
+		return memory;
+	}
+}
+
+/** Share of the memory that may be in use for records to be set apart. */
+const FREE_SHARE = 0.5;
+
+/** Bytes of a file, at least one, so that empty files count in the progress. */
+const weightOf = ({ size }: LoadInput) => Math.max(1, size);
+
+async function openStaging(
+	session: Session,
+	{ salt, units = [], asOf }: LoadOptions
+): Promise<void> {
+	await loadLookups(session);
+	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt]]);
+	await session.readCsv(new Uint8Array(), 'batch_shape', batchColumns);
+	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));
+	// A row of one NULL would be a blank line, which no CSV reader keeps.
+	await sendTable(session, 'asked_as_of', { one: 'INTEGER', as_of: 'DATE' }, [[1, asOf ?? null]]);
+	for (const name of opening) await session.run(tableSql(name));
+}
+
+/** Takes the records of the earlier data up again. */
+async function recall(session: Session): Promise<void> {
+	const { inFile } = await earlierData(session);
+	await session.run(tableSql(inFile ? 'keep/recall-kept' : 'keep/recall-last'));
+	await session.run(tableSql('keep/seal-words'));
+}
+
+async function refuseUnreadable(session: Session): Promise<void> {
+	const found = await session.query(tableSql('settle/unreadable-files'));
+	if (found.numRows === 0) return;
+	const file = String(found.column('file_name')[0]);
+	if (found.column('has_time')[0]) {
+		throw new AppError('no_readable_date', { file, column: 'event_time' });
+	}
+	throw new AppError('nothing_readable', { file, reason: 'no_events' });
+}

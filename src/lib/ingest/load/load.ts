@@ -1,0 +1,42 @@
+import type { Engine } from '#lib/engine/port.ts';
+import { Numbers } from '../records/numbers.ts';
+import { readBatches } from './read-batches.ts';
+import type { SourceFile } from '../bytes/source.ts';
+import { identifierIssues } from './identifier-issues.ts';
+import { loadBatches, type LoadOptions } from './load-batches.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import type { ImportReport } from './report.ts';
+import type { FileShape } from '../look/file-shape.ts';
+
+/** A file, how it is built, and how its columns become contract columns. */
+export interface LoadFile {
+	readonly source: SourceFile;
+	readonly shape: FileShape;
+	readonly mapping: Mapping;
+}
+
+export interface LoadFilesOptions extends LoadOptions {
+	/** Stand-ins for texts that identify; those of the earlier files where files are added to them. */
+	readonly numbers?: Numbers;
+}
+
+/**
+ * Replaces the loaded data by the given files, or adds them to it, in their order, and tells what became of every row.
+ * All or nothing: an error or an abort leaves the earlier data as it was.
+ * @throws what `readBatches` and `loadBatches` throw
+ */
+export async function loadFiles(
+	engine: Engine,
+	files: readonly LoadFile[],
+	options: LoadFilesOptions
+): Promise<ImportReport> {
+	const { onto, numbers = new Numbers(options.salt, options.onto?.files.length) } = options;
+	const inputs = files.map(({ source, shape, mapping }) => ({
+		name: source.name,
+		size: source.size,
+		mapping,
+		batches: readBatches(source, shape, mapping, options.signal, numbers)
+	}));
+	const report = await loadBatches(engine, inputs, options);
+	return { ...report, issues: [...report.issues, ...identifierIssues(files, onto?.issues)] };
+}

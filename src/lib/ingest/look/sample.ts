@@ -1,0 +1,107 @@
+import { AppError } from '#lib/base/errors.ts';
+import { readBytes } from '../bytes/byte-stream.ts';
+import type { Dialect, Encoding } from '../bytes/dialect.ts';
+import { CellWriter } from '../records/cell-writer.ts';
+import { detectEncoding, markLength } from '../bytes/encoding.ts';
+import type { IdentityTally } from '../guard/identity-tally.ts';
+import { RecordReader } from '../records/record-reader.ts';
+import type { SourceFile } from '../bytes/source.ts';
+
+const SAMPLE_BYTES = 2 * 1024 * 1024;
+const MAX_CONTROL_SHARE = 0.08;
+
+/** The start of a file as bytes that a scanner reads: whole lines, no byte order mark, never UTF-16. */
+export interface Sample {
+	readonly bytes: Uint8Array;
+	readonly encoding: Encoding;
+	readonly compressed: boolean;
+	/** Whether the sample is the whole file. */
+	readonly whole: boolean;
+}
+
+/** A record of a sample as text, the line it starts on and the line after it. */
+export interface SampleRecord {
+	readonly line: number;
+	readonly nextLine: number;
+	readonly cells: readonly string[];
+}
+
+/**
+ * Reads the first two megabytes of a file, after inflating.
+ * @throws AppError `nothing_readable` {file, reason: empty | binary}, `broken_archive`
+ */
+export async function readSample(source: SourceFile, forced?: Encoding): Promise<Sample> {
+	const pieces: Uint8Array[] = [];
+	let size = 0;
+	let compressed = false;
+	let whole = true;
+	for await (const piece of readBytes(source)) {
+		compressed = piece.compressed;
+		pieces.push(piece.bytes);
+		size += piece.bytes.length;
+		whole = size < SAMPLE_BYTES;
+		if (!whole) break;
+	}
+	const head = new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+	const refuse = (reason: string) =>
+		new AppError('nothing_readable', { file: source.name, reason });
+	if (head.every((byte) => byte <= 0x20 && byte > 0)) throw refuse('empty');
+	const encoding = forced ?? detectEncoding(wholeLines(head, whole));
+	const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
+	const text = wide ? new TextEncoder().encode(new TextDecoder(encoding).decode(head)) : head;
+	const bytes = wholeLines(text.subarray(markLength(text)), whole);
+	if (isBinary(bytes)) throw refuse('binary');
+	return { bytes, encoding, compressed, whole };
+}
+
+/** Bytes up to the last line end; all of them when there is none or nothing follows. */
+function wholeLines(bytes: Uint8Array, whole: boolean): Uint8Array {
+	const end = Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));
+	return whole || end < 0 ? bytes : bytes.subarray(0, end + 1);
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+	const magic = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
+	if (['PK\u0003\u0004', 'PAR1', '%PDF', '\u00d0\u00cf\u0011\u00e0'].includes(magic)) return true;
+	let controls = 0;
+	for (const byte of bytes) {
+		if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++;
+	}
+	return controls > MAX_CONTROL_SHARE * bytes.length;
+}
+
+/**
+ * The first sound records of a sample as text, cells exactly as the import will read them, at most
+ * `limit` cells in all; and the tally of identity codes in everything that was passed.
+ */
+export function sampleRecords(
+	sample: Sample,
+	dialect: Dialect,
+	limit: number
+): { records: SampleRecord[]; tally: IdentityTally } {
+	const reader = new RecordReader({ ...dialect, encoding: narrow(sample.encoding) }, 0);
+	const writer = new CellWriter(
+		sample.encoding === 'windows-1252',
+		dialect.sevenBit,
+		3 * sample.bytes.length + 2
+	);
+	reader.push(sample.bytes);
+	reader.finish();
+	const records: SampleRecord[] = [];
+	let left = limit;
+	for (let step = reader.next(); step === 'record' || step === 'rejected'; step = reader.next()) {
+		if (step === 'rejected' || left <= 0) continue;
+		const { starts, ends, forms, cells: count } = reader.scanner;
+		const cells = Array.from({ length: Math.min(count, starts.length) }, (_, cell) =>
+			writer.text(reader.bytes, starts[cell] as number, ends[cell] as number, forms[cell] as number)
+		);
+		left -= cells.length;
+		records.push({ line: reader.line, nextLine: reader.nextLine, cells });
+	}
+	return { records, tally: reader.tally };
+}
+
+/** Encoding of the sample's bytes: UTF-16 has become UTF-8. */
+function narrow(encoding: Encoding): Encoding {
+	return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-8' : encoding;
+}

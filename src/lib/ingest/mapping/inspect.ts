@@ -1,0 +1,46 @@
+import { refuseIdentityCodes } from '../look/identity-count.ts';
+import type { SourceFile } from '../bytes/source.ts';
+import { identifierFindings, type IdentifierFinding } from '../look/identifier-findings.ts';
+import { proposeMapping, type Proposal } from './propose.ts';
+import { sniff } from '../look/sniff.ts';
+import type { ColumnProfile, FileShape } from '../look/file-shape.ts';
+
+/** What `sujuva inspect` tells about a file: plain JSON, with no cell but the values a proposed mapping lists. */
+export interface Inspection extends Proposal {
+	readonly file: string;
+	readonly format: FileShape['format'];
+	readonly compressed: boolean;
+	readonly encoding: FileShape['encoding'];
+	readonly delimiter: string;
+	readonly header_line: number;
+	readonly columns: readonly (Pick<ColumnProfile, 'header' | 'kind' | 'empty' | 'distinct'> & {
+		readonly date_formats: ColumnProfile['dateFormats'];
+	})[];
+	readonly identifiers: readonly IdentifierFinding[];
+}
+
+/**
+ * Looks at a file without importing it; reads all of it once, to be sure that it holds no identity code.
+ * @throws what `sniff` throws, and AppError `identity_code` {file, columns, rows}
+ */
+export async function inspect(source: SourceFile): Promise<Inspection> {
+	const shape = await sniff(source);
+	await refuseIdentityCodes(source, shape);
+	return {
+		file: shape.file,
+		format: shape.format,
+		compressed: shape.compressed,
+		encoding: shape.encoding,
+		delimiter: shape.delimiter,
+		header_line: shape.headerLine,
+		columns: shape.columns.map(({ header, kind, empty, distinct, dateFormats }) => ({
+			header,
+			kind,
+			empty,
+			distinct,
+			date_formats: dateFormats
+		})),
+		identifiers: identifierFindings(shape),
+		...proposeMapping(shape)
+	};
+}

@@ -1,0 +1,88 @@
+import { contractColumn, type ContractColumn } from '#lib/events/columns.ts';
+import type { DateOrder } from '../look/date-order.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
+import { recognise, type Profile } from './ready-profiles.ts';
+import { dateOrders, profilesOf, valuesOf } from './proposal-details.ts';
+import {
+	confidenceOf,
+	fitOf,
+	type Confidence,
+	type Match,
+	type Reason
+} from './propose-columns.ts';
+import { mappingOfUnknown } from './propose-unknown.ts';
+import type { ValueProposal } from './propose-values.ts';
+import type { ColumnProfile, FileShape } from '../look/file-shape.ts';
+
+/** A mapping to be looked over: why each column is in it, how sure that is, and what is still open. */
+export interface Proposal {
+	readonly mapping: Mapping;
+	/** The ready-made profile whose headers the file has; null where the mapping was put together. */
+	readonly profile: string | null;
+	/** What proposed each contract column; those that only events fill included. */
+	readonly reasons: Readonly<Record<string, Reason>>;
+	/** How sure each of them is; the rule stands at `confidenceOf`. */
+	readonly confidence: Readonly<Record<string, Confidence>>;
+	/** Order of day and month per time column, with cells of the sample that settle it or leave it open. */
+	readonly dateOrders: Readonly<Record<string, DateOrder>>;
+	/** What becomes of each raw value of the sample, per mapped column with a closed list, commonest first. */
+	readonly values: Readonly<Record<string, readonly ValueProposal[]>>;
+	/** Raw values per contract column that no contract value was found for. */
+	readonly unknownValues: Readonly<Record<string, readonly string[]>>;
+	/** Required contract columns that no header fills; `unit_name` stands for either unit column. */
+	readonly missing: readonly string[];
+}
+
+/**
+ * Proposes a mapping for a file: that of the ready-made profile whose headers it has, else one put
+ * together from headers and cells. A canonical export maps to itself with nothing open. Columns that
+ * identify people are never proposed.
+ */
+export function proposeMapping(shape: FileShape): Proposal {
+	const known = recognise(shape);
+	const { mapping, matches } = known ? { ...known, matches: [] } : mappingOfUnknown(shape);
+	const values = valuesOf(mapping, shape.columns);
+	const columns = [...profilesOf(mapping, shape.columns)].map(([name, filling]) => {
+		const column = contractColumn(name);
+		const match = matches.find((candidate) => candidate.column === column);
+		const [first] = filling as [ColumnProfile];
+		return { name, ...judged(column, first, match, known?.profile, values[name]) };
+	});
+	const unknown = Object.entries(values).flatMap(([name, list]) => {
+		const open = list.filter(({ value }) => value === null).map(({ raw }) => raw);
+		return open.length > 0 ? [[name, open] as const] : [];
+	});
+	return {
+		mapping,
+		profile: known?.profile.name ?? null,
+		reasons: Object.fromEntries(columns.map(({ name, reason }) => [name, reason])),
+		confidence: Object.fromEntries(columns.map(({ name, confidence }) => [name, confidence])),
+		dateOrders: dateOrders(mapping, shape.columns),
+		values,
+		unknownValues: Object.fromEntries(unknown),
+		missing: missingFrom(mapping)
+	};
+}
+
+/** What proposed a column and how sure that is; a column that only events fill is named by its header. */
+function judged(
+	column: ContractColumn,
+	filling: ColumnProfile,
+	match: Match | undefined,
+	profile: Profile | undefined,
+	values: readonly ValueProposal[] = []
+): { reason: Reason; confidence: Confidence } {
+	if (match) return match;
+	const explained = values.filter(({ value }) => value !== null).length / values.length;
+	const fit = values.length > 0 ? explained : fitOf(column, filling);
+	const reason = profile?.knows(filling.header) ? 'profile' : 'name';
+	return { reason, confidence: confidenceOf('whole', fit) };
+}
+
+function missingFrom({ columns, constants, events }: Mapping): string[] {
+	const filled = (name: string) => columns[name] !== undefined || constants?.[name] !== undefined;
+	const missing = filled('client_id') ? [] : ['client_id'];
+	if (!events) missing.push(...['event_time', 'event_type'].filter((name) => !filled(name)));
+	if (!filled('unit_id') && !filled('unit_name')) missing.push('unit_name');
+	return missing;
+}

@@ -1,0 +1,108 @@
+import anonymitySql from './anonymity.sql?raw';
+import profilesSql from './column-profiles.sql?raw';
+import valuesSql from './column-values.sql?raw';
+import gapsSql from './export-gaps.sql?raw';
+import unitsSql from './units.sql?raw';
+import type { Report, ReportColumn } from './report.ts';
+
+const count = (clients: string, doc: string, sumOf?: readonly string[]): ReportColumn => ({
+	kind: 'count',
+	clients,
+	doc,
+	...(sumOf && { sumOf })
+});
+const clients = (doc: string): ReportColumn => ({ kind: 'clients', doc });
+const text = (doc: string): ReportColumn => ({ kind: 'text', doc });
+
+/** Events of every unit by month, beside the unit's median month. */
+export const exportGaps: Report = {
+	id: 'export-gaps',
+	sql: gapsSql,
+	by: ['unit', 'month'],
+	addsUp: 'events',
+	columns: {
+		state: text("'gap', 'end' (a gap in the unit's last month) or ''."),
+		events: count('clients', 'Events of the unit in the month.'),
+		median_events: count('clients_unit', "Median of the unit's months."),
+		affected: count('clients_affected', 'Contact days whose window reaches into the gap.'),
+		clients: clients('Distinct clients behind events.'),
+		clients_affected: clients('Distinct clients behind affected.'),
+		clients_unit: clients('Distinct clients of the unit.')
+	}
+};
+
+/** How many clients stand out by what is known of them, step by step of generalising. */
+export const anonymity: Report = {
+	id: 'anonymity',
+	sql: anonymitySql,
+	takesK: true,
+	by: ['step'],
+	columns: {
+		clients: count('n_clients', 'Clients.', ['outstanding', 'hidden_in_crowd']),
+		outstanding: count('n_outstanding', 'Clients with a combination that fewer than k share.'),
+		hidden_in_crowd: count('n_hidden', 'Clients all of whose combinations k or more share.'),
+		// A size alone says that somebody stands out, not who: it is what the report is for.
+		smallest_class: text('Clients who share the rarest combination.'),
+		outstanding_share: {
+			kind: 'share',
+			of: 'outstanding',
+			among: 'clients',
+			doc: 'outstanding / clients, 0-1.'
+		},
+		n_clients: clients('Clients.'),
+		n_outstanding: clients('Clients who stand out.'),
+		n_hidden: clients('Clients who do not.')
+	}
+};
+
+/** How full and how varied every contract column is. */
+export const columnProfiles: Report = {
+	id: 'column-profiles',
+	sql: profilesSql,
+	by: ['column_name'],
+	columns: {
+		filled: count('clients', 'Events with a value.'),
+		missing: { kind: 'share', follows: 'filled', doc: 'Share of events without.' },
+		kinds: count('clients', 'Different values.'),
+		clients: clients('Distinct clients of the data.')
+	}
+};
+
+/** Values and bins of the columns that may show them. */
+export const columnValues: Report = {
+	id: 'column-values',
+	sql: valuesSql,
+	by: ['column_name', 'value'],
+	addsUp: 'events',
+	columns: {
+		shape: text("'value' or 'bin'."),
+		events: count('clients', 'Events with the value.'),
+		clients: clients('Lower bound of the distinct clients behind events.')
+	}
+};
+
+const asListed = text('As in the units file.');
+
+/** Units as the units file has them, and those of the data that it lacks, these first. */
+export const unitsInData: Report = {
+	id: 'units',
+	sql: unitsSql,
+	by: ['unit'],
+	addsUp: 'events',
+	columns: {
+		unit_name: text('Name in the units file, else in the data.'),
+		county: asListed,
+		municipality_code: asListed,
+		service_area: asListed,
+		sector: asListed,
+		unit_group: asListed,
+		is_hub: asListed,
+		valid_from: asListed,
+		valid_to: asListed,
+		prevention: asListed,
+		predecessor_unit: asListed,
+		is_listed: text("Whether it has a row in the units file: 'true' or 'false'."),
+		events: count('clients', 'Events of the unit.'),
+		clients: clients('Distinct clients behind events.')
+	}
+};

@@ -1,0 +1,44 @@
+import { formatCount, formatNumber } from '#lib/i18n/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { t } from '#lib/i18n/messages.ts';
+import type { FileShape } from '#lib/ingest/look/file-shape.ts';
+import type { Recognised } from '#lib/state/intake-draft.ts';
+import { profileName } from './profile-text.ts';
+import { wizardMessages } from './wizard-messages.ts';
+
+const KILO = 1024;
+
+/** Bytes as people read them: 12 kB, 3,4 MB. */
+export function sizeText(bytes: number): string {
+	if (bytes < KILO * KILO) return `${formatNumber(Math.ceil(bytes / KILO))}\u00a0kB`;
+	const megabytes = bytes / KILO / KILO;
+	return `${formatNumber(megabytes, megabytes < 10 ? 1 : 0)}\u00a0MB`;
+}
+
+/** What a file is, in a sentence: its format and what was seen of it. */
+export function shapeText(shape: FileShape, locale: Locale): string {
+	const format = t(wizardMessages, locale, `f_${shape.format}`);
+	const rows = t(wizardMessages, locale, 'rows', {
+		n: shape.sampledRows,
+		nText: formatCount(locale, shape.sampledRows)
+	});
+	if (shape.format !== 'csv') return t(wizardMessages, locale, 'what', { format, rows });
+	return t(wizardMessages, locale, 'what_text', {
+		format,
+		rows,
+		encoding: shape.encoding,
+		delimiter: delimiterText(shape.delimiter, locale)
+	});
+}
+
+/** A delimiter as it can be read; a tab by its name. */
+export function delimiterText(delimiter: string, locale: Locale): string {
+	return delimiter === '\t' ? t(wizardMessages, locale, 'd_tab') : delimiter;
+}
+
+/** How the columns were recognised; empty where they were not. */
+export function recognisedText(recognised: Recognised | null, locale: Locale): string {
+	if (recognised === null) return '';
+	const name = recognised.by === 'ready' ? profileName(recognised.name, locale) : recognised.name;
+	return t(wizardMessages, locale, `known_${recognised.by}`, { name });
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { t } from '#lib/i18n/messages.ts';
+import type { ImportReport } from '#lib/ingest/load/report.ts';
+import type { IssueRow } from '#lib/reports/issue-rows.ts';
+import { csvPage, csvText } from '../figure/csv-text.ts';
+import { issueText } from './issue-text.ts';
+import { reportMessages } from './report-messages.ts';
+
+const pageSize = 50_000;
+
+/** Issues that the guard of identifiers adds to the report; they are about columns and stand in no table. */
+const guarded = [
+	'identifier_column',
+	'identifier_numbered',
+	'identifier_kept',
+	'register_number',
+	'hashed_client'
+];
+
+/**
+ * Every issue as a CSV: file, row, column, code, words; never a value of the data. `pageOf` gives the issues by pages,
+ * so that a million of them are never in memory as rows at once.
+ */
+export async function issueCsv(
+	report: ImportReport,
+	pageOf: (most: number, after: number) => Promise<readonly IssueRow[]>,
+	locale: Locale,
+	columnName: (name: string) => string
+): Promise<Blob> {
+	const columns = (['file', 'row', 'column', 'code', 'words'] as const).map((name) => ({
+		name,
+		heading: t(reportMessages, locale, `csv_${name}`)
+	}));
+	const line = ({ file, line: row, column, code }: IssueRow) => ({
+		file,
+		row,
+		column: column === '' ? '' : columnName(column),
+		code,
+		words: issueText(code, locale)
+	});
+	const ofColumns = report.issues
+		.filter(({ code }) => guarded.includes(code))
+		.map(({ code, column }) => line({ file: '', line: null, column, code }));
+	const parts = [csvText(columns, ofColumns)];
+	for (let after = 0; ; after += pageSize) {
+		const page = await pageOf(pageSize, after);
+		parts.push(csvPage(columns, page.map(line)));
+		if (page.length < pageSize) break;
+	}
+	return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+}

@@ -1,0 +1,33 @@
+/**
+ * Folders of a room in the order work passes them; one may import its own and earlier ones.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const stations = {
+	ingest: ['guard', 'bytes', 'records', 'formats', 'look', 'units', 'mapping', 'tables', 'load'],
+	'ingest/formats': ['arrow', 'parquet', 'xml', 'xlsx', 'json', 'xes'],
+	ui: ['failure', 'scope', 'figure', 'kept', 'intake', 'report', 'units', 'page', 'shell']
+};
+
+/**
+ * Why an import inside a room looks at a later station, or null. Both are paths from the project root.
+ * @param {string} importer
+ * @param {string} target
+ * @returns {string | null}
+ */
+export function stationOrder(importer, target) {
+	for (const [room, order] of Object.entries(stations)) {
+		const [from, to] = [importer, target].map((path) => place(path, `src/lib/${room}/`));
+		if (from === undefined || to === undefined || from === to) continue;
+		if (!order.includes(from)) return `${room} has no station ${from}`;
+		if (order.indexOf(to) > order.indexOf(from) || !order.includes(to))
+			return `${from} stands before ${to} in ${room}: ${importer} may only look upstream`;
+	}
+	return null;
+}
+
+/** Folder of a path inside a room; undefined outside it, or for a file that stands beside the folders. */
+function place(/** @type {string} */ path, /** @type {string} */ room) {
+	if (!path.startsWith(room)) return undefined;
+	const parts = path.slice(room.length).split('/');
+	return parts.length > 1 ? parts[0] : undefined;
+}
