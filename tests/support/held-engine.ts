@@ -3,7 +3,7 @@ import type { Engine, Session } from '#lib/engine/port.ts';
 /** What an engine is about to do, or has just done. */
 export interface Step {
 	/** `loaded`: a load has been committed; `query`: on the display connection; `statement`: inside a transaction. */
-	readonly kind: 'statement' | 'loaded' | 'query' | 'attach' | 'close';
+	readonly kind: 'statement' | 'loaded' | 'query' | 'attach' | 'detach' | 'close';
 	readonly sql: string;
 }
 
@@ -43,6 +43,10 @@ export function heldEngine(engine: Engine, at: (step: Step) => Promise<void>): E
 		async attach(file, name, how) {
 			await pass('attach', file);
 			return engine.attach(file, name, how);
+		},
+		async detach(name) {
+			await pass('detach', name);
+			return engine.detach(name);
 		},
 		async close() {
 			await at({ kind: 'close', sql: '' });

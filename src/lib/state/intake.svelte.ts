@@ -85,9 +85,7 @@ export class Intake {
 	choose(chosen: readonly File[]): Promise<void> {
 		if (chosen.length === 0) return Promise.resolve();
 		const life = this.#life;
-		return this.#inTurn(async () => {
-			if (life === this.#life) await this.#take(chosen, life);
-		});
+		return this.#inTurn(() => this.#take(chosen, life));
 	}
 
 	async #take(chosen: readonly File[], life: symbol): Promise<void> {

@@ -3,11 +3,12 @@ import { nativeEngine } from '#tests/support/engines.ts';
 import { heldEngine, Stop } from '#tests/support/held-engine.ts';
 import { orderOf } from '#tests/support/own-session.ts';
 import { Rehearsal } from './rehearsal.svelte.ts';
+import { wait } from './wait.ts';
 
 let engines: { opened: number; closed: number };
 let tries: number;
-/** What the next statement of a try, or the next opening, waits for. */
-let held: { at: 'open' | 'statement'; stop: Stop } | null;
+/** What the next statement of a try, the next opening, or the last statement of a try waits for. */
+let held: { at: 'open' | 'statement' | 'end' | 'pause'; stop: Stop } | null;
 let rehearsal: Rehearsal;
 
 function pass(at: string): Promise<void> {
@@ -25,20 +26,21 @@ beforeEach(() => {
 		async openEngine() {
 			engines.opened += 1;
 			await pass('open');
-			return heldEngine(await nativeEngine(), async ({ kind }) => {
+			return heldEngine(await nativeEngine(), async ({ kind, sql }) => {
 				if (kind === 'close') engines.closed += 1;
-				else await pass(kind);
+				else await pass(sql.includes('Drops the scratch tables') ? 'end' : kind);
 			});
 		},
 		newSalt() {
 			tries += 1;
 			return 'test';
-		}
+		},
+		wait: (ms, signal) => (held?.at === 'pause' ? pass('pause') : wait(ms, signal))
 	});
 });
 afterEach(() => rehearsal.close());
 
-function holdAt(at: 'open' | 'statement'): Stop {
+function holdAt(at: NonNullable<typeof held>['at']): Stop {
 	const stop = new Stop();
 	held = { at, stop };
 	return stop;
@@ -61,15 +63,20 @@ describe('a rehearsal', () => {
 	});
 
 	test('is not begun for an order that is given up at once, as while somebody types', async () => {
-		for (const clients of [1, 2, 3]) rehearsal.ask(await orderOf('A', clients));
+		const stop = holdAt('pause');
+		rehearsal.ask(await orderOf('A', 1));
+		await stop.reached;
+		rehearsal.ask(await orderOf('A', 2));
+		expect([engines.opened, tries]).toEqual([0, 0]);
+		stop.go();
 		await ended();
-		expect([rows(), tries]).toEqual([6, 1]);
+		expect([rows(), tries]).toEqual([4, 1]);
 	});
 
 	test('that is cancelled keeps the latest counts, and never brings its own', async () => {
 		rehearsal.ask(await orderOf('A', 20));
 		await ended();
-		const stop = holdAt('statement');
+		const stop = holdAt('end');
 		rehearsal.ask(await orderOf('B', 30));
 		await stop.reached;
 		rehearsal.cancel();

@@ -89,6 +89,22 @@ describe('kept data', () => {
 		expect(own.session.kept.state).toEqual({ kind: 'unreadable', reason: 'broken' });
 	});
 
+	test('are let go of when their opening is cancelled, and nothing is loaded', async () => {
+		await loadAndKeep();
+		await nextVisit();
+		const stop = own.stopAt(({ kind }) => kind === 'attach');
+		const starting = own.session.start();
+		await stop.reached;
+		own.session.cancel();
+		const detached = own.stopAt(({ kind }) => kind === 'detach');
+		stop.go();
+		await detached.reached;
+		detached.go();
+		await starting;
+		expect(own.session.state).toEqual({ kind: 'empty' });
+		expect(own.session.kept.state).toMatchObject({ kind: 'kept', manifest: { name: 'A' } });
+	});
+
 	test('that are being opened give way to a load, and stay as they are', async () => {
 		await loadAndKeep();
 		const earlier = own.device.pointer;

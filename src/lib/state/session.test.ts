@@ -146,10 +146,15 @@ test('a definition asked of the earlier data during a load is never built into t
 	await session.load(await orderOf('A', 20));
 	const { stop, loading } = await heldLoad(early[2]!);
 	const old = session.loaded?.bus;
+	const built = own.stopAt((step) => step.kind === 'statement' && step.sql.includes('_v2'));
+	let isBuilt = false;
+	void built.reached.then(() => (isBuilt = true));
+	built.go();
 	const answer = contactDays(old, asked);
 	stop.go();
 	await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
 	await loading;
+	expect(isBuilt).toBe(false);
 	await expect(contactDays(old, asked)).rejects.toMatchObject({ name: 'AbortError' });
 	expect(await contactDays(session.loaded?.bus, asked)).toBe(60);
 	expect(session.rebuilt).toBeNull();
