@@ -14,7 +14,11 @@ export default defineConfig({
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-		exclude: ['tests/browser/**'],
+		exclude: [
+			'tests/browser/**',
+			'**/node_modules/**',
+			...(process.env.SUJUVA_DEEP ? [] : ['tests/deep/**'])
+		],
 		environment: 'node',
 		// Tests of state run effects, which the server's half of Svelte leaves out.
 		alias: [
@@ -22,10 +26,12 @@ export default defineConfig({
 			{ find: /^svelte\/reactivity$/, replacement: client('reactivity/index-client.js') }
 		],
 		env: { TZ: 'Pacific/Auckland' },
-		globalSetup: [],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		pool: 'forks',
-		maxWorkers: 2
+		maxWorkers: 2,
+		// Files of a worker share its modules and the engines lent to them (`useEngine`): nothing else outlives a file.
+		isolate: false,
+		expect: { requireAssertions: true }
 	}
 });
