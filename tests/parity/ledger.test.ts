@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import type { LedgerRow } from '#lib/metrics/ledger-gate.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
@@ -79,7 +80,7 @@ describe.each(engines)('ledgers on $name', (adapter) => {
 	let bus: Bus;
 	let events = 0;
 	beforeAll(async () => {
-		({ events } = await loadStory(engine, story));
+		({ events } = await loadStory(engine, story, { facts: buildAll() }));
 		bus = await factsBus(engine, true);
 	}, 120_000);
 

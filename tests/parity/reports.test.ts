@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/reports/reports.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { engines, useEngine } from '#tests/support/engines.ts';
@@ -39,7 +40,7 @@ describe.each(engines)('reports on $name', (adapter) => {
 	let bus: Bus;
 
 	const load = async (story: string) => {
-		await loadStory(engine, story);
+		await loadStory(engine, story, { facts: buildAll() });
 		bus = await factsBus(engine);
 	};
 
