@@ -21,7 +21,10 @@ export default {
 				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				// Svelte's, Kit's for the service worker, and `src/lib/base/own-worker.ts`'s.
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'sujuva-worker']
 			}
 		}
 	}
