@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
+import { sourceVersion } from './scripts/site/source-version.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,6 +9,7 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ fallback: undefined, strict: true, precompress: false }),
+		version: { name: sourceVersion(fileURLToPath(new URL('.', import.meta.url))) },
 		paths: { relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
