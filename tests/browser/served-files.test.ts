@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { expect, test } from 'vitest';
@@ -38,14 +38,15 @@ test('what is served is what the manifest says', async () => {
 	}
 });
 
-test('sha256sum accepts the sums, and they are the manifest’s', () => {
-	const sums = readFileSync('build/SHA256SUMS', 'utf8');
+test('the sums are the manifest’s', () => {
 	const lines = Object.entries(manifest).map(([path, hash]) => `${hash}  ${path}\n`);
-	expect(sums).toBe(lines.join(''));
-	const checked = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], {
-		cwd: 'build',
-		encoding: 'utf8'
-	});
+	expect(readFileSync('build/SHA256SUMS', 'utf8')).toBe(lines.join(''));
+});
+
+const cannotSum = spawnSync('sha256sum', ['--version']).status !== 0;
+test.skipIf(cannotSum)('sha256sum accepts the sums', () => {
+	const options = { cwd: 'build', encoding: 'utf8' } as const;
+	const checked = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], options);
 	expect(checked.match(/: OK$/gm)).toHaveLength(paths.length);
 });
 
