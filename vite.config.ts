@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { bundledPackages } from './scripts/site/bundled-packages.mjs';
+import { buildManifest } from './scripts/site/manifest.mjs';
 
 const client = (file: string) =>
 	fileURLToPath(new URL(`node_modules/svelte/src/${file}`, import.meta.url));
 
+const packages = bundledPackages();
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), packages.inPages, buildManifest()],
 	build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [packages.inWorkers()] },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	server: { fs: { allow: ['.'] } },
 	preview: { port: 4173, strictPort: true },
