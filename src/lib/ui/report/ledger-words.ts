@@ -1,6 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-export const ledgerMessages = defineMessages({
+/** Words of the way from the rows of the files to a figure. */
+export const ledgerWords = defineMessages({
 	fi: {
 		link: 'Mistä luku tulee',
 		title: 'Mistä luku tulee: {metric}',
@@ -24,7 +25,6 @@ export const ledgerMessages = defineMessages({
 		merged: 'Saman asian toistettuja tapahtumia',
 		isolated: 'Yksittäisiä kaukaisia päiviä',
 		later: 'Tilannepäivän jälkeen',
-		events: 'Tapahtumia',
 		no_event: 'Rivillä ei ole yhtään tapahtumaa',
 		rejected: 'Hylätty: {reason}',
 		no_rule: 'Aineistosta ei voi arvioida yhtään määräaikaa, joten lukua ei ole.'
@@ -51,7 +51,6 @@ export const ledgerMessages = defineMessages({
 		merged: 'Upprepade händelser i samma ärende',
 		isolated: 'Enstaka avlägsna dagar',
 		later: 'Efter lägesdagen',
-		events: 'Händelser',
 		no_event: 'Raden har ingen händelse',
 		rejected: 'Förkastad: {reason}',
 		no_rule: 'Ingen tidsfrist kan bedömas ur materialet, så det finns ingen siffra.'
@@ -79,7 +78,6 @@ export const ledgerMessages = defineMessages({
 		merged: 'Repeated events of one case',
 		isolated: 'Lone distant days',
 		later: 'After the as-of day',
-		events: 'Events',
 		no_event: 'No event in the row',
 		rejected: 'Rejected: {reason}',
 		no_rule: 'The data cannot be judged by any time limit, so there is no figure.'

@@ -1,7 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** Why a file could not be read, as the end of a sentence; says what to do where that depends on the reason. */
-export const reasonMessages = defineMessages({
+export const reasonWords = defineMessages({
 	fi: {
 		damaged: 'se on vajaa tai viallinen',
 		inflates_too_much: 'se purkautuu suuremmaksi kuin on turvallista lukea',
