@@ -101,7 +101,7 @@ type Draft = Omit<ContractColumn, 'synonyms'>;
 
 /** The export contract: one entry per column a mapping may fill (domain.md 9.5 and part 0). */
 // prettier-ignore
-const drafts: readonly Draft[] = [
+const drafts = [
 	{ name: 'client_id', type: 'text', required: 'yes', privacy: 'direct', meaning: 'Pseudonym of the client; empty = unidentified.' },
 	{ name: 'event_time', type: 'time', required: 'yes', privacy: 'quasi', meaning: 'When the event happened; a date alone is allowed.' },
 	{ name: 'event_type', type: 'enum', values: eventTypeNames, required: 'yes', privacy: 'plain', meaning: 'What happened.' },
@@ -146,9 +146,22 @@ const drafts: readonly Draft[] = [
 	{ name: 'cost_eur', type: 'decimal', required: 'no', privacy: 'plain', meaning: 'Cost of the event in euros.' },
 	{ name: 'segment', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Client segment agreed with the client.' },
 	{ name: 'language', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Language of service.' }
-];
+] as const satisfies readonly Draft[];
 
-export const contractColumns: readonly ContractColumn[] = drafts.map((draft) => ({
+/** A column of the contract by name. */
+export type ColumnName = (typeof drafts)[number]['name'];
+
+type Closed<Column> = Column extends {
+	name: infer Name extends string;
+	values: readonly (infer Value extends string)[];
+}
+	? `${Name}.${Value}`
+	: never;
+
+/** A value out of the closed list of a column, as `<column>.<value>`. */
+export type ClosedValue = Closed<(typeof drafts)[number]>;
+
+export const contractColumns: readonly ContractColumn[] = drafts.map((draft: Draft) => ({
 	...draft,
 	synonyms: synonyms[draft.name] ?? []
 }));

@@ -3,11 +3,12 @@ import {
 	identifierFindings,
 	type IdentifierFinding
 } from '../look/identifier-findings.ts';
+import type { IssueCode } from '#lib/events/issues/issues.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import type { IssueCount } from './report.ts';
 import type { FileShape } from '../look/file-shape.ts';
 
-const codes: Readonly<Record<IdentifierChoice, string>> = {
+const codes: Readonly<Record<IdentifierChoice, IssueCode>> = {
 	drop: 'identifier_column',
 	number: 'identifier_numbered',
 	keep: 'identifier_kept'
@@ -63,7 +64,7 @@ function issuesOf({ shape, mapping }: GuardedFile): Pick<IssueCount, 'code' | 'c
 	];
 }
 
-function codeOf(finding: IdentifierFinding, mapping: Mapping): string {
+function codeOf(finding: IdentifierFinding, mapping: Mapping): IssueCode {
 	const choice = choiceFor(finding, mapping);
 	if (choice !== 'keep') return codes[choice];
 	const confirmed = mapping.identifiers?.[finding.header] === 'keep';

@@ -25,7 +25,6 @@ export const ledgerMessages = defineMessages({
 		isolated: 'Yksittäisiä kaukaisia päiviä',
 		later: 'Tilannepäivän jälkeen',
 		events: 'Tapahtumia',
-		no_event: 'Rivillä ei ole yhtään tapahtumaa',
 		rejected: 'Hylätty: {reason}',
 		no_rule: 'Aineistosta ei voi arvioida yhtään määräaikaa, joten lukua ei ole.'
 	},
@@ -52,7 +51,6 @@ export const ledgerMessages = defineMessages({
 		isolated: 'Enstaka avlägsna dagar',
 		later: 'Efter lägesdagen',
 		events: 'Händelser',
-		no_event: 'Raden har ingen händelse',
 		rejected: 'Förkastad: {reason}',
 		no_rule: 'Ingen tidsfrist kan bedömas ur materialet, så det finns ingen siffra.'
 	},
@@ -80,7 +78,6 @@ export const ledgerMessages = defineMessages({
 		isolated: 'Lone distant days',
 		later: 'After the as-of day',
 		events: 'Events',
-		no_event: 'No event in the row',
 		rejected: 'Rejected: {reason}',
 		no_rule: 'The data cannot be judged by any time limit, so there is no figure.'
 	}

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { countyNames } from '#lib/ingest/units/county-words.ts';
 import { preventionNames, sectorNames } from '#lib/ingest/units/units.ts';
-import { contractValueName } from '#lib/state/value-name.ts';
+import { contractValueName } from '#lib/events/words/names.ts';
 import type { UnitField } from '#lib/state/units-edit.ts';
 import { unitsMessages } from './units-messages.ts';
 

@@ -1,7 +1,8 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import type { ClosedValue } from '../columns.ts';
 
-/** Words of the contract's closed values, keyed `<column>.<value>`. */
-export const valueWords = defineMessages({
+/** Words of the contract's closed values, keyed `<column>.<value>`; a value without words does not compile. */
+export const valueWords = defineMessages<ClosedValue | 'boolean.true' | 'boolean.false'>({
 	fi: {
 		'service_area.perusterveydenhuolto': 'Perusterveydenhuolto',
 		'service_area.suun_terveydenhuolto': 'Suun terveydenhuolto',

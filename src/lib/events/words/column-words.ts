@@ -1,7 +1,8 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
+import type { ColumnName } from '../columns.ts';
 
-/** Words of the columns of the export contract. */
-export const columnWords = defineMessages({
+/** Words of the columns of the export contract; a column without words does not compile. */
+export const columnWords = defineMessages<ColumnName>({
 	fi: {
 		client_id: 'Asiakkaan peitetunniste',
 		event_time: 'Tapahtuman aika',

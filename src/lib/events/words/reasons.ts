@@ -1,7 +1,9 @@
-import { defineMessages } from '#lib/i18n/messages.ts';
+import { formatCount } from '#lib/i18n/formats.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { defineMessages, t } from '#lib/i18n/messages.ts';
 
 /** Why a file could not be read, as the end of a sentence; says what to do where that depends on the reason. */
-export const reasonMessages = defineMessages({
+const reasonMessages = defineMessages({
 	fi: {
 		damaged: 'se on vajaa tai viallinen',
 		inflates_too_much: 'se purkautuu suuremmaksi kuin on turvallista lukea',
@@ -11,6 +13,7 @@ export const reasonMessages = defineMessages({
 		bad_encoding: 'sen merkistö vaihtuu kesken tiedoston; tallenna se UTF-8-muodossa',
 		too_many_columns: 'siinä on yli 16 000 saraketta',
 		too_many_entries: 'siinä on yli 10 000 tiedostoa',
+		no_event_type: 'mikään sarake ei kerro tapahtuman lajia',
 		no_events: 'yhtään riviä ei voitu tulkita tapahtumaksi',
 		no_records: 'siinä ei ole yhtään tietuetta',
 		no_tables: 'paketissa ei ole yhtään taulukkoa',
@@ -48,6 +51,7 @@ export const reasonMessages = defineMessages({
 		bad_encoding: 'dess teckenkodning byts mitt i filen; spara den som UTF-8',
 		too_many_columns: 'den har över 16 000 kolumner',
 		too_many_entries: 'den har över 10 000 filer',
+		no_event_type: 'ingen kolumn anger typen av händelse',
 		no_events: 'ingen rad kunde tolkas som en händelse',
 		no_records: 'den har inte en enda post',
 		no_tables: 'paketet har inte en enda tabell',
@@ -85,6 +89,7 @@ export const reasonMessages = defineMessages({
 		bad_encoding: 'its character encoding changes within the file; save it as UTF-8',
 		too_many_columns: 'it has over 16,000 columns',
 		too_many_entries: 'it has over 10,000 files',
+		no_event_type: 'no column gives the type of event',
 		no_events: 'no row could be read as an event',
 		no_records: 'it has no records',
 		no_tables: 'the archive has no table',
@@ -114,3 +119,13 @@ export const reasonMessages = defineMessages({
 		unknown_reason: 'the reason is not known'
 	}
 });
+
+/** Why a file could not be read, in words; `line` where the reason names one. */
+export function reasonText(reason: string, locale: Locale, line = 1): string {
+	const key = isReason(reason) ? reason : 'unknown_reason';
+	return t(reasonMessages, locale, key, { line: formatCount(locale, line) });
+}
+
+function isReason(key: string): key is keyof (typeof reasonMessages)['fi'] {
+	return Object.hasOwn(reasonMessages.fi, key);
+}

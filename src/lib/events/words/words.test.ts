@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractColumns } from '#lib/events/columns.ts';
+import { contractColumns } from '../columns.ts';
 import { columnWords } from './column-words.ts';
 import { valueWords } from './value-words.ts';
 
