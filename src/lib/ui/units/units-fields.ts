@@ -4,7 +4,7 @@ import { t } from '#lib/i18n/messages.ts';
 import { countyNames } from '#lib/ingest/units/county-words.ts';
 import { preventionNames, sectorNames } from '#lib/ingest/units/units.ts';
 import { contractValueName } from '#lib/events/words/names.ts';
-import type { UnitField } from '#lib/state/units-edit.ts';
+import type { UnitField } from '#lib/ingest/units/edit.ts';
 import { unitsMessages } from './units-messages.ts';
 
 /** A value that can be chosen, and how people read it. */

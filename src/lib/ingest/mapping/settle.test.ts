@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readyProfiles } from '#lib/ingest/mapping/ready-profiles.ts';
-import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
-import { sniff } from '#lib/ingest/look/sniff.ts';
+import { readyProfiles } from './ready-profiles.ts';
+import { proposeMapping } from './propose.ts';
+import { sniff } from '../look/sniff.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
-import { settle } from './intake-settle.ts';
+import { settle } from './settle.ts';
 
 async function recognised(headers: string, row: string) {
 	const shape = await sniff(memoryFile(`${headers}\n${row}\n`));

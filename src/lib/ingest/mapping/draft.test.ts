@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
-import { readyProfiles } from '#lib/ingest/mapping/ready-profiles.ts';
-import { sniff } from '#lib/ingest/look/sniff.ts';
+import { proposeMapping } from './propose.ts';
+import { readyProfiles } from './ready-profiles.ts';
+import { sniff } from '../look/sniff.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
 import {
 	activeGroups,
@@ -10,11 +10,12 @@ import {
 	loadFilesOf,
 	mappingFile,
 	placeTables,
+	shortName,
 	withoutLegends,
 	type IntakeTable,
 	type TableGroup
-} from './intake-draft.ts';
-import { appliedMappings, settle } from './intake-settle.ts';
+} from './draft.ts';
+import { appliedMappings, settle } from './settle.ts';
 
 const known = { saved: { find: () => null }, ready: readyProfiles };
 const propose = (shape: IntakeTable['shape']) => settle(shape, proposeMapping(shape), known);
@@ -83,6 +84,11 @@ describe('tables that wait', () => {
 	});
 });
 
+it('a load is called by its first file', () => {
+	expect(shortName(['vienti.csv.gz'])).toBe('vienti');
+	expect(shortName(['a.csv', 'b.csv', 'c.csv'])).toBe('a + 2');
+});
+
 describe('known headers', () => {
 	const canonical = 'client_id,event_time,event_type,unit_id\nA,2025-02-01,visit,X\n';
 
@@ -90,6 +96,8 @@ describe('known headers', () => {
 		const certain = async (text: string) => propose((await table(1, text)).shape).recognised;
 		expect(await certain(canonical)).toEqual({ by: 'contract', name: '', certain: true });
 		expect((await certain(canonical.replace('visit', 'Outo')))?.certain).toBe(false);
+		const more = canonical.replace('unit_id', 'unit_id,Lisätieto').replace('X', 'X,y');
+		expect((await certain(more))?.certain).toBe(false);
 		expect(await certain(legend)).toBeNull();
 	});
 

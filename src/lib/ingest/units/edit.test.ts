@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '#lib/gate/row.ts';
-import { editedUnits, rowsToSave, withField } from './units-edit.ts';
+import { editedUnits, rowsToSave, withField } from './edit.ts';
 
 const listed: Row = {
 	unit: 'A',

@@ -1,16 +1,18 @@
+import { contractColumns } from '#lib/events/columns.ts';
 import { AppError } from '#lib/base/errors.ts';
-import { fits, headersIn } from '#lib/ingest/mapping/mapping-headers.ts';
-import type { Proposal } from '#lib/ingest/mapping/propose.ts';
-import type { Profile } from '#lib/ingest/mapping/ready-profiles.ts';
-import type { FileShape } from '#lib/ingest/look/file-shape.ts';
-import { canonical } from './intake-files.ts';
-import type { Settled, TableGroup } from './intake-draft.ts';
-import type { IntakeFailure, MappingFile } from './intake-open.ts';
-import type { Profiles } from './profiles.svelte.ts';
+import { fits, headersIn } from './headers.ts';
+import type { Proposal } from './propose.ts';
+import type { Profile } from './ready-profiles.ts';
+import type { FileShape } from '../look/file-shape.ts';
+import type { Settled, TableGroup } from './draft.ts';
+import type { IntakeFailure, MappingFile } from './open-files.ts';
+import type { SavedProfile } from './saved-profiles.ts';
 
 /** The reader's own profiles, and those that ship with the app. */
 export interface KnownProfiles {
-	readonly saved: Pick<Profiles, 'find'>;
+	readonly saved: {
+		find(headers: readonly string[]): { profile: SavedProfile; all: boolean } | null;
+	};
 	readonly ready: readonly Pick<Profile, 'name' | 'passes'>[];
 }
 
@@ -68,4 +70,14 @@ function misfit(file: string, mapping: MappingFile['mapping'], shape: FileShape)
 		[source].flat().includes(header)
 	);
 	return new AppError('bad_mapping', { file, column: column?.[0] ?? header, header });
+}
+
+/** Whether a file is in the contract's own form, so that nothing needs to be asked. */
+function canonical(headers: readonly string[], proposal: Proposal): boolean {
+	const known = new Set(contractColumns.map(({ name }) => name));
+	return (
+		headers.every((header) => known.has(header)) &&
+		proposal.missing.length === 0 &&
+		Object.keys(proposal.unknownValues).length === 0
+	);
 }

@@ -3,8 +3,9 @@ import {
 	identifierFindings,
 	type IdentifierFinding
 } from '../look/identifier-findings.ts';
-import type { IssueCode } from '#lib/events/issues/issues.ts';
+import { isOfMapping, type IssueCode } from '#lib/events/issues/issues.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
+import { openColumns } from '#lib/events/open-columns.ts';
 import type { IssueCount } from './report.ts';
 import type { FileShape } from '../look/file-shape.ts';
 
@@ -14,32 +15,25 @@ const codes: Readonly<Record<IdentifierChoice, IssueCode>> = {
 	keep: 'identifier_kept'
 };
 
-/** Every code told here. */
-const told: ReadonlySet<string> = new Set([
-	...Object.values(codes),
-	'hashed_client',
-	'register_number'
-]);
-
-/** A file of a load as far as its identifiers go. */
-interface GuardedFile {
+/** A file of a load as far as its mapping goes. */
+interface MappedFile {
 	readonly shape: FileShape;
 	readonly mapping: Mapping;
 }
 
 /**
- * One issue per column that identifies people, or may: left out, numbered or kept as the reader chose;
- * and patient numbers and digests that came in without a word about them. `count` is that of the files.
- * Columns that no event reads are told only when they were left out for what they hold. Those among
- * `earlier`, the issues of data that the files are added to, count on.
+ * What the mappings of files tell, `count` being that of the files: one issue per column that identifies people, or
+ * may, left out, numbered or kept as the reader chose; patient numbers and digests that came in without a word about
+ * them; and that no column gives a unit. Columns that no event reads are told only when they were left out for what
+ * they hold. Those among `earlier`, the issues of data that the files are added to, count on.
  */
-export function identifierIssues(
-	files: readonly GuardedFile[],
+export function mappingIssues(
+	files: readonly MappedFile[],
 	earlier: readonly IssueCount[] = []
 ): IssueCount[] {
 	const found = new Map(
 		earlier
-			.filter(({ code }) => told.has(code))
+			.filter(({ code }) => isOfMapping(code))
 			.map((issue) => [`${issue.code} ${issue.column}`, issue])
 	);
 	for (const { code, column } of files.flatMap(issuesOf)) {
@@ -49,7 +43,15 @@ export function identifierIssues(
 	return [...found.values()];
 }
 
-function issuesOf({ shape, mapping }: GuardedFile): Pick<IssueCount, 'code' | 'column'>[] {
+type Told = Pick<IssueCount, 'code' | 'column'>;
+
+function issuesOf(file: MappedFile): Told[] {
+	const unitless = openColumns(file.mapping).advised.length > 0;
+	const unit: Told[] = unitless ? [{ code: 'no_unit_column', column: 'unit_id' }] : [];
+	return [...identifiersIn(file), ...unit];
+}
+
+function identifiersIn({ shape, mapping }: MappedFile): Told[] {
 	const findings = identifierFindings(shape, mapping);
 	const used = mappedHeaders(mapping);
 	const unfound = Object.entries(mapping.identifiers ?? {}).filter(

@@ -1,3 +1,4 @@
+import { openColumns } from '#lib/events/open-columns.ts';
 import { readMapping, type Mapping } from '#lib/events/mapping.ts';
 
 /** A mapping kept in this browser under a name. Column headers and codes, never a row of data. */
@@ -75,7 +76,7 @@ export function knows(
 	found: readonly string[]
 ): 'all' | 'needs' | 'no' {
 	if (!needed.every((header) => found.includes(header))) return 'no';
-	if (mapping.columns['client_id'] === undefined && !mapping.constants?.['client_id']) return 'no';
+	if (openColumns(mapping).needed.includes('client_id')) return 'no';
 	return found.every((header) => headers.includes(header) || needed.includes(header))
 		? 'all'
 		: 'needs';

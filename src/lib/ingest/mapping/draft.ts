@@ -1,11 +1,11 @@
-import { joinedDateOrder } from '#lib/ingest/look/date-order.ts';
-import type { SourceFile } from '#lib/ingest/bytes/source.ts';
-import type { LoadFile } from '#lib/ingest/load/load.ts';
+import { joinedDateOrder } from '../look/date-order.ts';
+import type { SourceFile } from '../bytes/source.ts';
+import type { LoadFile } from './load-file.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
-import type { Proposal } from '#lib/ingest/mapping/propose.ts';
-import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
-import type { UnitRow } from '#lib/ingest/units/units.ts';
-import { missingColumns } from './mapping-uses.ts';
+import { openColumns } from '#lib/events/open-columns.ts';
+import type { Proposal } from './propose.ts';
+import type { ColumnProfile, FileShape } from '../look/file-shape.ts';
+import type { UnitRow } from '../units/units.ts';
 
 /** A table out of a chosen file: the file itself, an entry of an archive or a sheet of a workbook. */
 export interface IntakeTable {
@@ -108,7 +108,8 @@ export function withoutLegends(
 	groups: readonly TableGroup[],
 	fresh: ReadonlySet<number>
 ): TableGroup[] {
-	const hasClients = ({ mapping }: TableGroup) => !missingColumns(mapping).includes('client_id');
+	const hasClients = ({ mapping }: TableGroup) =>
+		!openColumns(mapping).needed.includes('client_id');
 	if (!groups.some(hasClients)) return [...groups];
 	const all = groups.flatMap(({ tables }) => tables);
 	const legends = new Set(
@@ -127,10 +128,12 @@ export function activeGroups({ groups }: Draft): TableGroup[] {
 	return groups.filter(({ tables }) => tables.some(({ included }) => included));
 }
 
-/** Whether a load can start: at least one table, and nothing required left open. */
+/** Whether a load can start: at least one table, and nothing needed left open. */
 export function isReady(draft: Draft): boolean {
 	const active = activeGroups(draft);
-	return active.length > 0 && active.every(({ mapping }) => missingColumns(mapping).length === 0);
+	return (
+		active.length > 0 && active.every(({ mapping }) => openColumns(mapping).needed.length === 0)
+	);
 }
 
 /** The included tables with the mapping of their group. How to read each is in its shape already. */
@@ -186,4 +189,10 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 		identifier: profiles.find(({ identifier }) => identifier)?.identifier ?? null,
 		caution: profiles.find(({ caution }) => caution)?.caution ?? null
 	};
+}
+
+/** What a load of files is called: the only file's name without its endings, or the first and how many more. */
+export function shortName(names: readonly string[]): string {
+	const first = (names[0] ?? '').replace(/(\.(csv|txt|tsv|gz))+$/i, '');
+	return names.length > 1 ? `${first} + ${names.length - 1}` : first;
 }

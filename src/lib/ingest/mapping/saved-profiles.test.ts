@@ -6,7 +6,7 @@ import {
 	withProfile,
 	writeProfiles,
 	type ProfileStore
-} from './profiles.ts';
+} from './saved-profiles.ts';
 
 const mapping = { name: 'Vienti', columns: { client_id: 'ID', event_time: 'Pvm' } };
 const profile = { name: 'Vienti', headers: ['ID', 'Pvm', 'Muu'], mapping };

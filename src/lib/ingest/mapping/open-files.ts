@@ -1,8 +1,6 @@
-import type { SourceFile } from '#lib/ingest/bytes/source.ts';
-import { fits } from '#lib/ingest/mapping/mapping-headers.ts';
+import type { SourceFile } from '../bytes/source.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
-import type { FileShape } from '#lib/ingest/look/file-shape.ts';
-import type { IntakeTable, UnitsChoice } from './intake-draft.ts';
+import type { IntakeTable, UnitsChoice } from './draft.ts';
 
 /** A chosen file, or a table of one, that could not be read, and why. */
 export interface IntakeFailure {
@@ -31,8 +29,8 @@ const MAX_MAPPING_BYTES = 4 * 1024 * 1024;
  */
 export async function openFiles(files: readonly File[]): Promise<Opened> {
 	const [{ fileSource }, { openTables }] = await Promise.all([
-		import('#lib/ingest/bytes/source.ts'),
-		import('#lib/ingest/formats/open-tables.ts')
+		import('../bytes/source.ts'),
+		import('../formats/open-tables.ts')
 	]);
 	const failures: IntakeFailure[] = [];
 	const mappings: MappingFile[] = [];
@@ -50,11 +48,15 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 		}
 	}
 	const tables: Omit<IntakeTable, 'id'>[] = [];
-	const { areUnitHeaders } = await import('#lib/ingest/units/units-headers.ts');
+	const [{ areUnitHeaders }, { givenMapping, lookAt }] = await Promise.all([
+		import('../units/units-headers.ts'),
+		import('./choose.ts')
+	]);
+	const given = mappings.map(({ mapping }) => givenMapping(mapping));
 	let units: UnitsChoice | null = null;
 	for (const { file, source } of sources) {
 		try {
-			const { shape, format } = await look(source, mappings);
+			const { shape, format } = await lookAt(source, given);
 			if (areUnitHeaders(shape.headers)) units = await readUnitsIn(source);
 			else tables.push({ file, source, shape, format, included: true });
 		} catch (cause) {
@@ -75,33 +77,7 @@ async function mappingIn(file: File): Promise<Mapping | null> {
 	return readMapping(file.name, text.replace(/^\uFEFF/, ''));
 }
 
-/** Looks at a table, the way a mapping says where one fits it, else as it seems to be built. */
-async function look(
-	source: SourceFile,
-	mappings: readonly MappingFile[]
-): Promise<{ shape: FileShape; format: Mapping['format'] }> {
-	const { sniff } = await import('#lib/ingest/look/sniff.ts');
-	for (const { mapping } of mappings) {
-		const { headerRow, delimiter, encoding } = mapping.format ?? {};
-		if (headerRow === undefined && delimiter === undefined && encoding === undefined) continue;
-		const format = reading({ headerRow, delimiter, encoding });
-		const shape = await sniff(source, format).catch(() => null);
-		if (shape && fits(mapping, shape.headers)) return { shape, format };
-	}
-	return { shape: await sniff(source), format: undefined };
-}
-
-/** The parts of a format that are set. */
-export function reading(format: {
-	headerRow: number | undefined;
-	delimiter: string | undefined;
-	encoding: 'utf-8' | 'windows-1252' | undefined;
-}): Mapping['format'] {
-	const set = Object.entries(format).filter(([, value]) => value !== undefined);
-	return set.length > 0 ? Object.fromEntries(set) : undefined;
-}
-
 async function readUnitsIn(source: SourceFile): Promise<UnitsChoice> {
-	const { readUnits } = await import('#lib/ingest/units/units-file.ts');
+	const { readUnits } = await import('../units/units-file.ts');
 	return { name: source.name, rows: await readUnits(source) };
 }

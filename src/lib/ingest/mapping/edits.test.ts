@@ -7,9 +7,9 @@ import {
 	withProposedValues,
 	withTarget,
 	withValue
-} from './mapping-edits.ts';
-import { headersIn } from '#lib/ingest/mapping/mapping-headers.ts';
-import { columnsFrom, eventsFrom, isFilled, missingColumns } from './mapping-uses.ts';
+} from './edits.ts';
+import { headersIn } from './headers.ts';
+import { columnsFrom, eventsFrom } from './uses.ts';
 
 const mapping = {
 	name: 'x',
@@ -91,17 +91,5 @@ describe('what a mapping uses', () => {
 		expect(eventsFrom(wide, 'Alkoi')).toEqual([{ event: 0, column: 'event_time', part: 'whole' }]);
 		expect(eventsFrom(wide, 'Tapa')).toEqual([{ event: 0, column: 'channel', part: 'whole' }]);
 		expect(headersIn(wide)).toEqual(['A', 'Y', 'Alkoi', 'Tapa', 'Arvio']);
-	});
-
-	it('asks for what is required, either unit column being enough', () => {
-		expect(missingColumns(mapping)).toEqual(['unit_name']);
-		expect(missingColumns({ ...mapping, columns: { unit_id: 'Y' }, constants: {} })).toEqual([
-			'client_id',
-			'event_time',
-			'event_type'
-		]);
-		expect(missingColumns(wide)).toEqual([]);
-		expect(isFilled(wide, 'channel')).toBe(true);
-		expect(isFilled(wide, 'status')).toBe(false);
 	});
 });

@@ -1,5 +1,5 @@
 import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
-import { columnsFrom, type Target } from './mapping-uses.ts';
+import { columnsFrom, type Target } from './uses.ts';
 
 /**
  * Makes a header of the file fill a target, or nothing. What it filled before it fills no longer; another

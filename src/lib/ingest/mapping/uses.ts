@@ -27,22 +27,3 @@ function partsOf(column: string, source: ColumnSource, header: string): Target[]
 	if (day === header) return [{ column, part: 'whole' }];
 	return clock === header ? [{ column, part: 'clock' }] : [];
 }
-
-/** Required contract columns that a mapping leaves open; `unit_name` stands for either unit column. */
-export function missingColumns(mapping: Mapping): string[] {
-	const filled = (name: string) => isFilled(mapping, name);
-	const wide = (mapping.events?.length ?? 0) > 0;
-	const always = wide ? ['client_id'] : ['client_id', 'event_time', 'event_type'];
-	const missing = always.filter((name) => !filled(name));
-	return filled('unit_id') || filled('unit_name') ? missing : [...missing, 'unit_name'];
-}
-
-/** Whether a header or a constant fills a contract column, in the row or in one of its events. */
-export function isFilled(mapping: Mapping, column: string): boolean {
-	const has = (source: ColumnSource | undefined) => source !== undefined && source !== null;
-	return (
-		has(mapping.columns[column]) ||
-		mapping.constants?.[column] !== undefined ||
-		(mapping.events ?? []).some(({ columns }) => has(columns?.[column]))
-	);
-}

@@ -1,7 +1,6 @@
-import { municipalityOf } from '#lib/ingest/units/county-words.ts';
-import { unitDayOf } from '#lib/ingest/units/unit-cells.ts';
-import { preventionNames, type unitFields, type UnitRow } from '#lib/ingest/units/units.ts';
-import type { Row } from '#lib/gate/row.ts';
+import { municipalityOf } from './county-words.ts';
+import { unitDayOf } from './unit-cells.ts';
+import { preventionNames, type unitFields, type UnitRow } from './units.ts';
 
 /** What can be filled in of a unit; its id is the data's. */
 export type UnitField = Exclude<(typeof unitFields)[number], 'unit_id'>;
@@ -18,7 +17,7 @@ export interface EditedUnit {
 
 /** Units out of the report `unitsInData`, with what was changed since, by unit id. */
 export function editedUnits(
-	rows: readonly Row[],
+	rows: readonly Readonly<Record<string, unknown>>[],
 	changes: ReadonlyMap<string, UnitRow>
 ): EditedUnit[] {
 	return rows.map((row) => {
