@@ -5,7 +5,7 @@ export type IssueText = Readonly<Record<Locale, string>>;
 
 /** How much an issue matters: rows or columns are lost, numbers may differ, or it is only good to know. */
 export const severities = ['stops', 'changes', 'note'] as const;
-export type Severity = (typeof severities)[number];
+type Severity = (typeof severities)[number];
 
 /** Something that can be wrong with data: what is found, what that does to the figures, what to do about it. */
 export interface Issue {
