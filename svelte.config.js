@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
+import { sourceVersion } from './scripts/site/source-version.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,6 +9,7 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ fallback: undefined, strict: true, precompress: false }),
+		version: { name: sourceVersion(fileURLToPath(new URL('.', import.meta.url))) },
 		paths: { relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
@@ -21,7 +24,10 @@ export default {
 				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				// Svelte's, Kit's for the service worker, and `src/lib/base/own-worker.ts`'s.
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'sujuva-worker']
 			}
 		}
 	}

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * The project's commands, runnable on a fresh clone: plain Node, no dependencies.
- * start: install, build, serve. test: install, browser, every check. deploy: build, precompress.
+ * start: install, build, serve. test: install, browser, every check, or with words what matches them.
+ * test-deep: the long sweeps whole. deploy: build, precompress.
  */
 import { installDependencies, run, runOrExit } from './setup/process.mjs';
 
@@ -18,7 +19,10 @@ if (command === 'start') {
 	console.log('\nSujuva: http://localhost:4173 (stop with Ctrl+C)\n');
 } else if (command === 'test') {
 	const { test } = await import('./setup/test.mjs');
-	process.exit(await test());
+	process.exit(await test(process.argv.slice(3)));
+} else if (command === 'test-deep') {
+	const { testDeep } = await import('./setup/test.mjs');
+	process.exit(await testDeep());
 } else if (command === 'deploy') {
 	runOrExit('vite', ['build']);
 	const { precompress } = await import('./setup/precompress.mjs');
@@ -30,6 +34,6 @@ if (command === 'start') {
 	const config = ['--config', 'scripts/vite-node.config.ts'];
 	process.exit(run('vite-node', [...config, 'scripts/bench.ts', '--', ...process.argv.slice(3)]));
 } else {
-	console.error('Usage: node scripts/setup.mjs start | test | deploy | bench');
+	console.error('Usage: node scripts/setup.mjs start | test [words] | test-deep | deploy | bench');
 	process.exit(2);
 }

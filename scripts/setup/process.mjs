@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -27,18 +27,36 @@ export function installDependencies() {
 	writeFileSync(stamp, lock);
 }
 
+const windows = process.platform === 'win32';
+/** @param {string} tool */
+const program = (tool) => `node_modules/.bin/${tool}${windows ? '.cmd' : ''}`;
+const quiet = () => ({ shell: windows, env: { ...process.env, npm_config_loglevel: 'error' } });
+
 /**
  * Runs a tool of node_modules and gives its exit code.
  * @param {string} tool @param {readonly string[]} args @returns {number}
  */
 export function run(tool, args) {
-	const windows = process.platform === 'win32';
-	const { status } = spawnSync(`node_modules/.bin/${tool}${windows ? '.cmd' : ''}`, args, {
-		stdio: 'inherit',
-		shell: windows,
-		env: { ...process.env, npm_config_loglevel: 'error' }
+	return spawnSync(program(tool), args, { stdio: 'inherit', ...quiet() }).status ?? 1;
+}
+
+/**
+ * The same beside others: what it prints is shown whole once it ends.
+ * @param {string} tool @param {readonly string[]} args @returns {Promise<number>}
+ */
+export function runAside(tool, args) {
+	return new Promise((done) => {
+		const child = spawn(program(tool), args, { stdio: ['ignore', 'pipe', 'pipe'], ...quiet() });
+		/** @type {Buffer[]} */
+		const said = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (/** @type {Buffer} */ part) => said.push(part));
+		child.on('error', () => done(1));
+		child.on('close', (status) => {
+			process.stdout.write(Buffer.concat(said));
+			done(status ?? 1);
+		});
 	});
-	return status ?? 1;
 }
 
 /** @param {string} tool @param {readonly string[]} args */

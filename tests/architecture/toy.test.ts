@@ -7,7 +7,7 @@ import { readPages, toyFiles } from './toy.ts';
 
 const copied = [
 	...['src', 'data', 'scripts', 'static', 'package.json', 'tsconfig.json'],
-	...['svelte.config.js', 'vite.config.ts']
+	...['package-lock.json', 'svelte.config.js', 'vite.config.ts']
 ];
 
 let tree = '';

@@ -10,6 +10,7 @@ export default defineConfig({
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 		pool: 'forks',
-		fileParallelism: false
+		maxWorkers: 2,
+		expect: { requireAssertions: true }
 	}
 });

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, test } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { outcomeOf, type CorpusCase } from './corpus-case.ts';
 import { archives } from './archives.ts';
 import { columnar } from './columnar.ts';
@@ -22,11 +21,7 @@ const groups: Readonly<Record<string, readonly CorpusCase[]>> = {
 	shapes
 };
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 test('there are more than sixty of them, each told apart by its name', () => {
 	const names = Object.values(groups).flatMap((cases) => cases.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/port.ts';
 import { nativeEngine, wasmEngine } from '#tests/support/engines.ts';
-import { loadStory, noFacts } from '#tests/support/story.ts';
+import { loadStory } from '#tests/support/story.ts';
 
 const times = [
 	'3.1.2024 12:34',
@@ -52,7 +52,7 @@ const compared = {
 };
 
 async function loaded(engine: Engine) {
-	const report = await loadStory(engine, text, { facts: noFacts });
+	const report = await loadStory(engine, text);
 	const tables: Record<string, unknown> = {};
 	for (const [name, sql] of Object.entries(compared)) {
 		const found = await engine.query(sql);

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '#lib/cli/files.ts';
 import { nativeParquetTable } from '#lib/cli/native-parquet.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
 import { openTables } from '#lib/ingest/formats/open-tables.ts';
 import { loadFiles } from '#lib/ingest/load/load.ts';
 import { contractEventsSql } from '#lib/ingest/load/contract-events.ts';
 import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
 import { withParquet } from '#tests/support/parquet-file.ts';
 import { tableLines } from '#tests/support/table-text.ts';
@@ -84,11 +83,7 @@ describe('a Parquet file', () => {
 });
 
 describe('an export', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
 	async function loaded(path: string, readParquet?: typeof nativeParquetTable) {
 		const [file] = sourceFiles([path], '/');

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load/load.ts';
 import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
@@ -9,14 +8,13 @@ import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { demoExport } from '#lib/simulate/demo.ts';
 import { ledgerSteps } from '#lib/ui/report/ledger-view.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
 
 describe('ledgers of the demo county', () => {
-	let engine: Engine;
+	const engine = useEngine();
 	let report: ImportReport;
 	beforeAll(async () => {
-		engine = await nativeEngine();
 		const made = demoExport({ events: 20_000, seed: 3 });
 		const bytes = new Blob([...made.chunks]);
 		const source = { name: 'demo.csv', size: bytes.size, stream: () => bytes.stream() };
@@ -27,7 +25,6 @@ describe('ledgers of the demo county', () => {
 			facts: buildAll()
 		});
 	}, 120_000);
-	afterAll(() => engine.close());
 
 	test.each(metrics.map((metric) => ({ metric, id: metric.id })))(
 		'$id: from the rows of the file to its own n, every sum equal',

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
-import type { Engine } from '#lib/engine/port.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import type { LedgerRow } from '#lib/metrics/ledger-gate.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
-import { engines } from '#tests/support/engines.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
 import { loadStory } from '#tests/support/story.ts';
 
@@ -75,16 +75,14 @@ function addsUp(ledger: readonly LedgerRow[]): boolean {
 	});
 }
 
-describe.each(engines)('ledgers on $name', ({ open }) => {
-	let engine: Engine;
+describe.each(engines)('ledgers on $name', (adapter) => {
+	const engine = useEngine(adapter);
 	let bus: Bus;
 	let events = 0;
 	beforeAll(async () => {
-		engine = await open();
-		({ events } = await loadStory(engine, story));
+		({ events } = await loadStory(engine, story, { facts: buildAll() }));
 		bus = await factsBus(engine, true);
 	}, 120_000);
-	afterAll(() => engine.close());
 
 	const asked = metrics.flatMap((metric) =>
 		(definitions[metric.id] ?? [{}]).map((params) => ({ metric, params, id: metric.id }))

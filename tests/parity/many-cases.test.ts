@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { buildFamily } from '#lib/facts/build.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { waitFacts } from '#tests/support/wait-facts.ts';
 import { makeWaitTables, type WaitEvent } from '#tests/support/wait-tables.ts';
 import family from '#lib/facts/waits/family.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Notifications of one child, each under a case of its own, some of which are closed, and nurse visits of a patient. */
 function events(many: number): WaitEvent[] {

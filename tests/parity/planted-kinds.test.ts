@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { PlantedKinds } from '#lib/simulate/planted-kinds.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
 import { loadDemo } from '#tests/support/planted.ts';
 
@@ -15,11 +14,7 @@ const seeds = [1, 2, 3].map((seed) => ({ seed, people: 5 + 2 * seed }));
 /** Counts by group; those that are 0 are left out. */
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 async function countsOf(id: string, by: GroupName): Promise<Counts> {
 	const metric = metrics.find((candidate) => candidate.id === id);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, test } from 'vitest';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/reports/reports.ts';
 import type { Bus } from '#lib/metrics/run.ts';
-import { engines } from '#tests/support/engines.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
 import { loadStory } from '#tests/support/story.ts';
 
@@ -35,16 +35,12 @@ const gapStory = [
 	'z|31.12.2024|contact|A'
 ].join('\n');
 
-describe.each(engines)('reports on $name', ({ open }) => {
-	let engine: Engine;
+describe.each(engines)('reports on $name', (adapter) => {
+	const engine = useEngine(adapter);
 	let bus: Bus;
-	beforeAll(async () => {
-		engine = await open();
-	}, 60_000);
-	afterAll(() => engine.close());
 
 	const load = async (story: string) => {
-		await loadStory(engine, story);
+		await loadStory(engine, story, { facts: buildAll() });
 		bus = await factsBus(engine);
 	};
 

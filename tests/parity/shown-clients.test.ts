@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCommand, type MeasureCommand } from '#lib/cli/arguments.ts';
 import { loadCommandFiles } from '#lib/cli/load.ts';
 import { runCommand } from '#lib/cli/run-command.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
 
 interface Count {
@@ -87,7 +86,7 @@ const groupings: readonly (readonly GroupName[])[] = [
 const k = 5;
 
 let folder = '';
-let engine: Engine;
+const engine = useEngine();
 const files = ['demo.csv', '--units', 'units.csv'];
 
 async function run(...args: string[]): Promise<string> {
@@ -104,12 +103,10 @@ async function run(...args: string[]): Promise<string> {
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'sujuva-shown-'));
 	await run('demo', '--events', '20000', '--seed', '7', '--out', 'demo.csv');
-	engine = await nativeEngine();
 	const command = parseCommand(['measure', ...files]) as MeasureCommand;
 	await loadCommandFiles(engine, command, folder, () => undefined);
 }, 120_000);
 afterAll(async () => {
-	await engine.close();
 	rmSync(folder, { recursive: true });
 });
 

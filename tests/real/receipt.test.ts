@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load/load.ts';
 import type { LoadOptions } from '#lib/ingest/load/load-batches.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { hasPublicLog, publicLog } from '#tests/support/public-log.ts';
 import type { MeasuredQuestion } from '#tests/support/measured.ts';
 import { askWaits } from '#tests/support/wait-measure.ts';
@@ -13,11 +12,7 @@ import mapping from './receipt.mapping.json';
 
 const path = 'coselog-receipt/receipt.csv.gz';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 async function loaded(options: Partial<LoadOptions> = {}) {
 	const source = publicLog(path);

@@ -1,28 +1,25 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load/load.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
 import metric from '#lib/metrics/repeat-contacts/index.ts';
 import { measured } from '#tests/support/measured.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { hasPublicLog, publicLog } from '#tests/support/public-log.ts';
 import mapping from './incident.mapping.json';
 
 const path = 'uci-incident-log/incident_event_log.csv.gz';
 
 describe.skipIf(!hasPublicLog(path))('contacts of the incident log', () => {
-	let engine: Engine;
+	const engine = useEngine();
 	beforeAll(async () => {
-		engine = await nativeEngine();
 		const source = publicLog(path);
 		await loadFiles(engine, [{ source, shape: await sniff(source), mapping: mapping as Mapping }], {
 			facts: buildAll(),
 			salt: 'incidents'
 		});
 	});
-	afterAll(() => engine.close());
 
 	/*
 	 * The log's own orientation figures, one contact per case with all 24,915 contacts as denominator and

@@ -6,7 +6,7 @@ import config from '../../svelte.config.js';
 import { serveSite, type ServedSite } from './site.ts';
 
 const page = new URL('../browser/engine-page/', import.meta.url).pathname;
-const quoted = new Set(['self', 'none', 'unsafe-inline', 'wasm-unsafe-eval']);
+const quoted = new Set(['self', 'none', 'unsafe-inline', 'wasm-unsafe-eval', 'script']);
 
 /** The policy of the product's pages as text. */
 function policy(): string {

@@ -1,5 +1,4 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { buildAll } from '#lib/facts/build-all.ts';
 import { loadFiles } from '#lib/ingest/load/load.ts';
 import type { LoadOptions } from '#lib/ingest/load/load-batches.ts';
 import { proposeMapping, type Proposal } from '#lib/ingest/mapping/propose.ts';
@@ -7,7 +6,7 @@ import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
 import { memoryFile } from './memory-file.ts';
 
-/** Loads an export the way the app does that asks no questions: sniffed, proposed, loaded. */
+/** Loads an export the way the app does that asks no questions: sniffed, proposed, loaded; without facts unless asked. */
 export async function loadExport(
 	engine: Engine,
 	text: string,
@@ -19,6 +18,6 @@ export async function loadExport(
 	const files = [{ source, shape, mapping: proposal.mapping }];
 	return {
 		proposal,
-		report: await loadFiles(engine, files, { salt: 'test', facts: buildAll(), ...options })
+		report: await loadFiles(engine, files, { salt: 'test', ...options })
 	};
 }

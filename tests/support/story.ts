@@ -1,7 +1,6 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { buildAll } from '#lib/facts/build-all.ts';
 import { batchColumns, type Batch } from '#lib/ingest/records/batch.ts';
-import { loadBatches, type BuildFacts, type LoadOptions } from '#lib/ingest/load/load-batches.ts';
+import { loadBatches, type LoadOptions } from '#lib/ingest/load/load-batches.ts';
 import type { LoadInput } from '#lib/ingest/load/read-input.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
@@ -65,10 +64,7 @@ export function storyInput(
 	};
 }
 
-/** What a load takes as `facts` where a story needs none. */
-export const noFacts: BuildFacts = () => Promise.resolve();
-
-/** Loads a story through the real pipeline, from typing to facts, and tells what became of its rows. */
+/** Loads a story through the real pipeline, without facts unless `facts` builds them, and tells what became of its rows. */
 export function loadStory(
 	engine: Engine,
 	text: string,
@@ -76,7 +72,6 @@ export function loadStory(
 ): Promise<ImportReport> {
 	return loadBatches(engine, [storyInput(text, mapping)], {
 		salt: 'story',
-		facts: buildAll(),
 		...options
 	});
 }

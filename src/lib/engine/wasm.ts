@@ -1,19 +1,15 @@
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import bundleUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { AppError } from '#lib/base/errors.ts';
+import { absolute, ownWorker, WORKER_POLICY } from '#lib/base/own-worker.ts';
 import type { Engine } from './port.ts';
 import guard from './worker-guard.js?raw';
+import load from './worker-load.js?raw';
 
-const absolute = (url: string) => new URL(url, document.baseURI).href;
-
-/**
- * The script of a worker that first shuts itself in and then loads the engine's bundle. It is a `blob:`
- * because a page's CSP binds only such workers, not those loaded by URL.
- */
+/** The script of a worker that first shuts itself in and then loads the engine's bundle. */
 function workerScript(): string {
-	const load = `importScripts(${JSON.stringify(absolute(bundleUrl))});`;
-	const script = [guard, load, 'self.importScripts = undefined;'].join('\n');
-	return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+	const told = JSON.stringify({ policy: WORKER_POLICY, bundle: absolute(bundleUrl) });
+	return [guard, `self.sujuva = ${told};`, load].join('\n');
 }
 
 const failureOf = (worker: Worker): Promise<never> =>
@@ -26,10 +22,9 @@ const failureOf = (worker: Worker): Promise<never> =>
  * Rejects with `AppError('engine_unavailable')` when the files or the features are missing.
  */
 export async function openWasmEngine(): Promise<Engine> {
-	const script = workerScript();
 	let worker: Worker | undefined;
 	try {
-		worker = new Worker(script, { name: 'engine' });
+		worker = ownWorker(workerScript(), { name: 'engine' });
 		const failed = failureOf(worker);
 		const [{ AsyncDuckDB, VoidLogger }, { wasmEngine }] = await Promise.all([
 			import('@duckdb/duckdb-wasm'),
@@ -41,7 +36,5 @@ export async function openWasmEngine(): Promise<Engine> {
 	} catch (thrown) {
 		worker?.terminate();
 		throw new AppError('engine_unavailable', {}, thrown);
-	} finally {
-		URL.revokeObjectURL(script);
 	}
 }

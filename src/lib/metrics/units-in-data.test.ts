@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
 import { loadBatches } from '#lib/ingest/load/load-batches.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
-import { loadStory, noFacts } from '#tests/support/story.ts';
+import { useEngine } from '#tests/support/engines.ts';
+import { loadStory } from '#tests/support/story.ts';
 import { unitsInData } from '#lib/reports/reports.ts';
 import { runReport } from '#lib/reports/report.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const unit = (unit_id: string, given: Partial<UnitRow> = {}): UnitRow => ({
 	unit_id,
@@ -50,7 +45,7 @@ describe('the units to fill in', () => {
 	it('are the missing ones, the largest first, then those of the units file; small numbers hidden', async () => {
 		const units = [unit('Known', { county: '07', prevention: 'corrective' }), unit('Silent')];
 		const text = story({ Known: 8, Big: 9, Small: 3, Middle: 7 });
-		await loadStory(engine, text, { units, facts: noFacts });
+		await loadStory(engine, text, { units });
 		expect(await listed()).toEqual([
 			'Big false 9',
 			'Middle false ',
@@ -64,14 +59,13 @@ describe('the units to fill in', () => {
 
 	it('are counted anew with what was filled in, without the files', async () => {
 		const text = story({ Old: 8, New: 9 });
-		const first = await loadStory(engine, text, { facts: noFacts, setApart: true });
+		const first = await loadStory(engine, text, { setApart: true });
 		expect(await listed()).toEqual(['New false 9', 'Old false 8']);
 		const report = await loadBatches(engine, [], {
 			salt: 'story',
 			units: [unit('New', { predecessor_unit: 'Old', sector: 'social' })],
 			onto: first,
-			setApart: true,
-			facts: noFacts
+			setApart: true
 		});
 		expect(report).toMatchObject({ rows: 17, used: 17, events: 17, duplicates: 0 });
 		expect(await listed()).toEqual(['New true 17']);

@@ -11,8 +11,7 @@ interface Pending {
 }
 
 /**
- * Columns in a worker, over a line to it that the caller made
- * (`new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })`) and ends.
+ * Columns in a worker (`worker.ts`), over a line to it that the caller made and ends.
  */
 export function remoteRollup(line: Line): Rollup {
 	const pending = new Map<number, Pending>();

@@ -1,5 +1,7 @@
+import { moduleWorker } from '#lib/base/own-worker.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import { remoteRollup } from '#lib/rollup/remote.ts';
+import workerUrl from '#lib/rollup/worker.ts?worker&url';
 
 /** Columns of facts in a worker of this page, until it is closed. */
 export interface RollupWorker {
@@ -9,9 +11,6 @@ export interface RollupWorker {
 
 /** Starts the worker. */
 export function openRollup(): RollupWorker {
-	const worker = new Worker(new URL('../rollup/worker.ts', import.meta.url), {
-		type: 'module',
-		name: 'rollup'
-	});
+	const worker = moduleWorker(workerUrl, 'rollup');
 	return { rollup: remoteRollup(worker), close: () => worker.terminate() };
 }

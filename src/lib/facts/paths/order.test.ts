@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { pathStory } from '#tests/support/path-events.ts';
 import { loadPathFacts, rowsOf } from '#tests/support/path-facts.ts';
 import { countsOf, sumsOf, type PathSetting } from '#tests/support/path-sums.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const sums = (story: string, setting?: PathSetting) => sumsOf(engine, story, setting);
 const counts = (story: string, setting?: PathSetting) => countsOf(engine, story, setting);

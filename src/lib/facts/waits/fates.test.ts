@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { factsOf } from '#tests/support/fact-states.ts';
 import { buildWaits } from '#tests/support/wait-facts.ts';
 import type { WaitEvent } from '#tests/support/wait-tables.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const report = (day: string, rest: Partial<WaitEvent> = {}): WaitEvent => ({
 	client: 'c',

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { expect, it } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { loadStory } from '#tests/support/story.ts';
 import waits from './family.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Lines of a file by the issues that its waits show; the header is line 1. */
 async function found(text: string) {

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { buildWaits, measuredWaits } from '#tests/support/wait-facts.ts';
 import { waitEvents } from '#tests/support/wait-measure.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 it('a case met enters the cohort when its due day lies before as-of, not on it', async () => {
 	const events = waitEvents(`client case area age type time

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { buildWaits, measuredWaits } from '#tests/support/wait-facts.ts';
 import { outcomes } from '#tests/support/wait-measure.ts';
 import { expectedWaits } from '#tests/support/wait-oracle.ts';
 import { randomAsOf, randomChildren } from '#tests/support/wait-random.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Child 9 shows that the file tells of starts and ends of assessments. */
 const header = `client case area age type time

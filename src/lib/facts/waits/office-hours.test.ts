@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { buildWaits, measuredWaits } from '#tests/support/wait-facts.ts';
 import { waitEvents } from '#tests/support/wait-measure.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Due day and status of a contact that was assessed on a day. */
 async function due(contact: string, assessed: string, definition = {}): Promise<string> {

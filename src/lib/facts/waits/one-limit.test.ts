@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { readings } from '#lib/metrics/care-guarantee/readings.ts';
 import { rules } from '#lib/rules/load.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { stateOf } from '#tests/support/fact-states.ts';
 import { buildWaits, readAt, waitFacts } from '#tests/support/wait-facts.ts';
 import { outcomes, waitEvents } from '#tests/support/wait-measure.ts';
 import { randomAsOf, randomWaitEvents } from '#tests/support/wait-random.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** What clock a wait is of: versions with equal start and stop events share one. */
 function clockOf(version: unknown): string {

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { expectedFates } from '#tests/support/wait-oracle-fates.ts';
 import { expectedWaits, type OracleSetting } from '#tests/support/wait-oracle.ts';
 import { randomAsOf, randomWaitEvents } from '#tests/support/wait-random.ts';
 import { factsOf } from '#tests/support/fact-states.ts';
 import { buildWaits, measuredWaits } from '#tests/support/wait-facts.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const asOf = randomAsOf;
 const events = randomWaitEvents(800);

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { factsOf } from '#tests/support/fact-states.ts';
 import { buildWaits, waitFacts } from '#tests/support/wait-facts.ts';
-import {
-	randomAsOf,
-	randomChildren,
-	randomWaitEvents
-} from '#tests/support/wait-random.ts';
+import { randomAsOf, randomChildren, randomWaitEvents } from '#tests/support/wait-random.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const events = [...randomWaitEvents(200), ...randomChildren(60)].map((event, index) =>
 	index % 11 === 0 ? { ...event, client: null } : event

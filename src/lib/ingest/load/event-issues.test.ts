@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
-import { loadStory, noFacts, type StoryOptions } from '#tests/support/story.ts';
+import { describe, expect, test } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
+import { loadStory, type StoryOptions } from '#tests/support/story.ts';
 import type { UnitRow } from '../units/units.ts';
 
 describe('checks of whole events and cases', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
 	/** Rows of every issue found, by its code. */
 	async function issues(text: string, options: StoryOptions = {}) {
-		const report = await loadStory(engine, text, { facts: noFacts, ...options });
+		const report = await loadStory(engine, text, options);
 		return Object.fromEntries(report.issues.map((issue) => [issue.code, issue]));
 	}
 
@@ -56,7 +51,7 @@ describe('checks of whole events and cases', () => {
 		const people = Array.from({ length: 51 }, (_, n) => `c${n}|0|3.2.2024|contact|U|-`);
 		const twice = ['c0|0|3.2.2024|contact|U|x'];
 		const text = ['client_id|case_id|event_time|event_type|unit_id|unmapped', ...people, ...twice];
-		const report = await loadStory(engine, text.join('\n'), { facts: noFacts });
+		const report = await loadStory(engine, text.join('\n'));
 		expect(report).toMatchObject({ rows: 52, used: 52, events: 52, merged: 0 });
 	});
 
@@ -154,7 +149,7 @@ describe('checks of whole events and cases', () => {
 			 6    | 1        | c         | i       | 1.2.2024   | case_opened | U
 			 7    | 1        | d         | h       | 8.3.2024   | contact     | U
 			 8    | 1        | e         | g       | 9.9.2024   | contact     | U`,
-			{ facts: noFacts, asOf: '2024-03-01' }
+			{ asOf: '2024-03-01' }
 		);
 		expect(report).toMatchObject({ rows: 7, used: 5, rejected: 2, duplicates: 0, events: 4 });
 		expect(report.fates).toEqual([

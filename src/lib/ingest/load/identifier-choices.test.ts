@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
 import { decode } from '#tests/support/decoded.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
 import { choiceFor, identifierFindings } from '../look/identifier-findings.ts';
 import { loadFiles } from './load.ts';
@@ -136,11 +135,7 @@ describe('the choices for a column that identifies people', () => {
 });
 
 describe('a load', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
 	const load = async (texts: readonly string[], given: Mapping, salt = 'a') => {
 		const files = [];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
-import { loadStory, noFacts } from '#tests/support/story.ts';
+import { describe, expect, test } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
+import { loadStory } from '#tests/support/story.ts';
 import { kinOf } from './kin.ts';
 
 describe('kin of links', () => {
@@ -47,14 +46,10 @@ describe('kin of links', () => {
 });
 
 describe('at settling', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
 	const column = async (name: 'kin_key' | 'gate_key', header: string, rows: readonly string[]) => {
-		await loadStory(engine, [header, ...rows].join('\n'), { facts: noFacts });
+		await loadStory(engine, [header, ...rows].join('\n'));
 		const found = await engine.query(`SELECT ${name} AS value FROM events ORDER BY row_no`);
 		return found.column('value');
 	};

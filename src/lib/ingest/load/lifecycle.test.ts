@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { engines } from '#tests/support/engines.ts';
-import { loadStory, noFacts } from '#tests/support/story.ts';
+import { describe, expect, it } from 'vitest';
+import { engines, useEngine } from '#tests/support/engines.ts';
+import { loadStory } from '#tests/support/story.ts';
 
 const statuses = {
 	start: 'done',
@@ -12,12 +11,8 @@ const statuses = {
 	withdraw: 'cancelled'
 };
 
-describe.each(engines)('rows of one activity on $name', ({ open }) => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await open();
-	});
-	afterAll(() => engine.close());
+describe.each(engines)('rows of one activity on $name', (adapter) => {
+	const engine = useEngine(adapter);
 
 	/** Days of January and activities of the events, and how many rows merged, of rows `case day activity stage`. */
 	async function eventsOf(text: string) {
@@ -28,7 +23,6 @@ describe.each(engines)('rows of one activity on $name', ({ open }) => {
 			.map(([matter, day, type, stage]) => `a|${matter}|${day}.1.2024|${type}|${stage}|U`);
 		const header = 'client_id|case_id|event_time|event_type|status|unit_id';
 		const report = await loadStory(engine, [header, ...rows].join('\n'), {
-			facts: noFacts,
 			mapping: { values: { status: statuses } }
 		});
 		expect(report.events + report.merged).toBe(report.used);

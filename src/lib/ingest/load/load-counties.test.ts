@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
-import { loadStory, noFacts, type StoryOptions } from '#tests/support/story.ts';
+import { describe, expect, test } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
+import { loadStory, type StoryOptions } from '#tests/support/story.ts';
 import type { UnitRow } from '../units/units.ts';
 
 describe('the county of an event and of a client', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
-	const load = (text: string, options: StoryOptions = {}) =>
-		loadStory(engine, text, { facts: noFacts, ...options });
+	const load = (text: string, options: StoryOptions = {}) => loadStory(engine, text, options);
 
 	/** One column of the loaded events, in the order of their rows. */
 	async function column(name: string) {

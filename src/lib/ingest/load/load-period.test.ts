@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, test } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
-import { loadStory, noFacts, type StoryOptions } from '#tests/support/story.ts';
+import { useEngine } from '#tests/support/engines.ts';
+import { loadStory, type StoryOptions } from '#tests/support/story.ts';
 
 describe('periods, columns and findings', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
-	const load = (text: string, options: StoryOptions = {}) =>
-		loadStory(engine, text, { facts: noFacts, ...options });
+	const load = (text: string, options: StoryOptions = {}) => loadStory(engine, text, options);
 
 	/** One column of the loaded events, in the order of their rows. */
 	async function column(name: string) {

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Engine, Session } from '#lib/engine/port.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { loadFiles } from './load.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
@@ -42,11 +42,7 @@ const file = (name: string, part: readonly string[]) =>
 	memoryFile(`${header.join(';')}\n${part.join('\n')}\n`, { name });
 const parts = [file('a.csv', rows.slice(0, 250)), file('b.csv', rows.slice(230))];
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const load = async (salt: string, into = engine) => {
 	const files = [];

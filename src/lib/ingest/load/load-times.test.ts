@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { engines } from '#tests/support/engines.ts';
-import { loadStory, noFacts, type StoryOptions } from '#tests/support/story.ts';
+import { loadStory, type StoryOptions } from '#tests/support/story.ts';
 
 describe.each(engines)('times read on $name', ({ open }) => {
 	const opened = open();
@@ -11,7 +11,7 @@ describe.each(engines)('times read on $name', ({ open }) => {
 		const engine = await opened;
 		const rows = times.map((time) => `a|contact|U|${time}`);
 		const text = [`client_id|event_type|unit_id|${header}`, ...rows].join('\n');
-		const report = await loadStory(engine, text, { facts: noFacts, ...options });
+		const report = await loadStory(engine, text, options);
 		const found = await engine.query(
 			`SELECT event_time::VARCHAR AS t, time_known AS k, event_instant::VARCHAR AS i
 			FROM events ORDER BY row_no`
@@ -221,8 +221,7 @@ describe.each(engines)('times read on $name', ({ open }) => {
 			engine,
 			['line | event_no | client_id | event_time | event_type | unit_id']
 				.concat(row(2, 0, '1.2.2024'), row(2, 1, '1.1.1970'), row(3, 0, '2.2.2024'))
-				.join('\n'),
-			{ facts: noFacts }
+				.join('\n')
 		);
 		expect(report).toMatchObject({ rows: 2, used: 2, rejected: 0, events: 2 });
 		expect(report.fates).toContainEqual({ step: 'lost', reason: '', count: 1 });

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import type { SourceFile } from '../bytes/source.ts';
 import { loadFiles } from './load.ts';
 import type { LoadOptions } from './load-batches.ts';
@@ -22,11 +21,7 @@ const lines = (count: number) =>
 const header = 'asiakas;pvm;tapahtuma;yksikkö';
 
 describe('files become the loaded data', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
 	async function load(files: readonly SourceFile[], options: Partial<LoadOptions> = {}) {
 		const inputs = [];

@@ -4,6 +4,7 @@ import offsets from '#data/codes/helsinki-offsets.json';
 import municipalities from '#data/codes/municipalities.json';
 import { nativeEngine } from '#tests/support/engines.ts';
 import { loadStory } from '#tests/support/story.ts';
+import { buildAll } from '#lib/facts/build-all.ts';
 import { loadLookups } from './lookups.ts';
 
 test('the offsets of Helsinki cover 1980-2040 without a gap', () => {
@@ -52,7 +53,8 @@ test('the calendar reaches past every accepted year, and a limit that begins in 
 			...days.map((day, index) => `c${index}|k${index}|${day}|notification|U|lastensuojelu|9`),
 			'c0|k0|16.12.2055|sna_started|U|lastensuojelu|9',
 			'c0|k0|17.12.2055|sna_done|U|lastensuojelu|9'
-		].join('\n')
+		].join('\n'),
+		{ facts: buildAll() }
 	);
 	const reach = await engine.query('SELECT min(day) AS a, max(day) AS z FROM calendar');
 	expect([reach.column('a')[0], reach.column('z')[0]]).toEqual(['1990-01-01', '2067-12-31']);

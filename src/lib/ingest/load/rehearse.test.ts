@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
 import { finnishExport } from '#tests/support/finnish-export.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { gzip, memoryFile } from '#tests/support/memory-file.ts';
 import { headSource } from '../bytes/head-source.ts';
 import { loadFiles } from './load.ts';
@@ -10,11 +9,7 @@ import { proposeMapping } from '../mapping/propose.ts';
 import { rehearse } from './rehearse.ts';
 import { sniff } from '../look/sniff.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 async function asFile(content: string | Uint8Array, name = 'export.csv'): Promise<LoadFile> {
 	const source = memoryFile(content, { name, piece: 1000 });

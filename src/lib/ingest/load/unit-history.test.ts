@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
+import { buildAll } from '#lib/facts/build-all.ts';
 import repeatContacts from '#lib/metrics/repeat-contacts/index.ts';
 import { measured } from '#tests/support/measured.ts';
-import { engines } from '#tests/support/engines.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
 import { askPaths } from '#tests/support/path-measure.ts';
 import { loadStory } from '#tests/support/story.ts';
+import type { BuildFacts } from './load-batches.ts';
 import type { ImportReport } from './report.ts';
 import type { UnitRow } from '../units/units.ts';
 
@@ -32,12 +33,8 @@ const told = ({ issues }: ImportReport) =>
 		.filter(({ code }) => code.startsWith('units_'))
 		.map(({ code, column, rows }) => `${code} ${column} ${rows.join(' ')}`);
 
-describe.each(engines)('a unit with a history on $name', ({ open }) => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await open();
-	});
-	afterAll(() => engine.close());
+describe.each(engines)('a unit with a history on $name', (adapter) => {
+	const engine = useEngine(adapter);
 
 	const steps = `
 		client_id | event_time       | event_type | unit_id | service_area
@@ -48,12 +45,12 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 		b         | 2024-01-05 09:00 | contact    | New     | perusterveydenhuolto
 		z         | 2024-03-01 09:00 | contact    | B       | perusterveydenhuolto`;
 
-	const load = (text: string, units: readonly UnitRow[], families?: []) =>
-		loadStory(engine, text, { units, ...(families ? { families } : {}) });
+	const load = (text: string, units: readonly UnitRow[], facts?: BuildFacts) =>
+		loadStory(engine, text, { units, ...(facts && { facts }) });
 
 	/** Units of the events, in the order of their rows. */
 	async function unitsOf(text: string, units: readonly UnitRow[]) {
-		const report = await load(text, units, []);
+		const report = await load(text, units);
 		const { column } = await engine.query(
 			`SELECT t.unit_id FROM event_rows e JOIN event_traits t ON t.trait_key = e.trait_key ORDER BY e.row_no`
 		);
@@ -66,7 +63,7 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 
 	it('comes back to itself across a rename', async () => {
 		const figuresOf = async (units: readonly UnitRow[]) => {
-			await load(steps, units);
+			await load(steps, units, buildAll());
 			const [paths] = await askPaths(engine);
 			const [contacts] = await measured(engine, repeatContacts);
 			const names = ['handovers', 'direct_returns'] as const;
@@ -96,7 +93,7 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 			unit('V1', 2, { unit_name: 'Vanha asema' }),
 			unit('U', 3, { unit_name: 'Uusi asema', predecessor_unit: 'Vanha asema|V2' })
 		];
-		await load(text, units, []);
+		await load(text, units);
 		const { column } = await engine.query('SELECT unit_id, from_unit, to_unit FROM event_traits');
 		expect(['unit_id', 'from_unit', 'to_unit'].map((name) => column(name)[0])).toEqual([
 			...['U', 'U', 'U']
@@ -132,7 +129,7 @@ describe.each(engines)('a unit with a history on $name', ({ open }) => {
 		const text = visitsOf('Old', 'New');
 		const since = (valid_from: string) => ({ valid_from });
 		const outside = async (units: readonly UnitRow[]) => {
-			const { issues } = await load(text, units, []);
+			const { issues } = await load(text, units);
 			const known = await engine.query(
 				`SELECT valid_from::VARCHAR AS day FROM units WHERE unit_id = 'New'`
 			);

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { loadExport } from '#tests/support/profile-load.ts';
-import { noFacts } from '#tests/support/story.ts';
 
 const header =
 	'AVOHILMO_ID;TNRO;ASIAKAS_KOTIKUNTA;PALVELUNTUOTTAJA;PALVELUNTUOTTAJA_YKSIKKO;YHTEYDENOTTO_AJANKOHTA;HOIDONTARVE_AJANKOHTA;HTA_AMMATTI;HTA_AMMATTIOIKEUS;HTA_ENSIKAYNTI;HTA_KIIREELLISYYS;HTA_LUONNE;HTA_TULOS;AJANVARAUS_AJANKOHTA;AJANVARAUS_VARATTU;AJANVARAUS_AMMATTI;AJANVARAUS_PALVELUMUOTO;AJANVARAUS_YHTEYSTAPA;AJANVARAUS_TILA;KAYNTI_ALKOI;KAYNTI_PALVELUMUOTO;KAYNTI_YHTEYSTAPA;KAYNTI_LUONNE;KAYNTI_KAVIJARYHMA;KAYNTI_KIIREELLISYYS;KAYNTI_ENSIKAYNTI;KAYNTI_AMMATTI;KAYNTI_AMMATTIOIKEUS;PERUUTUS_AJANKOHTA;PERUUTUS_SYY;LAHETE_AJANKOHTA;LAHETE_YKSIKKO;LAHETE_KOHDE';
@@ -23,14 +21,9 @@ const visit = (index: number, cells: Readonly<Record<string, string>>) =>
 		...cells
 	});
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
-const load = (rows: readonly string[]) =>
-	loadExport(engine, [header, ...rows].join('\n'), { facts: noFacts });
+const load = (rows: readonly string[]) => loadExport(engine, [header, ...rows].join('\n'));
 
 /** Columns of the events in the order of their time, one text per event. */
 async function events(...columns: readonly string[]) {

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { engines } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { engines, useEngine } from '#tests/support/engines.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
 import { loadExport } from '#tests/support/profile-load.ts';
-import { noFacts } from '#tests/support/story.ts';
 import { proposeMapping } from './propose.ts';
 import { sniff } from '../look/sniff.ts';
 import { fits } from './headers.ts';
@@ -25,16 +23,12 @@ L1;a;Asema;Poli;Erikoissairaanhoito;1.2.2024;2.2.2024;5.2.2024;;
 L2;b;Asema;Poli;Erikoissairaanhoito;1.2.2024;3.2.2024;;6.2.2024;
 L3;c;Perhekeskus;Poli;Erikoissairaanhoito;2.2.2024;;;;7.2.2024`;
 
-describe.each(engines)('a known file on $name', ({ open }) => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await open();
-	});
-	afterAll(() => engine.close());
+describe.each(engines)('a known file on $name', (adapter) => {
+	const engine = useEngine(adapter);
 
 	/** Loads an export without questions, and tells columns of its events in the order of time. */
 	async function load(text: string, columns: readonly string[]) {
-		const { proposal, report } = await loadExport(engine, text, { facts: noFacts });
+		const { proposal, report } = await loadExport(engine, text);
 		const cells = columns.map((name) => `coalesce(${name}::VARCHAR, '-')`).join(` || ' ' || `);
 		const { column } = await engine.query(`SELECT ${cells} AS c FROM events ORDER BY event_key`);
 		return { proposal, report, events: [...column('c')] };

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import counties from '#data/codes/counties.json';
 import municipalities from '#data/codes/municipalities.json';
-import type { Engine } from '#lib/engine/port.ts';
-import { engines } from '#tests/support/engines.ts';
-import { loadStory, noFacts } from '#tests/support/story.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
+import { loadStory } from '#tests/support/story.ts';
 import { countyOf, countyWords, municipalityOf, municipalityWords } from './county-words.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 
@@ -86,12 +85,8 @@ describe('a municipality', () => {
 	});
 });
 
-describe.each(engines)('in data on $name', ({ open }) => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await open();
-	});
-	afterAll(() => engine.close());
+describe.each(engines)('in data on $name', (adapter) => {
+	const engine = useEngine(adapter);
 
 	it('the county of an event is found by every word, in any case of letters', async () => {
 		const words = counties.flatMap(({ code, fi, sv, en, words: more }) =>
@@ -100,7 +95,7 @@ describe.each(engines)('in data on $name', ({ open }) => {
 		const pairs = [...words, ...expected];
 		const rows = pairs.map(([word], index) => `c${index}|1.2.2024|contact|U|${word}`);
 		const text = ['client_id|event_time|event_type|unit_id|hva_code', ...rows].join('\n');
-		const report = await loadStory(engine, text, { facts: noFacts });
+		const report = await loadStory(engine, text);
 		const { column } = await engine.query('SELECT county FROM event_rows ORDER BY row_no');
 		expect([...column('county')]).toEqual(pairs.map(([, code]) => code));
 		expect(report.issues.filter(({ code }) => code === 'unknown_county')).toEqual([]);
@@ -110,7 +105,7 @@ describe.each(engines)('in data on $name', ({ open }) => {
 		const homes = ['272', 'Kokkola', 'KARLEBY', '5', 'Åbo', '198', '199', '200', 'Kuuskylä'];
 		const rows = homes.map((home, index) => `c${index}|1.2.2024|contact|U|${home}`);
 		const text = ['client_id|event_time|event_type|unit_id|municipality_code', ...rows].join('\n');
-		const report = await loadStory(engine, text, { facts: noFacts });
+		const report = await loadStory(engine, text);
 		const { column } = await engine.query('SELECT home_county FROM events ORDER BY row_no');
 		expect([...column('home_county')]).toEqual([
 			...['18', '18', '18', '16', '05', 'muu', 'muu', 'muu'],

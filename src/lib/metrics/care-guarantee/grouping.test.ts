@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayNumber, dayFromNumber, monthStart, weekday } from '#lib/base/civil-day.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { wilson } from '#lib/stats/wilson.ts';
-import { engines } from '#tests/support/engines.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
 import { buildWaits } from '#tests/support/wait-facts.ts';
 import { askWaits } from '#tests/support/wait-measure.ts';
 import { expectedWaits } from '#tests/support/wait-oracle.ts';
@@ -123,13 +122,11 @@ const questions: readonly Asked[] = [
 const keyOf = (row: MeasuredRecord, by: readonly GroupName[]) =>
 	[row.rule, ...by.map((group) => row[group])].join(' | ');
 
-describe.each(engines)('grouped time limits on $name', ({ open: openEngine }) => {
-	let engine: Engine;
+describe.each(engines)('grouped time limits on $name', (adapter) => {
+	const engine = useEngine(adapter);
 	beforeAll(async () => {
-		engine = await openEngine();
 		await buildWaits(engine, { events, end: randomAsOf });
 	});
-	afterAll(() => engine.close());
 
 	const ask = ({ by, from, to, units = [], exceptions = 'count' }: Asked) =>
 		askWaits(engine, {

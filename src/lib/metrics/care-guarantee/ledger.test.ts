@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { waitBus } from '#tests/support/wait-bus.ts';
 import metric from './index.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** The steps of the way to the cases judged under one limit. */
 async function stepsOf(text: string, rule: string) {

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import { buildWaits, measuredWaits, waitFacts } from '#tests/support/wait-facts.ts';
-import {
-	askWaits,
-	loadWaits,
-	outcomes,
-	waitEvents
-} from '#tests/support/wait-measure.ts';
+import { askWaits, loadWaits, outcomes, waitEvents } from '#tests/support/wait-measure.ts';
 import type { ExpectedWait } from '#tests/support/wait-oracle.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const end = '2024-12-31';
 

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, it } from 'vitest';
 import { contractColumns, eventTypeNames, serviceAreaNames } from '#lib/events/columns.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { rules } from '#lib/rules/load.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
 import { ruleClocksTable } from '#lib/rules/tables.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { outcomes } from '#tests/support/wait-measure.ts';
 import notApplied from '../rules-not-applied.sql?raw';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** What each rule lacks in a story, and the rules that were applied. */
 async function lacks(text: string) {

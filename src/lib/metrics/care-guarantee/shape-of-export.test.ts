@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { rules } from '#lib/rules/load.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { waitBus } from '#tests/support/wait-bus.ts';
 import metric from './index.ts';
 import {
@@ -88,11 +87,7 @@ describe('the beginning of a file', () => {
 });
 
 describe('how a file was cut', () => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await nativeEngine();
-	});
-	afterAll(() => engine.close());
+	const engine = useEngine();
 
 	/** One case on each of `cases` days from a day on, each served `days` later. */
 	const cases = (name: string, from: string, many: number, days: number) =>

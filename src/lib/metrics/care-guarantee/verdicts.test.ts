@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/base/civil-day.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { Question } from '../question.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { waitBus } from '#tests/support/wait-bus.ts';
 import metric from './index.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const total: Question = { metric, by: [], scope: wholeScope, params: {} };
 const some = (n: number, line: (id: number) => string) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import type { MeasuredQuestion } from '#tests/support/measured.ts';
 import {
 	anyHistory,
@@ -15,11 +14,7 @@ import { naiveCounts } from '#tests/support/path-oracle-counts.ts';
 import { hubsOf } from '#tests/support/path-oracle-facts.ts';
 import { naivePaths } from '#tests/support/path-oracle.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 describe('ping-pong agrees with the naive count', () => {
 	it('for the whole, by unit and by month, for one and for several units, in a period', async () => {

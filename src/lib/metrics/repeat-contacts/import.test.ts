@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildAll } from '#lib/facts/build-all.ts';
 import metric from './index.ts';
 import { nativeEngine } from '#tests/support/engines.ts';
 import { measured } from '#tests/support/measured.ts';
@@ -16,7 +17,8 @@ test('an export goes the whole way: typed, keyed, merged, linked', async () => {
 			 -         | 3.3.2024 10:00   | contact          | Asema     | perusterveydenhuolto | ei      |             |
 			 b         | 4.3.2024         | notification     | Tiimi     | lastensuojelu        | ei      |             |
 			 b         | 18.3.2024        | notification     | Tiimi     | lastensuojelu        | ei      |             |
-			 c         | 30.4.2024        | contact          | Asema     | perusterveydenhuolto | ei      |             |`
+			 c         | 30.4.2024        | contact          | Asema     | perusterveydenhuolto | ei      |             |`,
+		{ facts: buildAll() }
 	);
 	const rows = await measured(engine, metric, { by: ['unit'] });
 	expect(rows.map((row) => [row.unit, row.index_contacts, row.repeats, row.censored])).toEqual([
@@ -35,7 +37,8 @@ test('county is where the unit is, home county where the client first was', asyn
 			 a         | 2.3.2024   | contact    | Asema     | perusterveydenhuolto | 08       | Halsua
 			 b         | 2.3.2024   | contact    | Asema     | perusterveydenhuolto | 08       | 5
 			 b         | 9.3.2024   | contact    | Piste     | perusterveydenhuolto |          | Kokkola
-			 c         | 30.4.2024  | contact    | Piste     | perusterveydenhuolto |          |`
+			 c         | 30.4.2024  | contact    | Piste     | perusterveydenhuolto |          |`,
+		{ facts: buildAll() }
 	);
 	const counted = async (name: 'county' | 'home_county') =>
 		(await measured(engine, metric, { by: [name] })).map((row) => [

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, test } from 'vitest';
 import type { GroupName } from '../group.ts';
 import { contactStories } from '#tests/support/contact-stories.ts';
 import { contact } from '#tests/support/contact-story.ts';
 import { loadContacts } from '#tests/support/contact-tables.ts';
-import { engines } from '#tests/support/engines.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
 
-describe.each(engines)('repeat contacts on $name', ({ open }) => {
-	let engine: Engine;
-	beforeAll(async () => {
-		engine = await open();
-	});
-	afterAll(() => engine.close());
+describe.each(engines)('repeat contacts on $name', (adapter) => {
+	const engine = useEngine(adapter);
 
 	test.each(Object.entries(contactStories))('%s', async (_, story) => {
 		const ask = await loadContacts(engine, { end: '2024-06-30', ...story });

@@ -1,13 +1,12 @@
 import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
 import { AppError } from '#lib/base/errors.ts';
+import { absolute, moduleWorker } from '#lib/base/own-worker.ts';
 import type { FromParquet, ToParquet } from './messages.ts';
 import type { TextPiece } from './text.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Pieces asked for ahead, so that decoding goes on while the page reads the last one. */
 const AHEAD = 3;
-
-const absolute = (url: string) => new URL(url, document.baseURI).href;
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -30,12 +29,7 @@ export async function* parquetInWorker(
 	file: Blob
 ): AsyncGenerator<TextPiece, void, void> {
 	const wasm = await wasmModule();
-	// A page's policy binds a worker only when it comes from a `blob:`.
-	const script = new Blob([`import ${JSON.stringify(absolute(workerUrl))};`], {
-		type: 'text/javascript'
-	});
-	const url = URL.createObjectURL(script);
-	const worker = new Worker(url, { type: 'module', name: 'parquet' });
+	const worker = moduleWorker(workerUrl, 'parquet');
 	const answers = answersOf(worker, name);
 	const tell = (message: ToParquet) => worker.postMessage(message);
 	try {
@@ -50,7 +44,6 @@ export async function* parquetInWorker(
 		}
 	} finally {
 		worker.terminate();
-		URL.revokeObjectURL(url);
 	}
 }
 

@@ -10,6 +10,7 @@ import * as reports from '#lib/reports/reports.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { nativeEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
+import { sweptCases } from '#tests/support/sweep.ts';
 
 const files = ['demo.csv', '--units', 'units.csv'];
 
@@ -58,14 +59,16 @@ async function told(): Promise<string> {
 
 /** Every run of a command draws a salt of its own, which numbers nobody and sorts nothing. */
 describe('two imports of one file under two salts give equal bytes', () => {
-	test.each([
-		'--by unit,month',
-		'--by age_group,sex',
-		'--by unit,week --unsuppressed',
-		'--by service_area,quarter --unsuppressed --format csv',
-		'--by home_county,municipality,language --unsuppressed',
-		'--by rolling_12,age_group --k 3 --format csv --context'
-	])('of measure %s', async (args) => {
+	test.each(
+		sweptCases([
+			'--by unit,month',
+			'--by age_group,sex',
+			'--by unit,week --unsuppressed',
+			'--by service_area,quarter --unsuppressed --format csv',
+			'--by home_county,municipality,language --unsuppressed',
+			'--by rolling_12,age_group --k 3 --format csv --context'
+		])
+	)('of measure %s', async (args) => {
 		const asked = args.split(' ');
 		const [one, other] = [
 			await run('measure', ...files, ...asked),

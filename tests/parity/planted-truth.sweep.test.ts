@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
+import { describe, expect, test } from 'vitest';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Row } from '#lib/gate/row.ts';
 import { metrics } from '#lib/metrics/registry.ts';
@@ -7,9 +6,10 @@ import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
 import { unitOf } from '#lib/simulate/county.ts';
 import { pilot } from '#lib/simulate/pilot.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
 import { loadDemo } from '#tests/support/planted.ts';
+import { sweptCases } from '#tests/support/sweep.ts';
 
 const EVENTS = 20_000;
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -22,12 +22,8 @@ interface Found {
 	readonly high: number;
 }
 
-let engine: Engine;
+const engine = useEngine();
 let bus: Bus;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
 
 async function measure(
 	id: string,
@@ -52,7 +48,7 @@ const found = (what: string, planted: number, row: Row): Found => ({
 	high: Number(row['ci_high'])
 });
 
-describe.each(seeds)('seed %i', (seed) => {
+describe.each(sweptCases(seeds))('seed %i', (seed) => {
 	test('the metrics find what was planted', async () => {
 		const { truth, report } = await loadDemo(engine, { events: EVENTS, seed });
 		bus = await factsBus(engine, true);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AppError } from '#lib/base/errors.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import { openTables } from '#lib/ingest/formats/open-tables.ts';
 import { readBatches } from '#lib/ingest/load/read-batches.ts';
 import { loadFiles } from '#lib/ingest/load/load.ts';
@@ -10,16 +9,17 @@ import { recognise } from '#lib/ingest/mapping/ready-profiles.ts';
 import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
 import { collect } from '#tests/support/decoded.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { useEngine } from '#tests/support/engines.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
+import { swept } from '#tests/support/sweep.ts';
 import { mutated, mutations } from './mutations.ts';
 import { seedFiles } from './seed-files.ts';
 
-const FILES = 10_000;
+const FILES = swept(10_000);
 const SEED = 20_260_101;
 /** Tables of one load, and how many loads: every table of every file is decoded, the first ones also loaded. */
 const BUNDLE = 150;
-const LOADS = 3;
+const LOADS = swept(3);
 
 /** A damaged table that can still be read, and its rows. */
 interface Readable {
@@ -27,11 +27,7 @@ interface Readable {
 	readonly rows: number;
 }
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 /** Tables of a damaged file that can be read; every row is a record or rejected, and none is both. */
 async function readable(name: string, bytes: Uint8Array): Promise<Readable[]> {

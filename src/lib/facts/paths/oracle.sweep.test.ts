@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/port.ts';
-import { nativeEngine } from '#tests/support/engines.ts';
+import { describe, expect, it } from 'vitest';
+import { useEngine } from '#tests/support/engines.ts';
 import {
 	anyHistory,
 	anyPathRules,
@@ -11,12 +10,9 @@ import {
 import { loadPathFacts, rowsOf, type FactRow } from '#tests/support/path-facts.ts';
 import { hubsOf, naiveFacts } from '#tests/support/path-oracle-facts.ts';
 import { naivePaths } from '#tests/support/path-oracle.ts';
+import { swept, sweptCases } from '#tests/support/sweep.ts';
 
-let engine: Engine;
-beforeAll(async () => {
-	engine = await nativeEngine();
-});
-afterAll(() => engine.close());
+const engine = useEngine();
 
 const historiesAtOnce = 12;
 
@@ -53,7 +49,7 @@ describe('the facts of paths agree with the naive ones', () => {
 					).toEqual(inOrder(moves));
 				}
 			),
-			{ numRuns: 30, seed: 2024 }
+			{ numRuns: swept(30), seed: 2024 }
 		);
 	}, 240_000);
 });
@@ -81,13 +77,13 @@ describe('the fates of events', () => {
 					onward: paths!.handovers
 				});
 			}),
-			{ numRuns: 20, seed: 7 }
+			{ numRuns: swept(20), seed: 7 }
 		);
 	}, 120_000);
 });
 
 describe('facts built in slices of kin', () => {
-	it.each([2, 3, 4, 5, 6, 7])('are those of the whole: %i slices', async (parts) => {
+	it.each(sweptCases([5, 2, 3, 4, 6, 7]))('are those of the whole: %i slices', async (parts) => {
 		const [histories, rules] = fc.sample(
 			fc.tuple(fc.array(anyHistory, { minLength: 4, maxLength: 4 }), anyPathRules),
 			{ numRuns: 1, seed: parts }

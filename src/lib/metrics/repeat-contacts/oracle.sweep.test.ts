@@ -1,6 +1,6 @@
 import type { ParamValues } from '#lib/facts/param.ts';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { monthStart } from '#lib/base/civil-day.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { MeasuredRecord } from '#tests/support/measured.ts';
@@ -14,7 +14,8 @@ import {
 	type Loaded
 } from '#tests/support/contact-oracle.ts';
 import { loadContacts } from '#tests/support/contact-tables.ts';
-import { nativeEngine, wasmEngine } from '#tests/support/engines.ts';
+import { engines, useEngine } from '#tests/support/engines.ts';
+import { swept } from '#tests/support/sweep.ts';
 
 const clientsOf = (row: MeasuredRecord) =>
 	Object.fromEntries(
@@ -36,12 +37,7 @@ const countsOf = (row: MeasuredRecord) =>
 	);
 
 describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => {
-	let engine: Engine;
-	let wasm: Engine;
-	beforeAll(async () => {
-		[engine, wasm] = await Promise.all([nativeEngine(), wasmEngine()]);
-	});
-	afterAll(() => Promise.all([engine.close(), wasm.close()]));
+	const [engine, wasm] = engines.map(useEngine) as [Engine, Engine];
 
 	const load = (
 		on: Engine,
@@ -70,7 +66,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 				expect(countsOf(total!)).toEqual(countsOf(all));
 				expect(clientsOf(total!)).toEqual(clientsOf(all));
 			}),
-			{ numRuns: 120, seed: 1 }
+			{ numRuns: swept(120), seed: 1 }
 		);
 	});
 
@@ -96,7 +92,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 						counted(followed.filter(({ day }) => monthStart(day) === row.month))
 					);
 			}),
-			{ numRuns: 60, seed: 6 }
+			{ numRuns: swept(60), seed: 6 }
 		);
 	});
 
@@ -115,7 +111,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 					(await load(engine, { ...set, events }))(['unit', 'month']);
 				expect(await rows(shuffled)).toEqual(await rows(timed));
 			}),
-			{ numRuns: 25, seed: 2 }
+			{ numRuns: swept(25), seed: 2 }
 		);
 	});
 
@@ -135,7 +131,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 					);
 				expect(await row([...own, ...foreign])).toEqual(await row(own));
 			}),
-			{ numRuns: 25, seed: 3 }
+			{ numRuns: swept(25), seed: 3 }
 		);
 	});
 
@@ -158,7 +154,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 				for (const [name, value] of Object.entries(countsOf(whole!)))
 					expect(sum(name), name).toBe(value);
 			}),
-			{ numRuns: 40, seed: 4 }
+			{ numRuns: swept(40), seed: 4 }
 		);
 	});
 
@@ -172,7 +168,7 @@ describe('repeat contacts against a naive reading', { timeout: 180_000 }, () => 
 				};
 				expect(await rows(wasm)).toEqual(await rows(engine));
 			}),
-			{ numRuns: 10, seed: 5 }
+			{ numRuns: swept(10), seed: 5 }
 		);
 	});
 });

@@ -7,6 +7,7 @@ import { runCommand } from '#lib/cli/run-command.ts';
 import { arrowOf, ipcBytes } from '#tests/support/arrow-bytes.ts';
 import { copyTo } from '#tests/support/parquet-file.ts';
 import { hasPublicLog, publicLogPath } from '#tests/support/public-log.ts';
+import { sweptCases } from '#tests/support/sweep.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -32,7 +33,7 @@ const logs = [
 	['uci-incident-log/incident_event_log.csv.gz', 'incident.mapping.json', 141_712]
 ] as const;
 
-describe.each(logs)('%s', (path, mappingName, rows) => {
+describe.each(sweptCases(logs))('%s', (path, mappingName, rows) => {
 	const mapping = join(import.meta.dirname, mappingName);
 
 	it.skipIf(!hasPublicLog(path))(
