@@ -17,7 +17,8 @@ import { Preferences } from './preferences.svelte.ts';
 import { Profiles } from './profiles.svelte.ts';
 import { ScopeState } from './scope.svelte.ts';
 import { SessionState } from './session.svelte.ts';
-import { columnName, contractValueName, valueName } from './value-name.ts';
+import { valueName } from './value-name.ts';
+import { columnName, contractValueName } from '#lib/events/words/names.ts';
 
 const words = defineMessages({
 	fi: { demo: 'Demo-alue (keinotekoinen aineisto)' },
