@@ -5,7 +5,7 @@ import { nativeEngine } from '#tests/support/engines.ts';
 import { heldEngine, Stop, type Step } from '#tests/support/held-engine.ts';
 import { memoryDevice, type MemoryDevice } from '#tests/support/memory-device.ts';
 import { newFolder } from '#tests/support/own-session.ts';
-import { loadStory, noFacts } from '#tests/support/story.ts';
+import { loadStory } from '#tests/support/story.ts';
 import { KeptData, type Keepable } from './kept-data.svelte.ts';
 import { keysOf } from './load-order.ts';
 
@@ -15,10 +15,7 @@ beforeAll(async () => {
 	native = await nativeEngine();
 	const report = await loadStory(
 		native,
-		'client_id | event_time | event_type\nc1 | 1.1.2024 | contact',
-		{
-			facts: noFacts
-		}
+		'client_id | event_time | event_type\nc1 | 1.1.2024 | contact'
 	);
 	const keys = await keysOf('ab'.repeat(16));
 	data = { name: 'A', report, mappings: [], keys, records: 'memory' };
