@@ -142,7 +142,7 @@ describe('a keeping', () => {
 	test('of data whose texts were given running numbers lets no later file join', async () => {
 		expect(device.pointer).toMatchObject({ appendable: true });
 		const keys = await keysOf('cd'.repeat(16));
-		keys.numbers.number('Virtanen');
+		keys.standIns.number('Virtanen');
 		await save({ keys });
 		expect(device.pointer).toMatchObject({ appendable: false });
 		await save({ keys: await keysOf('cd'.repeat(16)), records: 'none' });
