@@ -3,19 +3,19 @@ import profilesSql from './column-profiles.sql?raw';
 import valuesSql from './column-values.sql?raw';
 import gapsSql from './export-gaps.sql?raw';
 import unitsSql from './units.sql?raw';
-import type { DataTable, DataTableColumn } from './data-table.ts';
+import type { DataReport, DataReportColumn } from './data-report.ts';
 
-const count = (clients: string, doc: string, sumOf?: readonly string[]): DataTableColumn => ({
+const count = (clients: string, doc: string, sumOf?: readonly string[]): DataReportColumn => ({
 	kind: 'count',
 	clients,
 	doc,
 	...(sumOf && { sumOf })
 });
-const clients = (doc: string): DataTableColumn => ({ kind: 'clients', doc });
-const text = (doc: string): DataTableColumn => ({ kind: 'text', doc });
+const clients = (doc: string): DataReportColumn => ({ kind: 'clients', doc });
+const text = (doc: string): DataReportColumn => ({ kind: 'text', doc });
 
 /** Events of every unit by month, beside the unit's median month. */
-export const exportGaps: DataTable = {
+export const exportGaps: DataReport = {
 	id: 'export-gaps',
 	sql: gapsSql,
 	by: ['unit', 'month'],
@@ -32,7 +32,7 @@ export const exportGaps: DataTable = {
 };
 
 /** How many clients stand out by what is known of them, step by step of generalising. */
-export const anonymity: DataTable = {
+export const anonymity: DataReport = {
 	id: 'anonymity',
 	sql: anonymitySql,
 	takesK: true,
@@ -56,7 +56,7 @@ export const anonymity: DataTable = {
 };
 
 /** How full and how varied every contract column is. */
-export const columnProfiles: DataTable = {
+export const columnProfiles: DataReport = {
 	id: 'column-profiles',
 	sql: profilesSql,
 	by: ['column_name'],
@@ -69,7 +69,7 @@ export const columnProfiles: DataTable = {
 };
 
 /** Values and bins of the columns that may show them. */
-export const columnValues: DataTable = {
+export const columnValues: DataReport = {
 	id: 'column-values',
 	sql: valuesSql,
 	by: ['column_name', 'value'],
@@ -84,7 +84,7 @@ export const columnValues: DataTable = {
 const asListed = text('As in the units file.');
 
 /** Units as the units file has them, and those of the data that it lacks, these first. */
-export const unitsInData: DataTable = {
+export const unitsInData: DataReport = {
 	id: 'units',
 	sql: unitsSql,
 	by: ['unit'],

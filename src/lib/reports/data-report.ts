@@ -5,7 +5,7 @@ import type { Setting } from '#lib/gate/threshold.ts';
 import type { Cell, Row } from '#lib/gate/row.ts';
 
 /** A column of such a table, for developers: `doc` says unit and meaning. */
-export type DataTableColumn = { readonly doc: string } & (
+export type DataReportColumn = { readonly doc: string } & (
 	| {
 			readonly kind: 'count';
 			/** The column that counts whom it is about. */
@@ -24,7 +24,7 @@ export type DataTableColumn = { readonly doc: string } & (
 );
 
 /** A table about the data themselves, such as export gaps; its counts pass the same gate as metrics. */
-export interface DataTable {
+export interface DataReport {
 	readonly id: string;
 	/** One SELECT; may use `$1` for k when `takesK`. */
 	readonly sql: string;
@@ -33,10 +33,10 @@ export interface DataTable {
 	readonly by: readonly string[];
 	/** A count that adds up, over the last of `by`, to a number shown elsewhere: small rows must not follow from it. */
 	readonly addsUp?: string;
-	readonly columns: Readonly<Record<string, DataTableColumn>>;
+	readonly columns: Readonly<Record<string, DataReportColumn>>;
 }
 
-export interface DataTableOptions {
+export interface DataReportOptions {
 	/** The threshold a table is about, where it takes it. */
 	readonly k: number;
 	/** The gate's setting. */
@@ -45,10 +45,10 @@ export interface DataTableOptions {
 }
 
 /** Rows of a table after the gate. Throws `unknown column` when its SQL does not give what it declares. */
-export async function readDataTable(
+export async function readDataReport(
 	engine: Pick<Engine, 'query'>,
-	asked: DataTable,
-	{ k, setting, signal }: DataTableOptions
+	asked: DataReport,
+	{ k, setting, signal }: DataReportOptions
 ): Promise<Row[]> {
 	const values: SqlParam[] = asked.takesK ? [k] : [];
 	const table = await engine.query(asked.sql, values, { signal });
@@ -61,7 +61,7 @@ export async function readDataTable(
 }
 
 function gated(
-	{ by, columns, addsUp }: DataTable,
+	{ by, columns, addsUp }: DataReport,
 	rows: readonly Readonly<Record<string, Cell>>[],
 	k: Setting
 ): Row[] {
