@@ -133,7 +133,7 @@ export class App {
 		return this.preferences.locale;
 	}
 
-	/** A closed value of a column as people read it. */
+	/** A closed value of a column, the contract's or a metric's, as people read it. */
 	valueName(column: string, value: string): string {
 		return closedValueName(column, value, this.locale);
 	}
