@@ -90,6 +90,20 @@ test('cancelling a load leaves the earlier rows and an engine that answers', asy
 	expect(await page.locator('p.sentence').innerText()).toMatch(/\d+\s?%/);
 });
 
+test('a file without a unit column may go on, and says what that means before and after', async () => {
+	const { page } = app;
+	await page.locator('nav a[href*="data"]').first().click();
+	const bytes = 'asiakas;pvm;tapahtuma\na1;1.2.2025;yhteydenotto\na2;2.2.2025;yhteydenotto\n';
+	await giveFiles(page, [{ name: 'yksikoton.csv', bytes }]);
+	const note = page.locator('[data-note="no_unit_column"]');
+	await note.waitFor();
+	expect(await note.innerText()).toMatch(/ei ole yksikön saraketta.*”Ei tiedossa”/s);
+	await page.locator('[data-action="load"]').click();
+	const finding = page.locator('[data-code="no_unit_column"]');
+	await finding.waitFor();
+	expect(await finding.innerText()).toMatch(/Yksikön tunnus/);
+});
+
 test('nothing was asked of another origin, and nothing failed', () => {
 	expect(app.foreign).toEqual([]);
 	expect(app.errors).toEqual([]);

@@ -87,10 +87,14 @@ describe('files of different shape, and one that cannot be read', () => {
 		expect(await group(page, 'yhteydenotot').isVisible()).toBe(true);
 		expect(await load(page).isDisabled()).toBe(true);
 		expect(flat(await page.locator('main').innerText())).toMatch(
-			/käynnit\.csv: valitsematta Yksikön nimi/
+			/selite\.csv: valitsematta Asiakkaan peitetunniste/
 		);
 		await page.getByLabel('Ota mukaan selite.csv').uncheck();
+		const unitless = page.locator('[data-note="no_unit_column"]');
+		expect(await unitless.innerText()).toContain('(käynnit.csv)');
+		expect(await load(page).isEnabled()).toBe(true);
 		await page.getByLabel('Paikka').selectOption('unit_name');
+		await unitless.waitFor({ state: 'detached' });
 		expect(await load(page).isEnabled()).toBe(true);
 	});
 
@@ -175,7 +179,7 @@ describe('by keyboard alone', () => {
 		await page.locator('h2:focus').waitFor();
 		expect(await page.locator('h2:focus').innerText()).toBe('Tarkista ja lataa');
 		await tabTo(page, page.getByLabel('Paikka'));
-		for (let presses = 0; presses < 8; presses++) {
+		for (let presses = 0; presses < 12; presses++) {
 			if ((await page.getByLabel('Paikka').inputValue()) === 'unit_name') break;
 			await page.keyboard.press('ArrowDown');
 		}

@@ -1,7 +1,8 @@
 import { AppError, type AppErrorCode, type AppErrorData } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import { openTables } from '#lib/ingest/formats/open-tables.ts';
-import { loadFiles, type LoadFile } from '#lib/ingest/load/load.ts';
+import { loadFiles } from '#lib/ingest/load/load.ts';
+import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { recognise } from '#lib/ingest/mapping/ready-profiles.ts';
 import { proposeMapping } from '#lib/ingest/mapping/propose.ts';

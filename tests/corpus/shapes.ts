@@ -19,7 +19,7 @@ export const shapes: readonly CorpusCase[] = [
 			rejected: 1,
 			duplicates: 0,
 			events: 5,
-			found: ['missing_time event_time: 4', 'missing_unit unit_id: 2 3']
+			found: ['missing_time event_time: 4', 'missing_unit unit_id: 2 3', 'no_unit_column unit_id']
 		}
 	},
 	{

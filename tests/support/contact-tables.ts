@@ -1,5 +1,11 @@
 import type { Engine, Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
-import { sectorOf, eventTypes, type EventType, type ServiceArea } from '#lib/events/event-types.ts';
+import { serviceAreaNames } from '#lib/events/columns.ts';
+import {
+	defaultWindowDays,
+	eventTypes,
+	type EventType,
+	type ServiceArea
+} from '#lib/events/event-types.ts';
 import { buildFamily } from '#lib/facts/build.ts';
 import family from '#lib/facts/contact-days/family.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
@@ -108,7 +114,7 @@ async function makeEvents(session: Session, data: ContactData): Promise<void> {
 	await make(
 		'service_areas',
 		{ service_area: 'VARCHAR', default_window_days: 'INTEGER' },
-		Object.entries(sectorOf).map(([area, sector]) => [area, sector === 'health' ? 7 : 14])
+		serviceAreaNames.map((area) => [area, defaultWindowDays(area)])
 	);
 	await make(
 		'column_fill',

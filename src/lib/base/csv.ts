@@ -39,10 +39,20 @@ export function withoutGuard(text: string): string {
 	return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text;
 }
 
+/** Text in quotes, its own quotes doubled (RFC 4180). */
+export function csvQuoted(text: string): string {
+	return `"${text.replaceAll('"', '""')}"`;
+}
+
 /** Text as one field: in quotes where it has a separator, a quote, a line end or space at an end, or begins as a comment. */
-export function csvField(text: string, separator: string): string {
+function csvField(text: string, separator: string): string {
 	const plain = !text.includes(separator) && !/["\r\n]|^[\s#]|\s$/.test(text);
-	return plain ? text : `"${text.replaceAll('"', '""')}"`;
+	return plain ? text : csvQuoted(text);
+}
+
+/** Texts as one line of fields between commas, for readers of the project's own; nothing is guarded. */
+export function csvLine(texts: readonly string[]): string {
+	return `${texts.map((text) => (text === '' ? '' : csvField(text, ','))).join(',')}\n`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { reasonText } from './reasons.ts';
+import { reasonText } from '#lib/events/words/reasons.ts';
 import { AppError, type AppErrorCode, type AppErrorData } from '#lib/base/errors.ts';
 
 /** Exit codes (design section 6). */
@@ -12,6 +12,10 @@ export const exitCodes = {
 } as const;
 
 type Words = (data: Readonly<Record<string, string>>) => string;
+
+/** A reason as the app words it. */
+const because = (reason: string | undefined, line = '1') =>
+	reasonText(reason ?? 'unknown_reason', 'en', Number(line));
 
 const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Words]>> = {
 	wrong_usage: [
@@ -30,7 +34,7 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	bad_units_file: [
 		exitCodes.usage,
 		({ file, reason, rows }) =>
-			`the units file ${file} cannot be used (${reason}, ${rows} rows): it needs unit_id, each unit once.`
+			`the units file ${file} cannot be used (${because(reason)}${rows ? `, ${rows} rows` : ''}): it needs unit_id, each unit once.`
 	],
 	identity_code: [
 		exitCodes.identifier,
@@ -46,7 +50,7 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	],
 	nothing_readable: [
 		exitCodes.unreadable,
-		({ file, reason }) => `no readable table in ${file}: ${reasonText(reason ?? 'empty')}.`
+		({ file, reason = 'empty', line }) => `no readable table in ${file}: ${because(reason, line)}.`
 	],
 	no_client_column: [
 		exitCodes.unreadable,
@@ -62,8 +66,8 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	],
 	broken_archive: [
 		exitCodes.unreadable,
-		({ file, reason }) =>
-			`${file} cannot be unpacked: ${reason ? reasonText(reason) : 'it is damaged or cut short'}. Nothing was read.`
+		({ file, reason = 'damaged', line }) =>
+			`${file} cannot be unpacked: ${because(reason, line)}. Nothing was read.`
 	],
 	engine_unavailable: [exitCodes.bug, () => 'the DuckDB engine cannot be started here.'],
 	out_of_memory: [

@@ -1,11 +1,10 @@
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, join, parse, resolve, sep } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { SourceFile } from '#lib/ingest/bytes/source.ts';
+import { globbed, isGlob } from './glob.ts';
 import { usageError } from './usage-error.ts';
-
-const pattern = /[*?]/;
 
 /** A file on disk, which readers of the engine's own can open by its path. */
 export interface DiskFile extends SourceFile {
@@ -25,7 +24,7 @@ export function isOnDisk(source: SourceFile): source is DiskFile {
 export function sourceFiles(paths: readonly string[], folder: string): DiskFile[] {
 	return paths.flatMap((path) => {
 		const absolute = resolve(folder, path);
-		const found = existsSync(absolute) ? [absolute] : pattern.test(path) ? globbed(absolute) : [];
+		const found = existsSync(absolute) ? [absolute] : isGlob(path) ? globbed(absolute) : [];
 		const files = found.filter((file) => statSync(file).isFile());
 		if (files.length === 0)
 			throw usageError('FILE', path, ['an existing file, or a pattern that matches one']);
@@ -61,31 +60,4 @@ async function stretch(path: string, from: number, to: number): Promise<Uint8Arr
 	} finally {
 		await file.close();
 	}
-}
-
-function globbed(path: string): string[] {
-	const { root } = parse(path);
-	const names = path.slice(root.length).split(sep);
-	return names.reduce<string[]>(
-		(folders, name) =>
-			folders.flatMap((folder) => {
-				if (!pattern.test(name)) return [join(folder, name)].filter((next) => existsSync(next));
-				if (!statSync(folder).isDirectory()) return [];
-				return readdirSync(folder)
-					.filter((entry) => matches(name, entry))
-					.sort()
-					.map((entry) => join(folder, entry));
-			}),
-		[root]
-	);
-}
-
-function matches(glob: string, name: string): boolean {
-	const source = glob
-		.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-		.replaceAll('*', '.*')
-		.replaceAll('?', '.');
-	return (
-		(glob.startsWith('.') || !name.startsWith('.')) && new RegExp(`^${source}$`, 'u').test(name)
-	);
 }

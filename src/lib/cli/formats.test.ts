@@ -121,7 +121,7 @@ describe('an archive', () => {
 		const { code, data, message } = await run('measure', name, '--metric', 'ping-pong');
 		expect([code, rowsOf(data)]).toEqual([0, 12]);
 		expect(message).toMatch(/skipped: .*month\.zip: units\.csv.*client_id/);
-		expect(message).toMatch(/skipped: .*month\.zip: nothing\.csv: it has a header but no rows/);
+		expect(message).toMatch(/skipped: .*month\.zip: nothing\.csv: it has only a header row/);
 	});
 	it('with an identity code in any of its tables ends in 4', async () => {
 		const name = file(
@@ -186,6 +186,6 @@ describe('a Parquet file', () => {
 	it('that is cut short ends in 5, and says what it is', async () => {
 		const { code, data, message } = await run('measure', file('cut.parquet', 'PAR1xxxxxxxxxxxx'));
 		expect([code, data]).toEqual([5, '']);
-		expect(message).toContain('cut.parquet: its Parquet is damaged or cut short');
+		expect(message).toContain('cut.parquet: its Parquet format is broken');
 	});
 });

@@ -95,7 +95,7 @@ describe('measure', () => {
 		const { code, message } = await run('measure', bad, '--metric', 'ping-pong');
 		expect(code).toBe(3);
 		expect(message).toContain('rejected 1');
-		expect(message).toContain('column event_time, row 20');
+		expect(message).toContain('column event_time (Time of event), row 20');
 		expect(await run('measure', bad, '--metric', 'ping-pong', '--allow-rejected')).toMatchObject({
 			code: 0
 		});

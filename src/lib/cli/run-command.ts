@@ -10,6 +10,7 @@ import { demo } from './demo.ts';
 import { facts } from './facts.ts';
 import { exitCodes, failureOf } from './failure.ts';
 import { help } from './help.ts';
+import { issueLines } from './issue-lines.ts';
 import { inspect } from './inspect.ts';
 import { measure, type MeasureOutput } from './measure.ts';
 import { usageError } from './usage-error.ts';
@@ -103,14 +104,7 @@ const importCode = ({ rejected }: ImportReport, allowed: boolean) =>
 
 function importText({ rows, used, rejected, duplicates, issues }: ImportReport): string {
 	const ledger = `rows ${rows} = used ${used} + rejected ${rejected} + duplicates ${duplicates}\n`;
-	const lines = issues.map(({ code, column, count, rows: sample }) => {
-		const place = [column && `column ${column}`, sample.length > 0 && `row ${sample.join(', ')}`];
-		return `${code}: ${count}${place
-			.filter(Boolean)
-			.map((part) => `, ${part}`)
-			.join('')}\n`;
-	});
-	return [ledger, ...lines].join('');
+	return [ledger, ...issues.map(issueLines)].join('');
 }
 
 async function write(text: string, out: string | undefined, { folder, data }: Surroundings) {

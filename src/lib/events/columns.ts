@@ -14,8 +14,8 @@ export interface ContractColumn {
 	readonly type: ContractType;
 	/** Accepted values of an `enum`. */
 	readonly values?: readonly string[];
-	/** `yes`: refused without; `one_of:x`: one column of group x is enough. */
-	readonly required: 'yes' | 'no' | `one_of:${string}`;
+	/** `yes`: refused without; `advised`: loads without, with a finding. See `openColumns`. */
+	readonly required: 'yes' | 'advised' | 'no';
 	readonly meaning: string;
 	readonly privacy: PrivacyClass;
 	/** Header texts that propose this column, in no order; compared folded (see `ingest/header-fold.ts`). */
@@ -101,12 +101,12 @@ type Draft = Omit<ContractColumn, 'synonyms'>;
 
 /** The export contract: one entry per column a mapping may fill (domain.md 9.5 and part 0). */
 // prettier-ignore
-const drafts: readonly Draft[] = [
+const drafts = [
 	{ name: 'client_id', type: 'text', required: 'yes', privacy: 'direct', meaning: 'Pseudonym of the client; empty = unidentified.' },
 	{ name: 'event_time', type: 'time', required: 'yes', privacy: 'quasi', meaning: 'When the event happened; a date alone is allowed.' },
 	{ name: 'event_type', type: 'enum', values: eventTypeNames, required: 'yes', privacy: 'plain', meaning: 'What happened.' },
-	{ name: 'unit_id', type: 'text', required: 'one_of:unit', privacy: 'plain', meaning: 'Identifier of the service unit.' },
-	{ name: 'unit_name', type: 'text', required: 'one_of:unit', privacy: 'plain', meaning: 'Readable name of the service unit; its identifier when there is none.' },
+	{ name: 'unit_id', type: 'text', required: 'advised', privacy: 'plain', meaning: 'Identifier of the service unit.' },
+	{ name: 'unit_name', type: 'text', required: 'advised', privacy: 'plain', meaning: 'Readable name of the service unit; its identifier when there is none.' },
 	{ name: 'service_area', type: 'enum', values: serviceAreaNames, required: 'no', privacy: 'plain', meaning: 'Service function; falls back to that of the unit, then to muu.' },
 	{ name: 'case_id', type: 'text', required: 'no', privacy: 'direct', meaning: 'Identifier of the case, episode or service chain.' },
 	{ name: 'sequence', type: 'integer', required: 'no', privacy: 'plain', meaning: "The source's own order inside a case; overrides time for order." },
@@ -146,9 +146,22 @@ const drafts: readonly Draft[] = [
 	{ name: 'cost_eur', type: 'decimal', required: 'no', privacy: 'plain', meaning: 'Cost of the event in euros.' },
 	{ name: 'segment', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Client segment agreed with the client.' },
 	{ name: 'language', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Language of service.' }
-];
+] as const satisfies readonly Draft[];
 
-export const contractColumns: readonly ContractColumn[] = drafts.map((draft) => ({
+/** A column of the contract by name. */
+export type ColumnName = (typeof drafts)[number]['name'];
+
+type Closed<Column> = Column extends {
+	name: infer Name extends string;
+	values: readonly (infer Value extends string)[];
+}
+	? `${Name}.${Value}`
+	: never;
+
+/** A value out of the closed list of a column, as `<column>.<value>`. */
+export type ClosedValue = Closed<(typeof drafts)[number]>;
+
+export const contractColumns: readonly ContractColumn[] = drafts.map((draft: Draft) => ({
 	...draft,
 	synonyms: synonyms[draft.name] ?? []
 }));

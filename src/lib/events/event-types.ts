@@ -73,6 +73,11 @@ export const sectorOf: Readonly<Record<ServiceArea, Sector>> = {
 	muu: 'other'
 };
 
+/** Days within which a contact of the same issue is a repeat, where nothing else is asked (domain.md part 0, Repeat contacts). */
+export function defaultWindowDays(area: ServiceArea): number {
+	return sectorOf[area] === 'health' ? 7 : 14;
+}
+
 /** Age classes of every chart and filter: bounds in full years, split where the law splits (domain.md part 0, Ages). */
 export const ageGroups = [
 	{ name: '0-6', from: 0, to: 6 },

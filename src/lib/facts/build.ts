@@ -1,6 +1,7 @@
+import { csvQuoted } from '#lib/base/csv.ts';
 import type { RunOptions, Session, TableColumn } from '#lib/engine/port.ts';
 import type { FactFamily } from './family.ts';
-import type { ParamValue, ParamValues } from './param.ts';
+import type { ParamValues } from './param.ts';
 import prelude from './prelude.sql?raw';
 import { sectionsOf } from './sections.ts';
 
@@ -115,12 +116,10 @@ async function define(
 		name,
 		type: typeOf(values[index] ?? '')
 	}));
-	const line = values.map(csvField).join(',');
+	const line = values.map((value) => (value === null ? '' : csvQuoted(String(value)))).join(',');
 	const bytes = new TextEncoder().encode(`${line}\n`);
 	await session.readCsv(bytes, `${id}_definition`, columns, { ...run, scratch: true });
 }
-
-const csvField = (value: ParamValue) => (value === null ? '' : `"${String(value)}"`);
 
 function typeOf(value: string | number | boolean): TableColumn['type'] {
 	if (typeof value === 'boolean') return 'BOOLEAN';

@@ -1,3 +1,4 @@
+import { csvLine } from '#lib/base/csv.ts';
 import type { Client } from './client.ts';
 import { fullYears } from './calendar.ts';
 import { countyCode, type UnitId } from './county.ts';
@@ -52,14 +53,14 @@ const traits = [
 ] as const;
 
 /** The header line of the export: contract names, so that it maps itself. */
-export const headerLine = `${[...own, ...details, ...traits].join(',')}\n`;
+export const headerLine = csvLine([...own, ...details, ...traits]);
 
 /** A line of the export by column; what is not given is empty. */
 export function contractLine(
 	values: Fields & Partial<Readonly<Record<(typeof own)[number] | (typeof traits)[number], string>>>
 ): string {
 	const cells = [...own, ...details, ...traits].map((name) => values[name] ?? '');
-	return `${cells.join(',')}\n`;
+	return csvLine(cells);
 }
 
 /**
@@ -87,12 +88,12 @@ export function eventLine(
 		name,
 		unit.area,
 		...details.map((column) => fields[column] ?? ''),
-		client ? fullYears(client.birth, event.day) : '',
+		client ? String(fullYears(client.birth, event.day)) : '',
 		client?.sex ?? '',
 		client?.municipality ?? '',
 		client ? countyCode : '',
 		arm === null ? '' : pilot.id,
 		arm ?? ''
 	];
-	return `${cells.join(',')}\n`;
+	return csvLine(cells);
 }

@@ -1,39 +1,46 @@
+import { csvLine } from '#lib/base/csv.ts';
 import { countyCode } from './county.ts';
 import type { Place } from './planting.ts';
 import type { Sites } from './sites.ts';
 
-const columns =
-	'unit_id,unit_name,county,municipality_code,service_area,sector,unit_group,is_hub,valid_from,valid_to';
+const columns = [
+	'unit_id',
+	'unit_name',
+	'county',
+	'municipality_code',
+	'service_area',
+	'sector',
+	'unit_group',
+	'is_hub',
+	'valid_from',
+	'valid_to'
+];
 
 /** The units file of the fictional county (design section 6): one line per unit; `partners` are places of the third sector. */
 export function unitsText(sites: Sites, partners: readonly Place[] = []): string {
-	const lines = sites.all.map(({ id, name, unit }) =>
-		[
-			id,
-			name,
-			countyCode,
-			'993',
-			unit.area,
-			unit.sector,
-			unit.group,
-			String(unit.hub === true),
-			'2023-01-01',
-			''
-		].join(',')
-	);
-	const beside = partners.map(({ id, name, area }) =>
-		[
-			id,
-			name,
-			countyCode,
-			'993',
-			area,
-			'third_sector',
-			'kumppanit',
-			'false',
-			'2023-01-01',
-			''
-		].join()
-	);
-	return `${[columns, ...lines, ...beside].join('\n')}\n`;
+	const lines = sites.all.map(({ id, name, unit }) => [
+		id,
+		name,
+		countyCode,
+		'993',
+		unit.area,
+		unit.sector,
+		unit.group,
+		String(unit.hub === true),
+		'2023-01-01',
+		''
+	]);
+	const beside = partners.map(({ id, name, area }) => [
+		id,
+		name,
+		countyCode,
+		'993',
+		area,
+		'third_sector',
+		'kumppanit',
+		'false',
+		'2023-01-01',
+		''
+	]);
+	return [columns, ...lines, ...beside].map(csvLine).join('');
 }

@@ -17,7 +17,8 @@ import { Preferences } from './preferences.svelte.ts';
 import { Profiles } from './profiles.svelte.ts';
 import { ScopeState } from './scope.svelte.ts';
 import { SessionState } from './session.svelte.ts';
-import { columnName, contractValueName, valueName } from './value-name.ts';
+import { closedValueName, valueName } from './value-name.ts';
+import { columnName, contractValueName } from '#lib/events/words/names.ts';
 
 const words = defineMessages({
 	fi: { demo: 'Demo-alue (keinotekoinen aineisto)' },
@@ -134,7 +135,7 @@ export class App {
 
 	/** A closed value of a column as people read it. */
 	valueName(column: string, value: string): string {
-		return contractValueName(column, value, this.locale);
+		return closedValueName(column, value, this.locale);
 	}
 
 	/** A contract column, or a header, as people read it. */

@@ -8,16 +8,16 @@ import {
 	isReady,
 	loadFilesOf,
 	placeTables,
+	shortName,
 	withoutLegends,
 	type Draft,
 	type IntakeTable,
 	type Recognised,
 	type Settled,
 	type TableGroup
-} from './intake-draft.ts';
-import { shortName } from './intake-files.ts';
-import { openFiles, type IntakeFailure } from './intake-open.ts';
-import { appliedMappings, settle } from './intake-settle.ts';
+} from '#lib/ingest/mapping/draft.ts';
+import { openFiles, type IntakeFailure } from '#lib/ingest/mapping/open-files.ts';
+import { appliedMappings, settle } from '#lib/ingest/mapping/settle.ts';
 import type { Profiles } from './profiles.svelte.ts';
 import { Rehearsal } from './rehearsal.svelte.ts';
 import type { SessionState } from './session.svelte.ts';

@@ -3,7 +3,7 @@ import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
 import type { StandIns } from '#lib/ingest/records/stand-ins.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/bytes/source.ts';
-import type { LoadFile } from '#lib/ingest/load/load.ts';
+import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/load/report.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
 
@@ -56,14 +56,11 @@ export async function demoOrder(signal: AbortSignal): Promise<LoadOrder> {
 		fetched(demoUrl, 'demo.csv.gz', signal),
 		fetched(demoUnitsUrl, 'units.csv', signal)
 	]);
-	const [{ sniff }, { proposeMapping }, { readUnits }] = await Promise.all([
-		import('#lib/ingest/look/sniff.ts'),
-		import('#lib/ingest/mapping/propose.ts'),
+	const [{ chooseMapping }, { readUnits }] = await Promise.all([
+		import('#lib/ingest/mapping/choose.ts'),
 		import('#lib/ingest/units/units-file.ts')
 	]);
-	const shape = await sniff(source);
-	const { mapping } = proposeMapping(shape);
-	const files = [{ source, shape, mapping }];
+	const files = [await chooseMapping(source)];
 	return { name: 'demo', synthetic: true, files, units: await readUnits(units) };
 }
 

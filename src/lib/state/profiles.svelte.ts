@@ -1,4 +1,4 @@
-import { headersIn } from '#lib/ingest/mapping/mapping-headers.ts';
+import { headersIn } from '#lib/ingest/mapping/headers.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import {
 	freeName,
@@ -7,7 +7,7 @@ import {
 	withProfile,
 	writeProfiles,
 	type SavedProfile
-} from './profiles.ts';
+} from '#lib/ingest/mapping/saved-profiles.ts';
 
 const store = () => localStorage;
 

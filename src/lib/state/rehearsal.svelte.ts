@@ -1,7 +1,7 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Head } from '#lib/ingest/bytes/head-source.ts';
 import type { SourceFile } from '#lib/ingest/bytes/source.ts';
-import type { LoadFile } from '#lib/ingest/load/load.ts';
+import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { EngineOwner, pageOpeners, type Openers } from './engine-owner.ts';

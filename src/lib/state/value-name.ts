@@ -5,9 +5,8 @@ import type { GroupName } from '#lib/metrics/group.ts';
 import { scopeDimensions, type ScopeDimension } from '#lib/scope/scope.ts';
 import { ruleName } from '#lib/rules/rule-name.ts';
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts';
-import { columnWords } from './column-words.ts';
+import { contractValueName } from '#lib/events/words/names.ts';
 import { toldWords } from './told-words.ts';
-import { valueWords } from './value-words.ts';
 
 const words = defineMessages({
 	fi: { unknown: 'Ei tiedossa', years: '{range} v', week: 'viikko {day} alkaen' },
@@ -16,15 +15,9 @@ const words = defineMessages({
 });
 
 /** A closed value of a column, the contract's or a metric's, in words; the value itself where the app has none. */
-export function contractValueName(column: string, value: string, locale: Locale): string {
+export function closedValueName(column: string, value: string, locale: Locale): string {
 	const key = `${column}.${value}`;
-	if (isKey(valueWords.fi, key)) return t(valueWords, locale, key);
-	return isKey(toldWords.fi, key) ? t(toldWords, locale, key) : value;
-}
-
-/** A contract column in words; the name itself where it is none of the contract's. */
-export function columnName(name: string, locale: Locale): string {
-	return name in columnWords.fi ? t(columnWords, locale, name as 'client_id') : name;
+	return isTold(key) ? t(toldWords, locale, key) : contractValueName(column, value, locale);
 }
 
 /** A group value as people read it; "unknown" for the empty text. */
@@ -43,11 +36,11 @@ export function valueName(
 		const known = catalog?.values[group].find((entry) => entry.value === value)?.names;
 		if (known) return known[locale];
 	}
-	return contractValueName(group, value, locale);
+	return closedValueName(group, value, locale);
 }
 
-function isKey<Words extends object>(words: Words, key: string): key is keyof Words & string {
-	return key in words;
+function isTold(key: string): key is keyof (typeof toldWords)['fi'] {
+	return Object.hasOwn(toldWords.fi, key);
 }
 
 function isDimension(group: GroupName): group is ScopeDimension {

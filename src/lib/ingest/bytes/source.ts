@@ -1,3 +1,4 @@
+import type { IssueCode } from '#lib/events/issues/issues.ts';
 /** Bytes of a file after inflating, in pieces, and the share of the file on disk they came from. */
 export interface BytePiece {
 	readonly bytes: Uint8Array;
@@ -39,7 +40,7 @@ export interface Rewritten {
 	/** Line of the header where the format fixes it; null where it has to be found, as in a sheet. */
 	readonly headerLine: number | null;
 	/** What a row with a wrong number of cells is rejected as, where it is not `ragged_row`. */
-	readonly ragged?: string;
+	readonly ragged?: IssueCode;
 	/** The text piece by piece; `share` is the part of the file on disk it took. */
 	text(signal?: AbortSignal): AsyncIterable<BytePiece>;
 }

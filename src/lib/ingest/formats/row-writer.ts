@@ -1,3 +1,4 @@
+import { csvQuoted } from '#lib/base/csv.ts';
 import { AppError } from '#lib/base/errors.ts';
 import type { BytePiece } from '../bytes/source.ts';
 
@@ -58,5 +59,5 @@ export class RowWriter {
 function quoted(cell: string): string {
 	if (!/[",\r\n]/.test(cell)) return cell;
 	const flat = cell.replace(/\r\n|[\r\n]/g, ' ');
-	return /[",]/.test(flat) ? `"${flat.replaceAll('"', '""')}"` : flat;
+	return /[",]/.test(flat) ? csvQuoted(flat) : flat;
 }

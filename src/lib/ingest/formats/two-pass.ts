@@ -1,3 +1,4 @@
+import type { IssueCode } from '#lib/events/issues/issues.ts';
 import type { BytePiece } from '../bytes/source.ts';
 import type { Rewritten, SourceFile } from '../bytes/source.ts';
 
@@ -5,7 +6,7 @@ import type { Rewritten, SourceFile } from '../bytes/source.ts';
 export interface TwoPass<T> {
 	readonly format: Rewritten['format'];
 	/** What a record that is none is rejected as. */
-	readonly ragged?: string;
+	readonly ragged?: IssueCode;
 	/** First reading: what the second needs to know. Throws what is wrong with the file as a whole. */
 	survey(signal?: AbortSignal): Promise<T>;
 	/** Second reading: the header line and the rows. */

@@ -1,19 +1,10 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { StandIns } from '../records/stand-ins.ts';
 import { readBatches } from './read-batches.ts';
-import type { SourceFile } from '../bytes/source.ts';
-import { identifierIssues } from './identifier-issues.ts';
+import { mappingIssues } from './mapping-issues.ts';
+import type { LoadFile } from '../mapping/load-file.ts';
 import { loadBatches, type LoadOptions } from './load-batches.ts';
-import type { Mapping } from '#lib/events/mapping.ts';
 import type { ImportReport } from './report.ts';
-import type { FileShape } from '../look/file-shape.ts';
-
-/** A file, how it is built, and how its columns become contract columns. */
-export interface LoadFile {
-	readonly source: SourceFile;
-	readonly shape: FileShape;
-	readonly mapping: Mapping;
-}
 
 export interface LoadFilesOptions extends LoadOptions {
 	/** Stand-ins for texts that identify; those of the earlier files where files are added to them. */
@@ -38,5 +29,5 @@ export async function loadFiles(
 		batches: readBatches(source, shape, mapping, options.signal, standIns)
 	}));
 	const report = await loadBatches(engine, inputs, options);
-	return { ...report, issues: [...report.issues, ...identifierIssues(files, onto?.issues)] };
+	return { ...report, issues: [...report.issues, ...mappingIssues(files, onto?.issues)] };
 }

@@ -3,7 +3,7 @@ import offsets from '#data/codes/helsinki-offsets.json';
 import municipalities from '#data/codes/municipalities.json';
 import type { Session, SqlValue, TableColumn } from '#lib/engine/port.ts';
 import { contractColumns, serviceAreaNames } from '#lib/events/columns.ts';
-import { ageGroups, eventTypes, sectorOf } from '#lib/events/event-types.ts';
+import { ageGroups, defaultWindowDays, eventTypes, sectorOf } from '#lib/events/event-types.ts';
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import { calendarRows } from '#lib/rules/workdays.ts';
 import { countyWords, municipalityWords } from '../units/county-words.ts';
@@ -38,11 +38,7 @@ const lookups: Readonly<Record<string, () => Lookup>> = {
 	}),
 	service_areas: () => ({
 		columns: { service_area: 'VARCHAR', sector: 'VARCHAR', default_window_days: 'INTEGER' },
-		rows: serviceAreaNames.map((area) => [
-			area,
-			sectorOf[area],
-			sectorOf[area] === 'health' ? 7 : 14
-		])
+		rows: serviceAreaNames.map((area) => [area, sectorOf[area], defaultWindowDays(area)])
 	}),
 	age_groups: () => ({
 		columns: { age_group: 'VARCHAR', age_from: 'INTEGER', age_to: 'INTEGER' },

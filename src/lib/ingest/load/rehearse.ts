@@ -1,5 +1,6 @@
 import type { Engine, RunOptions, Session } from '#lib/engine/port.ts';
-import { loadFiles, type LoadFile } from './load.ts';
+import { loadFiles } from './load.ts';
+import type { LoadFile } from '../mapping/load-file.ts';
 import type { ImportReport } from './report.ts';
 import type { UnitRow } from '../units/units.ts';
 

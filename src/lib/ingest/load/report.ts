@@ -1,11 +1,12 @@
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Session } from '#lib/engine/port.ts';
+import type { IssueCode, RejectReason } from '#lib/events/issues/issues.ts';
 import { tableSql } from './load-tables.ts';
 import type { EngineMemory } from './memory.ts';
 
 /** Something wrong with the data, counted: never a value. */
 export interface IssueCount {
-	readonly code: string;
+	readonly code: IssueCode;
 	/** Contract column (or header) it was found in; empty when it concerns the whole row. */
 	readonly column: string;
 	readonly count: number;
@@ -27,7 +28,7 @@ export interface IssueCount {
 export interface RowFate {
 	readonly step: 'rejected' | 'extra' | 'lost' | 'merged' | 'isolated' | 'later';
 	/** Issue code for `rejected`, else empty. */
-	readonly reason: string;
+	readonly reason: RejectReason | '';
 	readonly count: number;
 }
 
@@ -106,7 +107,7 @@ async function countFates(session: Session, used: number, silent: number): Promi
 	const [steps, reasons] = [found.column('step'), found.column('reason')];
 	const counted = found.column('fate_count').map((count, index) => ({
 		step: String(steps[index]),
-		reason: String(reasons[index]),
+		reason: String(reasons[index]) as RowFate['reason'],
 		count: Number(count)
 	}));
 	const of = (step: RowFate['step']) =>
@@ -140,7 +141,7 @@ export async function countIssues(
 			.filter(Boolean)
 			.map((sample) => sample.split(':').map(Number));
 		return {
-			code: String(code),
+			code: String(code) as IssueCode,
 			column: String(columns[index]),
 			count,
 			rows: samples.map(([, row]) => row!),

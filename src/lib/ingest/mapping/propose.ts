@@ -1,6 +1,7 @@
 import { contractColumn, type ContractColumn } from '#lib/events/columns.ts';
 import type { DateOrder } from '../look/date-order.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
+import { openColumns } from '#lib/events/open-columns.ts';
 import { recognise, type Profile } from './ready-profiles.ts';
 import { dateOrders, profilesOf, valuesOf } from './proposal-details.ts';
 import {
@@ -29,7 +30,7 @@ export interface Proposal {
 	readonly values: Readonly<Record<string, readonly ValueProposal[]>>;
 	/** Raw values per contract column that no contract value was found for. */
 	readonly unknownValues: Readonly<Record<string, readonly string[]>>;
-	/** Required contract columns that no header fills; `unit_name` stands for either unit column. */
+	/** Contract columns that are still open, see `openColumns`: those needed, then those advised. */
 	readonly missing: readonly string[];
 }
 
@@ -52,6 +53,7 @@ export function proposeMapping(shape: FileShape): Proposal {
 		const open = list.filter(({ value }) => value === null).map(({ raw }) => raw);
 		return open.length > 0 ? [[name, open] as const] : [];
 	});
+	const { needed, advised } = openColumns(mapping);
 	return {
 		mapping,
 		profile: known?.profile.name ?? null,
@@ -60,7 +62,7 @@ export function proposeMapping(shape: FileShape): Proposal {
 		dateOrders: dateOrders(mapping, shape.columns),
 		values,
 		unknownValues: Object.fromEntries(unknown),
-		missing: missingFrom(mapping)
+		missing: [...needed, ...advised]
 	};
 }
 
@@ -77,12 +79,4 @@ function judged(
 	const fit = values.length > 0 ? explained : fitOf(column, filling);
 	const reason = profile?.knows(filling.header) ? 'profile' : 'name';
 	return { reason, confidence: confidenceOf('whole', fit) };
-}
-
-function missingFrom({ columns, constants, events }: Mapping): string[] {
-	const filled = (name: string) => columns[name] !== undefined || constants?.[name] !== undefined;
-	const missing = filled('client_id') ? [] : ['client_id'];
-	if (!events) missing.push(...['event_time', 'event_type'].filter((name) => !filled(name)));
-	if (!filled('unit_id') && !filled('unit_name')) missing.push('unit_name');
-	return missing;
 }

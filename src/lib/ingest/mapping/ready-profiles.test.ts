@@ -4,7 +4,8 @@ import { memoryFile } from '#tests/support/memory-file.ts';
 import { loadExport } from '#tests/support/profile-load.ts';
 import { proposeMapping } from './propose.ts';
 import { sniff } from '../look/sniff.ts';
-import { fits, readyProfiles, recognise } from './ready-profiles.ts';
+import { fits } from './headers.ts';
+import { readyProfiles, recognise } from './ready-profiles.ts';
 
 const caseTable = `asianumero;asiakas;palvelutehtävä;yksikkö;vireilletulopvm;arviointi_aloitettu;arviointi_valmis;paatospvm;palvelu_alkoi;paattyi;paattymissyy;syntymävuosi
 1;a;Lastensuojelun;Arviointi;1.2.2024;3.2.2024;1.3.2024;2.3.2024;10.3.2024;;;2015

@@ -2,6 +2,7 @@ import { contractColumns } from '#lib/events/columns.ts';
 import { headersIn, profileSpecs, type ProfileSpec } from '#lib/events/profile-specs.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 import type { ColumnSource, Mapping } from '#lib/events/mapping.ts';
+import { openColumns } from '#lib/events/open-columns.ts';
 import { profilesOf } from './proposal-details.ts';
 import { withClock } from './propose-clock.ts';
 import { matchColumns, type Match } from './propose-columns.ts';
@@ -54,14 +55,12 @@ export function recognise(shape: FileShape): { profile: Profile; mapping: Mappin
 	for (const profile of readyProfiles) {
 		if (!profile.recognises(shape.headers)) continue;
 		const mapping = profile.mappingFor(shape);
-		const filled = (name: string) => mapping.columns[name] !== undefined;
-		const timed = mapping.events ? mapping.events.length > 0 : filled('event_time');
-		if (filled('client_id') && timed) return { profile, mapping };
+		const { needed } = openColumns(mapping);
+		if (!needed.includes('client_id') && !needed.includes('event_time'))
+			return { profile, mapping };
 	}
 	return null;
 }
-
-export { fits } from './mapping-headers.ts';
 
 function mappingOf(spec: ProfileSpec, shape: FileShape): Mapping {
 	const find = columnFinder(shape.columns);

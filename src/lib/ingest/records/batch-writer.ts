@@ -55,7 +55,7 @@ export class BatchWriter {
 	add(reader: RecordReader, step: 'record' | 'rejected'): void {
 		this.#rows++;
 		if (step === 'rejected') {
-			this.#rejected.push({ line: reader.line, code: reader.code });
+			if (reader.code !== '') this.#rejected.push({ line: reader.line, code: reader.code });
 			return;
 		}
 		this.#prepare(reader);

@@ -1,5 +1,6 @@
 import type { TableColumn } from '#lib/engine/port.ts';
 import { contractColumns } from '#lib/events/columns.ts';
+import type { IssueCode } from '#lib/events/issues/issues.ts';
 
 /** What a decoder knows of a record besides its contract values. */
 const provenance: readonly TableColumn[] = [
@@ -29,7 +30,7 @@ export const batchColumns: readonly TableColumn[] = [
 /** A row that never became a record, and why (`ragged_row`, `broken_record`, `bad_encoding`, `nul_byte`, `line_too_long`, `unclosed_quote`). */
 export interface RejectedLine {
 	readonly line: number;
-	readonly code: string;
+	readonly code: IssueCode;
 }
 
 /** One piece of a decoded file, small enough to load and cancel in well under a second. */

@@ -1,5 +1,6 @@
 import { AppError } from '#lib/base/errors.ts';
 import { contractColumns, eventTypeNames } from '#lib/events/columns.ts';
+import { openColumns } from '#lib/events/open-columns.ts';
 import type { ColumnSource, EventMapping, Mapping } from '#lib/events/mapping.ts';
 
 /**
@@ -44,11 +45,10 @@ export function checkMapping(file: string, headers: readonly string[], mapping: 
 		checkHeaders('status', event.cancelled_if ?? []);
 		checkTwin(mapping, event, refuse);
 	}
-	const filled = { ...mapping.constants, ...mapping.columns };
-	if (!filled['client_id']) throw new AppError('no_client_column', { file });
-	if (mapping.events?.length) return;
-	if (!filled['event_time']) throw new AppError('no_time_column', { file });
-	if (!filled['event_type']) refuse('event_type');
+	const { needed } = openColumns(mapping);
+	if (needed.includes('client_id')) throw new AppError('no_client_column', { file });
+	if (needed.includes('event_time')) throw new AppError('no_time_column', { file });
+	if (needed.includes('event_type')) refuse('event_type');
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IssueCode } from '#lib/events/issues/issues.ts';
 import type { Dialect } from '../bytes/dialect.ts';
 import { isUtf8, isWindows1252 } from '../bytes/encoding.ts';
 import { IdentityTally, tallyCodes } from '../guard/identity-tally.ts';
@@ -23,13 +24,13 @@ export class RecordReader {
 	/** Physical line (1-based) the latest record starts on, its first byte, and why it was rejected. */
 	line = 1;
 	from = 0;
-	code = '';
+	code: IssueCode | '' = '';
 	/** Whether bytes over 0x7f are windows-1252; undecided (`null`) until the first row that has one. */
 	singleByte: boolean | null;
 	#probe: RecordScanner | null = null;
 	readonly #delimiter: string;
 	readonly #cells: number;
-	readonly #ragged: string;
+	readonly #ragged: IssueCode;
 	readonly #cellAt = (place: number) => this.scanner.cellAt(place);
 	#nextLine = 1;
 	#position = 0;
@@ -41,7 +42,7 @@ export class RecordReader {
 	 * @param cells how many cells a record must have; 0 = any number
 	 * @param ragged what one with another number is rejected as
 	 */
-	constructor(dialect: Dialect, cells: number, ragged = 'ragged_row') {
+	constructor(dialect: Dialect, cells: number, ragged: IssueCode = 'ragged_row') {
 		this.scanner = new RecordScanner(dialect.delimiter);
 		this.#delimiter = dialect.delimiter;
 		this.#cells = cells;
@@ -120,7 +121,7 @@ export class RecordReader {
 	}
 
 	/** Why the scanned record cannot be used; `''` when it can. */
-	#fault(): string {
+	#fault(): IssueCode | '' {
 		const { bytes, scanner } = this;
 		if (scanner.nul) return 'nul_byte';
 		if (scanner.high) {

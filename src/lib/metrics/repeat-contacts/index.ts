@@ -1,3 +1,5 @@
+import { serviceAreaNames } from '#lib/events/columns.ts';
+import { defaultWindowDays } from '#lib/events/event-types.ts';
 import contactDays from '#lib/facts/contact-days/family.ts';
 import type { Params, ParamValues } from '#lib/facts/param.ts';
 import { formatShare } from '#lib/i18n/formats.ts';
@@ -22,8 +24,7 @@ import {
 } from './words.ts';
 
 const windowDays: Operand = { param: 'window_days', orElse: 'default_window_days' };
-/** Outside health care. */
-const longestDefaultWindow = 14;
+const longestDefaultWindow = Math.max(...serviceAreaNames.map(defaultWindowDays));
 const came = { atMost: [{ column: 'gap_next_days' }, windowDays] } as const;
 
 const days: Reading = {

@@ -2,9 +2,9 @@ import { AppError, type AppErrorCode } from '#lib/base/errors.ts';
 import { formatBytes, formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
-import { columnName } from '#lib/state/value-name.ts';
-import { reasonWords } from './reason-words.ts';
+import { columnName } from '#lib/events/words/names.ts';
 import { words } from './words.ts';
+import { reasonText } from '#lib/events/words/reasons.ts';
 
 /** Words for what a failure may leave unsaid besides its reason, and for kinds of identifiers. */
 const unsaid = defineMessages({
@@ -92,7 +92,7 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	}
 	const known = {
 		file: t(unsaid, locale, 'some_file'),
-		reason: reasonText(thrown, locale),
+		reason: reasonOf(thrown, locale),
 		column: '–',
 		columns: '–',
 		kind: '–',
@@ -118,16 +118,9 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 }
 
 /** Why it failed, with the line of the file where the failure names one. */
-function reasonText({ code, data }: AppError, locale: Locale): string {
-	const { reason, line = 1 } = data;
+function reasonOf({ code, data }: AppError, locale: Locale): string {
 	const unsaid = code === 'broken_archive' ? 'damaged' : 'unknown_reason';
-	const known = typeof reason === 'string' && isReason(reason) ? reason : null;
-	const key = known ?? (reason === undefined ? unsaid : 'unknown_reason');
-	return t(reasonWords, locale, key, { line: formatCount(locale, Number(line)) });
-}
-
-function isReason(key: string): key is keyof (typeof reasonWords)['fi'] {
-	return key in reasonWords.fi;
+	return reasonText(String(data['reason'] ?? unsaid), locale, Number(data['line'] ?? 1));
 }
 
 function fieldText(

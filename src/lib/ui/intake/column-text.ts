@@ -2,8 +2,8 @@ import { formatShare } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
-import type { TableGroup } from '#lib/state/intake-draft.ts';
-import { columnsFrom, eventsFrom, type Target } from '#lib/state/mapping-uses.ts';
+import type { TableGroup } from '#lib/ingest/mapping/draft.ts';
+import { columnsFrom, eventsFrom, type Target } from '#lib/ingest/mapping/uses.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { wizardWords } from './wizard-words.ts';
 

@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { FileShape } from '#lib/ingest/look/file-shape.ts';
-import type { Recognised } from '#lib/state/intake-draft.ts';
+import type { Recognised } from '#lib/ingest/mapping/draft.ts';
 import { profileName } from './profile-text.ts';
 import { fileWords } from './file-words.ts';
 

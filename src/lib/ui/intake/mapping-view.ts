@@ -1,7 +1,7 @@
 import { contractColumn, contractColumns, type ContractColumn } from '#lib/events/columns.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
-import { columnsFrom, type Target } from '#lib/state/mapping-uses.ts';
+import { columnsFrom, type Target } from '#lib/ingest/mapping/uses.ts';
 
 /** A target as the value of an `<option>`; no target is the empty text. */
 export function targetText(target: Target | null): string {
@@ -32,7 +32,7 @@ export interface TargetGroup {
 export function targetGroups(mapping: Mapping): TargetGroup[] {
 	const wide = (mapping.events?.length ?? 0) > 0;
 	const kind = ({ name, type, required }: ContractColumn) => {
-		if (required !== 'no' && !(wide && ['event_time', 'event_type'].includes(name)))
+		if (required === 'yes' && !(wide && ['event_time', 'event_type'].includes(name)))
 			return 'required';
 		return type === 'time' ? 'times' : 'others';
 	};

@@ -1,21 +1,12 @@
+import { isOfMapping, issueText } from '#lib/events/issues/issues.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { IssueRow } from '#lib/reports/issue-rows.ts';
 import { csvPage, csvText } from '../figure/csv-text.ts';
-import { issueText } from './issue-text.ts';
 import { words } from './words.ts';
 
 const pageSize = 50_000;
-
-/** Issues that the guard of identifiers adds to the report; they are about columns and stand in no table. */
-const guarded = [
-	'identifier_column',
-	'identifier_numbered',
-	'identifier_kept',
-	'register_number',
-	'hashed_client'
-];
 
 /**
  * Every issue as a CSV: file, row, column, code, words; never a value of the data. `pageOf` gives the issues by pages,
@@ -39,7 +30,7 @@ export async function issueCsv(
 		words: issueText(code, locale)
 	});
 	const ofColumns = report.issues
-		.filter(({ code }) => guarded.includes(code))
+		.filter(({ code }) => isOfMapping(code))
 		.map(({ code, column }) => line({ file: '', line: null, column, code }));
 	const parts = [csvText(columns, ofColumns)];
 	for (let after = 0; ; after += pageSize) {

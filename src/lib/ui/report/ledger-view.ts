@@ -1,5 +1,6 @@
 import type { MarkRole } from '#lib/charts/roles.ts';
 import type { WaterfallStep } from '#lib/charts/waterfall.ts';
+import { rejectText } from '#lib/events/issues/issues.ts';
 import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
@@ -10,7 +11,6 @@ import type { Row } from '#lib/gate/row.ts';
 import { defaultThreshold } from '#lib/gate/threshold.ts';
 import { hiddenSign, hiddenSpoken } from '#lib/gate/words.ts';
 import type { ViewColumn } from '../figure/chart-view.ts';
-import { issueText } from './issue-text.ts';
 import { ledgerWords } from './ledger-words.ts';
 
 /** A step, and how it reads where the gate hid its count. */
@@ -73,9 +73,8 @@ function roleOf(kind: LedgerRow['kind'], last: boolean): MarkRole {
 
 /** A reason in a few words: without what was done about it, which the step says. */
 function reasonText(reason: string, locale: Locale): string {
-	if (reason === 'no_event') return t(ledgerWords, locale, 'no_event').toLowerCase();
-	const [what] = issueText(reason, locale).split(';');
-	return what!.charAt(0).toLowerCase() + what!.slice(1);
+	const what = rejectText(reason, locale);
+	return what.charAt(0).toLowerCase() + what.slice(1);
 }
 
 /** Title of the page that tells where the number of a metric, named as given, comes from. */

@@ -25,7 +25,6 @@ export const ledgerWords = defineMessages({
 		merged: 'Saman asian toistettuja tapahtumia',
 		isolated: 'Yksittäisiä kaukaisia päiviä',
 		later: 'Tilannepäivän jälkeen',
-		no_event: 'Rivillä ei ole yhtään tapahtumaa',
 		rejected: 'Hylätty: {reason}',
 		no_rule: 'Aineistosta ei voi arvioida yhtään määräaikaa, joten lukua ei ole.'
 	},
@@ -51,7 +50,6 @@ export const ledgerWords = defineMessages({
 		merged: 'Upprepade händelser i samma ärende',
 		isolated: 'Enstaka avlägsna dagar',
 		later: 'Efter lägesdagen',
-		no_event: 'Raden har ingen händelse',
 		rejected: 'Förkastad: {reason}',
 		no_rule: 'Ingen tidsfrist kan bedömas ur materialet, så det finns ingen siffra.'
 	},
@@ -78,7 +76,6 @@ export const ledgerWords = defineMessages({
 		merged: 'Repeated events of one case',
 		isolated: 'Lone distant days',
 		later: 'After the as-of day',
-		no_event: 'No event in the row',
 		rejected: 'Rejected: {reason}',
 		no_rule: 'The data cannot be judged by any time limit, so there is no figure.'
 	}

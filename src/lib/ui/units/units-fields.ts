@@ -3,8 +3,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { countyNames } from '#lib/ingest/units/county-words.ts';
 import { preventionNames, sectorNames } from '#lib/ingest/units/units.ts';
-import { contractValueName } from '#lib/state/value-name.ts';
-import type { UnitField } from '#lib/state/units-edit.ts';
+import { contractValueName } from '#lib/events/words/names.ts';
+import type { UnitField } from '#lib/ingest/units/edit.ts';
 import { words } from './words.ts';
 
 /** A value that can be chosen, and how people read it. */

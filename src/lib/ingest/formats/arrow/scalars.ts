@@ -1,7 +1,7 @@
 import { type Data, DataType, type DateUnit, Precision, TimeUnit, Vector } from 'apache-arrow';
 import { secondsOf, wordPairs, writeInt64 } from './int64.ts';
 import { decimalText, floatText } from './number-text.ts';
-import { TextOut } from './text-out.ts';
+import { type TextOut } from './text-out.ts';
 import { writeClock, writeDay, writeTime } from './time-text.ts';
 
 /** Writes what stands in a row as one cell; the row is not null. */

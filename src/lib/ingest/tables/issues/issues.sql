@@ -1,5 +1,5 @@
 -- issues: one row per problem found; line NULL where it concerns a whole column, unit or file.
--- Codes: issue-codes.ts. Source: domain.md 0, 9.5 (Validation report).
+-- Codes: src/lib/events/issues. Source: domain.md 0, 9.5 (Validation report).
 INSERT INTO issues
 SELECT file_key, line, '', code FROM refused_lines;
 

@@ -1,0 +1,71 @@
+import type { IssueText } from './issue.ts';
+
+/** What can be done about issues. */
+export const advice = {
+	fix_row: {
+		fi: 'Korjaa rivi lähdejärjestelmässä tai viennissä ja tuo tiedosto uudelleen.',
+		sv: 'Rätta raden i källsystemet eller exporten och hämta filen på nytt.',
+		en: 'Correct the row in the source system or the export and bring the file again.'
+	},
+	encoding: {
+		fi: 'Vie tiedosto uudelleen, mieluiten UTF-8-merkistöllä.',
+		sv: 'Exportera filen på nytt, helst med teckenkodningen UTF-8.',
+		en: 'Export the file again, preferably in UTF-8.'
+	},
+	map_values: {
+		fi: 'Anna arvolle merkitys sarakevalinnoissa ja lataa aineisto uudelleen.',
+		sv: 'Ge värdet en betydelse i kolumnvalen och läs in materialet på nytt.',
+		en: 'Give the value a meaning in the column choices and load the data again.'
+	},
+	map_dates: {
+		fi: 'Tarkista päivämäärien järjestys ja muoto sarakevalinnoissa.',
+		sv: 'Kontrollera datumens ordning och form i kolumnvalen.',
+		en: 'Check the order and form of dates in the column choices.'
+	},
+	column_choice: {
+		fi: 'Voit muuttaa sarakkeen käsittelyä sarakevalinnoissa.',
+		sv: 'Du kan ändra hur kolumnen behandlas i kolumnvalen.',
+		en: 'You can change what is done with the column in the column choices.'
+	},
+	add_column: {
+		fi: 'Pyydä tieto mukaan vientiin, tai tarkista, onko sen sarake valittu.',
+		sv: 'Be att få uppgiften med i exporten, eller kontrollera att dess kolumn är vald.',
+		en: 'Ask for this in the export, or check that its column is chosen.'
+	},
+	check_order: {
+		fi: 'Tarkista rivien päivät ja kellonajat lähdejärjestelmästä.',
+		sv: 'Kontrollera radernas datum och klockslag i källsystemet.',
+		en: 'Check the dates and times of the rows in the source system.'
+	},
+	check_date: {
+		fi: 'Tarkista päivä lähdejärjestelmästä: kirjoitusvirhe on tavallisin syy.',
+		sv: 'Kontrollera datumet i källsystemet: ett skrivfel är den vanligaste orsaken.',
+		en: 'Check the date in the source system: a slip of the pen is the usual cause.'
+	},
+	units_file: {
+		fi: 'Täydennä yksikkötiedosto ja tuo se yhdessä aineiston kanssa.',
+		sv: 'Komplettera enhetsfilen och hämta den tillsammans med materialet.',
+		en: 'Complete the units file and bring it along with the data.'
+	},
+	ask_clock: {
+		fi: 'Pyydä vientiin kellonaika, jos se kirjataan.',
+		sv: 'Be att få klockslaget med i exporten, om det registreras.',
+		en: 'Ask for the time of day in the export, if it is recorded.'
+	},
+	ask_export: {
+		fi: 'Tarkista viennistä, puuttuuko kuukaudelta rivejä. Jos puuttuu, tuo täydennys; muuten rajaa kuukausi pois.',
+		sv: 'Kontrollera om rader saknas för månaden. Hämta i så fall en komplettering; avgränsa annars bort månaden.',
+		en: 'Check whether rows of the month are missing from the export. If so, bring the rest; else filter the month out.'
+	},
+	distinguish: {
+		fi: 'Jos rivit ovat eri tapahtumia, pyydä vientiin ne erottava tieto, kuten kellonaika tai tapahtuman tunnus.',
+		sv: 'Om raderna är olika händelser, be om en uppgift som skiljer dem åt, till exempel klockslag eller händelsens id.',
+		en: 'If the rows are different events, ask for what tells them apart, such as the time of day or an event identifier.'
+	},
+	pseudonym: {
+		fi: 'Pyydä tunnukseksi satunnainen numero, jota ei voi johtaa henkilötunnuksesta.',
+		sv: 'Be om ett slumpmässigt nummer som inte kan härledas ur personbeteckningen.',
+		en: 'Ask for a random number that cannot be derived from the personal identity code.'
+	},
+	nothing: { fi: 'Ei vaadi toimia.', sv: 'Kräver inga åtgärder.', en: 'Nothing needs to be done.' }
+} satisfies Readonly<Record<string, IssueText>>;

@@ -1,0 +1,85 @@
+import {
+	choiceFor,
+	identifierFindings,
+	type IdentifierFinding
+} from '../look/identifier-findings.ts';
+import { isOfMapping, type IssueCode } from '#lib/events/issues/issues.ts';
+import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
+import { openColumns } from '#lib/events/open-columns.ts';
+import type { IssueCount } from './report.ts';
+import type { FileShape } from '../look/file-shape.ts';
+
+const codes: Readonly<Record<IdentifierChoice, IssueCode>> = {
+	drop: 'identifier_column',
+	number: 'identifier_numbered',
+	keep: 'identifier_kept'
+};
+
+/** A file of a load as far as its mapping goes. */
+interface MappedFile {
+	readonly shape: FileShape;
+	readonly mapping: Mapping;
+}
+
+/**
+ * What the mappings of files tell, `count` being that of the files: one issue per column that identifies people, or
+ * may, left out, numbered or kept as the reader chose; patient numbers and digests that came in without a word about
+ * them; and that no column gives a unit. Columns that no event reads are told only when they were left out for what
+ * they hold. Those among `earlier`, the issues of data that the files are added to, count on.
+ */
+export function mappingIssues(
+	files: readonly MappedFile[],
+	earlier: readonly IssueCount[] = []
+): IssueCount[] {
+	const found = new Map(
+		earlier
+			.filter(({ code }) => isOfMapping(code))
+			.map((issue) => [`${issue.code} ${issue.column}`, issue])
+	);
+	for (const { code, column } of files.flatMap(issuesOf)) {
+		const key = `${code} ${column}`;
+		found.set(key, { code, column, count: (found.get(key)?.count ?? 0) + 1, rows: [] });
+	}
+	return [...found.values()];
+}
+
+type Told = Pick<IssueCount, 'code' | 'column'>;
+
+function issuesOf(file: MappedFile): Told[] {
+	const unitless = openColumns(file.mapping).advised.length > 0;
+	const unit: Told[] = unitless ? [{ code: 'no_unit_column', column: 'unit_id' }] : [];
+	return [...identifiersIn(file), ...unit];
+}
+
+function identifiersIn({ shape, mapping }: MappedFile): Told[] {
+	const findings = identifierFindings(shape, mapping);
+	const used = mappedHeaders(mapping);
+	const unfound = Object.entries(mapping.identifiers ?? {}).filter(
+		([header, choice]) =>
+			choice !== 'keep' && used.has(header) && !findings.some((known) => known.header === header)
+	);
+	return [
+		...findings
+			.map((finding) => ({ code: codeOf(finding, mapping), column: finding.header }))
+			.filter(({ code, column }) => code === codes.drop || used.has(column)),
+		...unfound.map(([column, choice]) => ({ code: codes[choice], column }))
+	];
+}
+
+function codeOf(finding: IdentifierFinding, mapping: Mapping): IssueCode {
+	const choice = choiceFor(finding, mapping);
+	if (choice !== 'keep') return codes[choice];
+	const confirmed = mapping.identifiers?.[finding.header] === 'keep';
+	const noted =
+		finding.kind === 'hashed_client' || (finding.kind === 'register_number' && !confirmed);
+	return noted ? finding.kind : codes.keep;
+}
+
+/** Headers that some event takes a value from. */
+function mappedHeaders({ columns, events = [] }: Mapping): ReadonlySet<string> {
+	const sources = [
+		...Object.values(columns),
+		...events.flatMap((event) => [event.time, ...Object.values(event.columns ?? {})])
+	];
+	return new Set(sources.flatMap((source) => [source ?? []].flat()));
+}

@@ -1,0 +1,103 @@
+import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
+import { columnsFrom, type Target } from './uses.ts';
+
+/**
+ * Makes a header of the file fill a target, or nothing. What it filled before it fills no longer; another
+ * header or a constant that filled the target gives way. The time of day needs a day to belong to: without
+ * one the mapping stays.
+ */
+export function withTarget(mapping: Mapping, header: string, target: Target | null): Mapping {
+	const freed = withoutHeader(mapping, header);
+	if (target === null) return freed;
+	const { [target.column]: before, ...others } = freed.columns;
+	const [day, clock] = before === undefined || before === null ? [] : [before].flat();
+	if (target.part === 'clock') {
+		if (day === undefined) return mapping;
+		return { ...freed, columns: { ...freed.columns, [target.column]: [day, header] } };
+	}
+	const source: ColumnSource = clock === undefined ? header : [header, clock];
+	const constants = without(freed.constants ?? {}, target.column);
+	return pruned({ ...freed, columns: { ...others, [target.column]: source }, constants });
+}
+
+/** The mapping with a header filling nothing of the row itself. */
+function withoutHeader(mapping: Mapping, header: string): Mapping {
+	let { columns } = mapping;
+	for (const { column, part } of columnsFrom(mapping, header)) {
+		const [day] = [columns[column] ?? []].flat();
+		columns =
+			part === 'clock' && day !== undefined
+				? { ...columns, [column]: day }
+				: without(columns, column);
+	}
+	return { ...mapping, columns };
+}
+
+/** Maps a raw value; the empty text means that it says nothing. */
+export function withValue(mapping: Mapping, column: string, raw: string, value: string): Mapping {
+	const values = { ...mapping.values?.[column], [raw]: value };
+	return { ...mapping, values: { ...mapping.values, [column]: values } };
+}
+
+/** Maps many raw values of a column; those mapped already stay as they are. */
+export function withProposedValues(
+	mapping: Mapping,
+	column: string,
+	proposed: Readonly<Record<string, string>>
+): Mapping {
+	if (Object.keys(proposed).length === 0) return mapping;
+	const values = { ...proposed, ...mapping.values?.[column] };
+	return { ...mapping, values: { ...mapping.values, [column]: values } };
+}
+
+/** Gives every row the same value of a column that no header fills; '' takes the constant away. */
+export function withConstant(mapping: Mapping, column: string, value: string): Mapping {
+	const others = without(mapping.constants ?? {}, column);
+	return pruned({
+		...mapping,
+		constants: value === '' ? others : { ...others, [column]: value }
+	});
+}
+
+/** Sets the events that one row gives; none makes the row an event of its own. */
+export function withEvents(mapping: Mapping, events: readonly EventMapping[]): Mapping {
+	return pruned({ ...mapping, events });
+}
+
+/** Says how dates that could be read both ways are meant; null leaves it to the file. */
+export function withDateOrder(mapping: Mapping, order: 'dmy' | 'mdy' | null): Mapping {
+	const format = without(mapping.format ?? {}, 'dateOrder');
+	return pruned({ ...mapping, format: order === null ? format : { ...format, dateOrder: order } });
+}
+
+/**
+ * Says what becomes of a column that looks like an identifier. One that is left out fills nothing any
+ * more, not even events of its own row.
+ */
+export function withIdentifier(
+	mapping: Mapping,
+	header: string,
+	choice: IdentifierChoice
+): Mapping {
+	const identifiers = { ...mapping.identifiers, [header]: choice };
+	const kept = choice === 'drop' ? withoutHeader(mapping, header) : mapping;
+	return { ...kept, identifiers };
+}
+
+/** The mapping without records and lists that hold nothing, as a mapping file would have it. */
+function pruned(mapping: Mapping): Mapping {
+	const isEmpty = (value: unknown) =>
+		typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+	const entries = Object.entries(mapping).filter(
+		([name, value]) => name === 'columns' || !isEmpty(value)
+	);
+	return Object.fromEntries(entries) as unknown as Mapping;
+}
+
+/** A copy of a record without one entry. */
+function without<Value>(
+	record: Readonly<Record<string, Value>>,
+	key: string
+): Record<string, Value> {
+	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

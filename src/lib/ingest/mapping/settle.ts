@@ -1,0 +1,83 @@
+import { contractColumns } from '#lib/events/columns.ts';
+import { AppError } from '#lib/base/errors.ts';
+import { fits, headersIn } from './headers.ts';
+import type { Proposal } from './propose.ts';
+import type { Profile } from './ready-profiles.ts';
+import type { FileShape } from '../look/file-shape.ts';
+import type { Settled, TableGroup } from './draft.ts';
+import type { IntakeFailure, MappingFile } from './open-files.ts';
+import type { SavedProfile } from './saved-profiles.ts';
+
+/** The reader's own profiles, and those that ship with the app. */
+export interface KnownProfiles {
+	readonly saved: {
+		find(headers: readonly string[]): { profile: SavedProfile; all: boolean } | null;
+	};
+	readonly ready: readonly Pick<Profile, 'name' | 'passes'>[];
+}
+
+/**
+ * The mapping a new table starts with: the reader's own profile for its headers, else what is proposed.
+ * It is certain, and needs no questions, when every header is known and no row is in doubt.
+ */
+export function settle(
+	shape: FileShape,
+	proposal: Proposal,
+	{ saved, ready }: KnownProfiles
+): Settled {
+	const own = saved.find(shape.headers);
+	if (own) {
+		const { name, mapping } = own.profile;
+		return { proposal, mapping, recognised: { by: 'saved', name, certain: own.all } };
+	}
+	const { mapping } = proposal;
+	if (canonical(shape.headers, proposal))
+		return { proposal, mapping, recognised: { by: 'contract', name: '', certain: true } };
+	if (proposal.profile === null) return { proposal, mapping, recognised: null };
+	const profile = ready.find(({ name }) => name === proposal.profile);
+	const used = headersIn(mapping);
+	const certain =
+		shape.headers.every((header) => used.includes(header) || profile?.passes(header)) &&
+		!Object.values(proposal.confidence).includes('low') &&
+		proposal.missing.length === 0 &&
+		proposal.unknownValues['event_type'] === undefined &&
+		Object.values(proposal.dateOrders).every((order) => order.certain);
+	return { proposal, mapping, recognised: { by: 'ready', name: proposal.profile, certain } };
+}
+
+/** Gives mapping files to the groups whose headers they name; one that fits none is a failure. */
+export function appliedMappings(
+	groups: readonly TableGroup[],
+	mappings: readonly MappingFile[]
+): { groups: readonly TableGroup[]; failures: readonly IntakeFailure[] } {
+	const failures: IntakeFailure[] = [];
+	let changed = groups;
+	for (const { file, mapping } of mappings) {
+		const fitting = ({ shape }: TableGroup) => fits(mapping, shape.headers);
+		const recognised = { by: 'file', name: file, certain: true } as const;
+		if (changed.some(fitting)) {
+			changed = changed.map((group) =>
+				fitting(group) ? { ...group, mapping, recognised } : group
+			);
+		} else if (groups[0]) failures.push({ file, cause: misfit(file, mapping, groups[0].shape) });
+	}
+	return { groups: changed, failures };
+}
+
+function misfit(file: string, mapping: MappingFile['mapping'], shape: FileShape): AppError {
+	const header = headersIn(mapping).find((name) => !shape.headers.includes(name)) ?? '';
+	const column = Object.entries(mapping.columns).find(([, source]) =>
+		[source].flat().includes(header)
+	);
+	return new AppError('bad_mapping', { file, column: column?.[0] ?? header, header });
+}
+
+/** Whether a file is in the contract's own form, so that nothing needs to be asked. */
+function canonical(headers: readonly string[], proposal: Proposal): boolean {
+	const known = new Set(contractColumns.map(({ name }) => name));
+	return (
+		headers.every((header) => known.has(header)) &&
+		proposal.missing.length === 0 &&
+		Object.keys(proposal.unknownValues).length === 0
+	);
+}
