@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gateWords } from '#lib/gate/words.ts';
 import { groupNames } from '#lib/metrics/group.ts';
 import { stations } from './stations.js';
-import { compareMessages } from '#lib/ui/page/compare-messages.ts';
+import { compareWords } from '#lib/ui/page/compare-words.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -53,7 +53,7 @@ test('README quotes words as the page shows them', () => {
 	for (const words of [gateWords.fi.not_for_publication, gateWords.fi.show_small])
 		expect(text).toContain(`"${words}"`);
 	const [, compared] = /"(Vertailu [^"]+)"/.exec(text)!;
-	expect(compareMessages.fi.equal_months).toMatch(new RegExp(`^${compared}`));
+	expect(compareWords.fi.equal_months).toMatch(new RegExp(`^${compared}`));
 });
 
 test('README names every room', () => {

@@ -25,6 +25,20 @@ export function stationOrder(importer, target) {
 	return null;
 }
 
+/**
+ * Why an import takes the words of a folder of ui it doesn't stand in, or null: what two folders say alike they share as
+ * a component or a function that returns text. Both are paths from the project root.
+ * @param {string} importer
+ * @param {string} target
+ * @returns {string | null}
+ */
+export function foreignWords(importer, target) {
+	const folder = /^(src\/lib\/ui\/[^/]+\/)(?:[^/]+-)?words\.ts$/.exec(target)?.[1];
+	return folder === undefined || importer.startsWith(folder)
+		? null
+		: `${target} is said by its own folder alone, not by ${importer}`;
+}
+
 /** Folder of a path inside a room; undefined outside it, or for a file that stands beside the folders. */
 function place(/** @type {string} */ path, /** @type {string} */ room) {
 	if (!path.startsWith(room)) return undefined;

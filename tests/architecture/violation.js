@@ -1,4 +1,4 @@
-import { stationOrder } from './stations.js';
+import { foreignWords, stationOrder } from './stations.js';
 
 /** Rooms in reading order: code may only import from its own room and from rooms to its left (design: layering). */
 export const rooms = [
@@ -98,7 +98,11 @@ function relative(importer, from, file) {
 	}
 	const target = parts.join('/');
 	if (roomOf(target) !== from) return `import other rooms as #lib/<room>/<file>.ts, not ${file}`;
-	return betweenMetrics(importer, target) ?? stationOrder(importer, target);
+	return (
+		betweenMetrics(importer, target) ??
+		stationOrder(importer, target) ??
+		foreignWords(importer, target)
+	);
 }
 
 /** @param {string} importer @param {string} target @returns {string | null} */
@@ -119,7 +123,7 @@ function toRoom(importer, from, target) {
 	if (/\.server\.ts$/.test(target) && from !== 'cli')
 		return `${target} needs Node: only cli imports it`;
 	return rooms.indexOf(to) < rooms.indexOf(seenBy(from))
-		? null
+		? foreignWords(importer, target)
 		: `${from} stands left of ${to}: ${importer} may only look upstream`;
 }
 

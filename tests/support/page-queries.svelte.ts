@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { Activity } from '#lib/state/activity.svelte.ts';
+import { Asked, type Ask } from '#lib/state/asked.svelte.ts';
 import { Frame } from '#lib/state/frame.svelte.ts';
 import { MetricQuery, type AskedQuestion } from '#lib/state/metric-query.svelte.ts';
 
@@ -45,5 +46,25 @@ export function openPage(size: number): Page {
 		failures: () => queries.map(({ failure }) => failure),
 		busy: () => activity.busy,
 		close
+	};
+}
+
+/** One answer of a page without the page, and what puts another question; every change is through when that returns. */
+export function openAsked<Answer>() {
+	let question = $state.raw<Ask<Answer> | null>(null);
+	const activity = new Activity();
+	let asked!: Asked<Answer>;
+	const close = $effect.root(() => {
+		asked = new Asked<Answer>(() => question, activity);
+	});
+	flushSync();
+	return {
+		asked,
+		activity,
+		close,
+		put(next: Ask<Answer> | null) {
+			question = next;
+			flushSync();
+		}
 	};
 }

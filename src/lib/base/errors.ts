@@ -1,4 +1,4 @@
-/** Every way an operation can fail that a user can do something about; words for each stand in `ui/failure-messages.ts`. */
+/** Every way an operation can fail that a user can do something about; words for each stand in `ui/failure/words.ts`. */
 export type AppErrorCode =
 	| 'nothing_readable'
 	| 'no_client_column'

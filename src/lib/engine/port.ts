@@ -46,8 +46,6 @@ interface TransactionOptions extends RunOptions {
 	 * replaced or dropped is given back at once, where a transaction holds all of it to its end.
 	 */
 	readonly prepare?: (session: Session) => Promise<void>;
-	/** Drops what `prepare` made, after the commit and after any failure alike. */
-	readonly discard?: (session: Session) => Promise<void>;
 }
 
 /** Name and DuckDB type of one column of a table to be made. */

@@ -69,7 +69,7 @@ export function engineOver(
 			const table = await display.query('SELECT version()::VARCHAR AS version');
 			return String(table.column('version')[0]);
 		},
-		transaction: (work, { signal, prepare, discard } = {}) =>
+		transaction: (work, { signal, prepare } = {}) =>
 			transactions.enter(async () => {
 				throwIfAborted(signal);
 				try {
@@ -78,8 +78,6 @@ export function engineOver(
 					await display.forget();
 					return result;
 				} finally {
-					// The first error is the one to tell.
-					await discard?.(load).catch(() => undefined);
 					await load.forget();
 				}
 			}),

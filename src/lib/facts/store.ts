@@ -12,7 +12,7 @@ import { readDimensions } from './dimensions.ts';
 import { epochOf } from './epoch.ts';
 import type { FactFamily } from './family.ts';
 import { readFates, type Fates } from './fates.ts';
-import { Kept } from './kept.ts';
+import { Recent } from './recent.ts';
 import type { ParamValues } from './param.ts';
 import { readPeriod, type Period } from './period.ts';
 import { otherData, Variants, type VariantEvents } from './variants.ts';
@@ -35,8 +35,8 @@ interface Data {
 }
 
 /** Cells that stay at hand beyond those of the questions asked last. */
-const cellsKept = 48;
-const scansKept = 60;
+const mostCells = 48;
+const mostScans = 60;
 
 /**
  * The facts of one data epoch as sums: columns and cells are made when first asked for, answers on the lattice are
@@ -52,9 +52,9 @@ export class FactStore {
 	readonly #tables = new Map<string, Promise<Dimensions>>();
 	readonly #dimensions = new Map<string, Dimensions>();
 	/** Null stands for cells that are too many. */
-	readonly #cells = new Kept<Cells | null>(cellsKept);
+	readonly #cells = new Recent<Cells | null>(mostCells);
 	#fates: Promise<unknown> = Promise.resolve();
-	readonly #scans = new Kept<readonly Group[]>(scansKept);
+	readonly #scans = new Recent<readonly Group[]>(mostScans);
 
 	constructor(
 		engine: Engine,

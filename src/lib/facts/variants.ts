@@ -13,7 +13,7 @@ export interface VariantEvents {
 }
 
 /** Variants kept per family besides the one that every load builds. */
-const kept = 3;
+const most = 3;
 
 /**
  * Which variants of the facts of one data epoch exist, and the making of a missing one. A build looks inside its
@@ -73,7 +73,7 @@ export class Variants {
 		signal?.throwIfAborted();
 		const variant = this.#last + 1;
 		const mine = [...this.#built].filter(([other]) => other.startsWith(`${family.id} `));
-		const leaving = mine.slice(0, Math.max(0, mine.length + 1 - kept));
+		const leaving = mine.slice(0, Math.max(0, mine.length + 1 - most));
 		const build = async (session: Session) => {
 			if ((await epochOf(session)) !== this.#epoch) throw otherData();
 			for (const [, old] of leaving)

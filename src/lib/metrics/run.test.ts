@@ -162,6 +162,7 @@ describe('on an engine of its own', () => {
 			const bus = await busOf();
 			await loadStory(engine, people(30));
 			await expect(bus.report(columnProfiles)).rejects.toMatchObject(stale);
+			await expect(bus.issueRows(10, 0)).rejects.toMatchObject(stale);
 		});
 
 		test('leave what was answered of the old as it was', async () => {
@@ -185,6 +186,39 @@ describe('on an engine of its own', () => {
 		await expect(given).rejects.toMatchObject({ name: 'AbortError' });
 		expect(counts((await next).rows)).toEqual([[60, 20, 20]]);
 		expect(bus.now(question({ params }))).toBeNull();
+	});
+
+	test('a question that one reader gives up is still answered for the other', async () => {
+		await loadStory(engine, people(20));
+		const bus = await busOf();
+		const controller = new AbortController();
+		const params = { exclude_planned: false };
+		const given = bus.ask(question({ params }), controller.signal);
+		const other = bus.ask(question({ params }));
+		controller.abort();
+		await expect(given).rejects.toMatchObject({ name: 'AbortError' });
+		expect(counts((await other).rows)).toEqual([[60, 20, 20]]);
+	});
+
+	test('a question whose facts could not be built is answered when it is asked again', async () => {
+		await loadStory(engine, people(20));
+		const failing = { ...engine, transaction: () => Promise.reject(new Error('broken')) };
+		let isBroken = true;
+		const bus = createBus(
+			engine,
+			await openFacts(
+				{
+					...engine,
+					transaction: (...work) => (isBroken ? failing : engine).transaction(...work)
+				} as Engine,
+				localRollup()
+			),
+			{ notes: { filled: new Set() } }
+		);
+		const asked = question({ params: { exclude_planned: false } });
+		await expect(bus.ask(asked)).rejects.toThrow('broken');
+		isBroken = false;
+		expect(counts((await bus.ask(asked)).rows)).toEqual([[60, 20, 20]]);
 	});
 
 	test('a ledger that one reader gives up is still given to the other', async () => {

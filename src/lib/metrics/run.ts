@@ -1,5 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { Kept } from '#lib/facts/kept.ts';
+import { Recent } from '#lib/facts/recent.ts';
 import type { ParamValues } from '#lib/facts/param.ts';
 import type { FactQuestion, FactStore } from '#lib/facts/store.ts';
 import { defaultThreshold, type Setting, type Threshold } from '#lib/gate/threshold.ts';
@@ -41,16 +41,16 @@ export interface BusOptions {
 	readonly notes: DataNotes;
 }
 
-const answersKept = 300;
-const definitionsKept = 20;
+const mostAnswers = 300;
+const mostDefinitions = 20;
 
 /** Makes the bus of the data a store holds. */
 export function createBus(engine: Engine, store: FactStore, options: BusOptions): Bus {
 	const { k = defaultThreshold, open = false, notes } = options;
 	const setting: Setting = open ? 0 : k;
-	const answers = new Kept<Answer>(answersKept);
-	const judged = new Kept<Judgement>(definitionsKept);
-	const others = new Kept<readonly LedgerRow[] | readonly Row[]>(answersKept);
+	const answers = new Recent<Answer>(mostAnswers);
+	const judged = new Recent<Judgement>(mostDefinitions);
+	const others = new Recent<readonly LedgerRow[] | readonly Row[]>(mostAnswers);
 
 	/** What a metric's figures can tell, nothing withheld where all are counts; null while it is not judged yet. */
 	function judgementOf(

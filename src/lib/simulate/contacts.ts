@@ -4,7 +4,7 @@ import { windowDays, type Unit, type UnitId } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Life } from './life.ts';
 import type { Prng } from './prng.ts';
-import { repeatShare } from './promises.ts';
+import { repeatShare } from './shares.ts';
 
 /** Longest gap between contacts about one matter; longer than any window, so that a longer window finds more. */
 const LATE_GAP = 30;

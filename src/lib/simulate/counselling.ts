@@ -19,7 +19,7 @@ export const studentWelfare: Episode = (life, unit, start, refer) => {
 	const avoid = new Set(days);
 	const limit = fixedLimits.studentTalk;
 	const last = limit.due(start);
-	const { kept, share } = life.world.promise(unit, 'treatment', limit.rule, start);
+	const { kept, share } = life.world.limitKept(unit, 'treatment', limit.rule, start);
 	ledger.waitingCase(limit, start, share);
 	const talk =
 		(kept

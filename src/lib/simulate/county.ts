@@ -1,7 +1,7 @@
 import type { ServiceArea, Sector } from '#lib/events/event-types.ts';
 
-/** What a unit is able to promise: probability of keeping a limit in mid-2024, and its change per year. */
-interface Pledge {
+/** How often a unit keeps a limit: probability in mid-2024, and its change per year. */
+interface InTime {
 	readonly share: number;
 	readonly perYear?: number;
 }
@@ -49,7 +49,7 @@ export interface Unit {
 	readonly repeatPerYear?: number;
 	/** Days by which a late case of the unit's longest queue is served too late, at most. */
 	readonly longestDelay: number;
-	readonly promises: Partial<Readonly<Record<Step, Pledge>>>;
+	readonly inTime: Partial<Readonly<Record<Step, InTime>>>;
 }
 
 /** The county does not exist: neither its code nor its municipalities are in any official classification. */
@@ -65,7 +65,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'terveysasemat',
 		repeat: 0.17,
 		longestDelay: 150,
-		promises: {
+		inTime: {
 			assessment: { share: 0.94 },
 			treatment: { share: 0.86, perYear: 0.04 },
 			slowTreatment: { share: 0.95 },
@@ -81,7 +81,7 @@ export const countyUnits: readonly Unit[] = [
 		repeat: 0.29,
 		repeatPerYear: 0.03,
 		longestDelay: 200,
-		promises: {
+		inTime: {
 			assessment: { share: 0.8, perYear: -0.03 },
 			treatment: { share: 0.66, perYear: 0.06 },
 			slowTreatment: { share: 0.87, perYear: 0.02 },
@@ -96,7 +96,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'suun terveydenhuolto',
 		repeat: 0.09,
 		longestDelay: 150,
-		promises: { assessment: { share: 0.92 }, treatment: { share: 0.84, perYear: 0.03 } }
+		inTime: { assessment: { share: 0.92 }, treatment: { share: 0.84, perYear: 0.03 } }
 	},
 	{
 		id: 'demo-nmt',
@@ -106,7 +106,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'mielenterveyspalvelut',
 		repeat: 0.15,
 		longestDelay: 14,
-		promises: {
+		inTime: {
 			referral: { share: 0.88 },
 			assessment: { share: 0.74 },
 			service: { share: 0.66, perYear: 0.05 },
@@ -121,7 +121,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'mielenterveyspalvelut',
 		repeat: 0.12,
 		longestDelay: 200,
-		promises: {
+		inTime: {
 			referral: { share: 0.9, perYear: -0.03 },
 			assessment: { share: 0.71 },
 			service: { share: 0.84 }
@@ -135,7 +135,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'lastensuojelu',
 		repeat: 0.25,
 		longestDelay: 220,
-		promises: {
+		inTime: {
 			start: { share: 0.93, perYear: 0.02 },
 			done: { share: 0.78, perYear: 0.05 },
 			service: { share: 0.7 }
@@ -149,7 +149,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'perhekeskukset',
 		repeat: 0.31,
 		longestDelay: 21,
-		promises: {
+		inTime: {
 			start: { share: 0.91 },
 			done: { share: 0.86 },
 			service: { share: 0.8 }
@@ -163,7 +163,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'perhekeskukset',
 		repeat: 0.27,
 		longestDelay: 21,
-		promises: {
+		inTime: {
 			start: { share: 0.95 },
 			done: { share: 0.9 },
 			service: { share: 0.85 }
@@ -179,7 +179,7 @@ export const countyUnits: readonly Unit[] = [
 		repeat: 0.22,
 		repeatPerYear: 0.02,
 		longestDelay: 200,
-		promises: {
+		inTime: {
 			start: { share: 0.88, perYear: 0.03 },
 			done: { share: 0.92 },
 			service: { share: 0.83, perYear: -0.04 }
@@ -194,7 +194,7 @@ export const countyUnits: readonly Unit[] = [
 		repeat: 0.33,
 		repeatPerYear: -0.04,
 		longestDelay: 4,
-		promises: { decision: { share: 0.87, perYear: 0.04 } }
+		inTime: { decision: { share: 0.87, perYear: 0.04 } }
 	},
 	{
 		id: 'demo-oph',
@@ -204,7 +204,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'opiskeluhuolto',
 		repeat: 0.14,
 		longestDelay: 8,
-		promises: { treatment: { share: 0.81 } }
+		inTime: { treatment: { share: 0.81 } }
 	},
 	{
 		id: 'demo-srk',
@@ -214,7 +214,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'kumppanit',
 		repeat: 0.1,
 		longestDelay: 0,
-		promises: {}
+		inTime: {}
 	},
 	{
 		id: 'demo-pai',
@@ -225,7 +225,7 @@ export const countyUnits: readonly Unit[] = [
 		repeat: 0.31,
 		repeatPerYear: 0.02,
 		longestDelay: 0,
-		promises: {}
+		inTime: {}
 	},
 	{
 		id: 'demo-nuo',
@@ -235,7 +235,7 @@ export const countyUnits: readonly Unit[] = [
 		group: 'kumppanit',
 		repeat: 0,
 		longestDelay: 0,
-		promises: {}
+		inTime: {}
 	}
 ];
 

@@ -28,7 +28,7 @@ export const dental: Episode = (life, unit, start) => {
 	}
 	const limit = dentalLimit(assessed, life.age(start));
 	const due = limit.due(assessed);
-	const { kept, share } = life.world.promise(unit, 'treatment', limit.rule, assessed);
+	const { kept, share } = life.world.limitKept(unit, 'treatment', limit.rule, assessed);
 	ledger.waitingCase(limit, assessed, share);
 	const booked = kept
 		? agenda.book(unit.id, assessed, due, avoid, 'even')

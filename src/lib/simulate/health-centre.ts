@@ -13,7 +13,7 @@ const courses = { advice: 13, removed: 5, urgent: 6, nurse: 22, nurseThenDoctor:
 
 /**
  * Primary care: contact, assessment of need, first treatment by a nurse, a nurse and then a doctor, or a
- * doctor. Nurses always see clients in time; the promise of treatment is about the doctor's queue.
+ * doctor. Nurses always see clients in time; the share in time is about the doctor's queue.
  * A course that ends without a doctor closes the case, so that no clock to a doctor runs on.
  */
 export const healthCentre: Episode = (life, unit, start, refer) => {
@@ -76,7 +76,7 @@ function doctorVisit(
 	const due = limit.due(assessed);
 	const inMonths = due - assessed > 20;
 	const step = inMonths ? 'slowTreatment' : 'treatment';
-	const { kept, share } = world.promise(unit, step, limit.rule, assessed);
+	const { kept, share } = world.limitKept(unit, step, limit.rule, assessed);
 	world.ledger.waitingCase(limit, assessed, share);
 	const day = kept
 		? world.agenda.book(unit.id, assessed, due, avoid)
@@ -112,7 +112,7 @@ function nurseFirst(
 	if (!judged) return close(life, unit, visit, fields, 'hoidettu');
 	const clock = onward ? visit : assessed;
 	const due = judged.due(clock);
-	const { kept, share } = life.world.promise(unit, 'doctor', judged.rule, clock);
+	const { kept, share } = life.world.limitKept(unit, 'doctor', judged.rule, clock);
 	ledger.waitingCase(judged, clock, share);
 	const day = kept
 		? agenda.book(unit.id, visit, due, avoid, 'even')

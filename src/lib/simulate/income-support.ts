@@ -22,7 +22,7 @@ export const incomeSupport: Episode = (life, unit, start, refer) => {
 	if (refer) return { day: openDayFrom(days.at(-1) ?? start), caseId: fields.case_id as string };
 	const limit = fixedLimits.incomeDecision;
 	const last = limit.due(start);
-	const { kept, share } = life.world.promise(unit, 'decision', limit.rule, start);
+	const { kept, share } = life.world.limitKept(unit, 'decision', limit.rule, start);
 	ledger.waitingCase(limit, start, share);
 	const avoid = new Set(days);
 	const decided = kept

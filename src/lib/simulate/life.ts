@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import type { Step, Unit } from './county.ts';
 import type { Journal } from './journal.ts';
 import { Deck, type Prng } from './prng.ts';
-import { promiseKept } from './promises.ts';
+import { inTimeShare } from './shares.ts';
 import type { Ledger } from './truth.ts';
 
 /** What all clients share: one source of chance, the appointment books and the ledger of planted truth. */
@@ -28,8 +28,13 @@ export class World {
 	}
 
 	/** Draws whether a unit takes a step in time; returns the verdict and its probability. */
-	promise(unit: Unit, step: Step, rule: string, day: DayNumber): { kept: boolean; share: number } {
-		const share = promiseKept(unit, step, day);
+	limitKept(
+		unit: Unit,
+		step: Step,
+		rule: string,
+		day: DayNumber
+	): { kept: boolean; share: number } {
+		const share = inTimeShare(unit, step, day);
 		return { kept: this.draw(`${unit.id} ${rule}`) < share, share };
 	}
 }

@@ -12,7 +12,7 @@ export const leastUnits = countyUnits.length;
 
 /**
  * The places of a county of `count` units (at least `leastUnits`): so many of each kind of unit that they are as
- * even as can be. All places of a kind keep the same promises; each client goes to one place of a kind, always the same.
+ * even as can be. All places of a kind keep limits equally often; each client goes to one place of a kind, always the same.
  */
 export class Sites {
 	readonly all: readonly Site[];

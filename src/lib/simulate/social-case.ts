@@ -3,7 +3,7 @@ import type { Step, Unit } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Life } from './life.ts';
 import type { Limit } from './limits.ts';
-import { promiseKept } from './promises.ts';
+import { inTimeShare } from './shares.ts';
 import { addAppointment, addSeries } from './visits.ts';
 
 /** The limits that bind one case, each from the day it was opened; an absent one sets no limit. */
@@ -57,7 +57,7 @@ export function socialCase(
 
 function startAssessment(life: Life, unit: Unit, opened: DayNumber, limits: CaseLimits): DayNumber {
 	const { ledger, prng } = life.world;
-	const share = promiseKept(unit, 'start', opened);
+	const share = inTimeShare(unit, 'start', opened);
 	const kept = life.world.draw(`${unit.id} ${limits.start?.rule ?? 'start'}`) < share;
 	const due = limits.start?.due(opened) ?? officeDaysAfter(opened, 7);
 	if (limits.start) ledger.waitingCase(limits.start, opened, share);
@@ -78,7 +78,7 @@ function deliver(
 	avoid: ReadonlySet<DayNumber>
 ): { done: DayNumber; served: DayNumber } {
 	const { agenda, ledger, prng } = life.world;
-	const share = (step: Step) => promiseKept(unit, step, opened);
+	const share = (step: Step) => inTimeShare(unit, step, opened);
 	const due = limits.done?.due(opened) ?? limits.service?.due(opened) ?? opened + 90;
 	if (limits.done) ledger.waitingCase(limits.done, opened, share('done'));
 	if (limits.service) ledger.waitingCase(limits.service, opened, share('service'));

@@ -20,14 +20,14 @@ function referralLimits(life: Life, unit: Unit, received: DayNumber): [Limit, Li
 	return null;
 }
 
-/** The day a unit answers a referral, in time with its promise where the law sets a limit. */
+/** The day a unit answers a referral, as often in time as it is where the law sets a limit. */
 export function answerReferral(life: Life, unit: Unit, received: DayNumber): DayNumber {
 	const { agenda, ledger } = life.world;
 	const limits = referralLimits(life, unit, received);
 	if (!limits) return agenda.book(unit.id, received, received + 12, none) ?? received;
 	const [limit] = limits;
 	const last = limit.due(received);
-	const { kept, share } = life.world.promise(unit, 'referral', limit.rule, received);
+	const { kept, share } = life.world.limitKept(unit, 'referral', limit.rule, received);
 	ledger.waitingCase(limit, received, share);
 	const day = kept
 		? agenda.book(unit.id, received, last, none)
@@ -64,7 +64,7 @@ function examine(life: Life, unit: Unit, received: DayNumber, accepted: DayNumbe
 	if (!limits) return agenda.book(unit.id, accepted + 1, accepted + 40, none) ?? accepted;
 	const [, limit] = limits;
 	const last = limit.due(received);
-	const { kept, share } = life.world.promise(unit, 'assessment', limit.rule, received);
+	const { kept, share } = life.world.limitKept(unit, 'assessment', limit.rule, received);
 	ledger.waitingCase(limit, received, share);
 	const day = kept
 		? agenda.book(unit.id, accepted + 1, last, none, 'even')
@@ -78,7 +78,7 @@ function hospitalCare(life: Life, unit: Unit, examined: DayNumber, fields: Field
 	life.journal.add(examined, 'treatment_need_established', unit.id, doctor);
 	const limit = fixedLimits.hospitalCare;
 	const last = limit.due(examined);
-	const { kept, share } = life.world.promise(unit, 'service', limit.rule, examined);
+	const { kept, share } = life.world.limitKept(unit, 'service', limit.rule, examined);
 	ledger.waitingCase(limit, examined, share);
 	const booked = kept
 		? agenda.book(unit.id, examined + 1, last, none)

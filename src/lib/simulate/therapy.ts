@@ -4,7 +4,7 @@ import type { Unit } from './county.ts';
 import type { Fields } from './journal.ts';
 import type { Episode, Life } from './life.ts';
 import { fixedLimits, therapyLimit } from './limits.ts';
-import { promiseKept } from './promises.ts';
+import { inTimeShare } from './shares.ts';
 import { addAppointment, addMissedAppointment, addSeries } from './visits.ts';
 
 const topics = { P01: 5, P03: 4, P06: 2, P76: 3, P74: 4 } as const;
@@ -68,10 +68,10 @@ function beginning(
 ): DayNumber {
 	const { agenda, ledger } = life.world;
 	const { rule, due } = fixedLimits.youthCare;
-	const slow = promiseKept(unit, 'slowTreatment', met);
+	const slow = inTimeShare(unit, 'slowTreatment', met);
 	const last = due(met);
 	const therapy = therapyLimit(met, life.age(met));
-	const quick = therapy ? promiseKept(unit, 'service', met) : 0;
+	const quick = therapy ? inTimeShare(unit, 'service', met) : 0;
 	const soon = therapy ? therapy.due(met) : met;
 	if (therapy) ledger.waitingCase(therapy, met, quick);
 	const drawn = life.world.draw(`${unit.id} ${therapy ? therapy.rule : rule}`);

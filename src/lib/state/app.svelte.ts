@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric, Panel, ViewContext } from '#lib/metrics/metric.ts';
@@ -16,7 +17,7 @@ import { Preferences } from './preferences.svelte.ts';
 import { Profiles } from './profiles.svelte.ts';
 import { ScopeState } from './scope.svelte.ts';
 import { SessionState } from './session.svelte.ts';
-import { valueName } from './value-name.ts';
+import { closedValueName, valueName } from './value-name.ts';
 import { columnName, contractValueName } from '#lib/events/words/names.ts';
 
 const words = defineMessages({
@@ -125,6 +126,16 @@ export class App {
 		const loaded = this.session.loaded;
 		if (loaded === null) return '';
 		return loaded.synthetic ? t(words, this.preferences.locale, 'demo') : loaded.name;
+	}
+
+	/** The language the reader chose. */
+	get locale(): Locale {
+		return this.preferences.locale;
+	}
+
+	/** A closed value of a column as people read it. */
+	valueName(column: string, value: string): string {
+		return closedValueName(column, value, this.locale);
 	}
 
 	/** A contract column, or a header, as people read it. */

@@ -2,6 +2,7 @@ import type { Mapping } from '#lib/events/mapping.ts';
 import type { FileShape } from '#lib/ingest/look/file-shape.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
 import type { LoadChoice } from './appending.ts';
+import type { SessionUnion } from './held.svelte.ts';
 import {
 	changeTables,
 	isReady,
@@ -19,12 +20,15 @@ import { openFiles, type IntakeFailure } from '#lib/ingest/mapping/open-files.ts
 import { appliedMappings, settle } from '#lib/ingest/mapping/settle.ts';
 import type { Profiles } from './profiles.svelte.ts';
 import { Rehearsal } from './rehearsal.svelte.ts';
-import type { SessionState, SessionUnion } from './session.svelte.ts';
+import type { SessionState } from './session.svelte.ts';
+
+/** What the intake needs of the session. */
+type Loading = Pick<SessionState, 'state' | 'appending' | 'load'>;
 
 /** The reader's own files from the drop to the load: looked at, mapped, tried out, handed to the session. */
 export class Intake {
-	readonly rehearsal = new Rehearsal();
-	readonly #session: SessionState;
+	readonly rehearsal: Rehearsal;
+	readonly #session: Loading;
 	readonly #profiles: Profiles;
 	#draft = $state.raw<Draft | null>(null);
 	#reading = $state.raw(0);
@@ -34,10 +38,13 @@ export class Intake {
 	#propose: ((shape: FileShape) => Settled) | null = null;
 	#line: Promise<unknown> = Promise.resolve();
 	#lastId = 0;
+	/** Another one whenever all is forgotten: what was begun before must not come back. */
+	#life = Symbol();
 
-	constructor(session: SessionState, profiles: Profiles) {
+	constructor(session: Loading, profiles: Profiles, rehearsal = new Rehearsal()) {
 		this.#session = session;
 		this.#profiles = profiles;
+		this.rehearsal = rehearsal;
 	}
 
 	get draft(): Draft | null {
@@ -77,15 +84,17 @@ export class Intake {
 	 */
 	choose(chosen: readonly File[]): Promise<void> {
 		if (chosen.length === 0) return Promise.resolve();
-		return this.#inTurn(() => this.#take(chosen));
+		const life = this.#life;
+		return this.#inTurn(() => this.#take(chosen, life));
 	}
 
-	async #take(chosen: readonly File[]): Promise<void> {
+	async #take(chosen: readonly File[], life: symbol): Promise<void> {
 		this.#failures = [];
 		this.#added = [];
 		this.#past = this.#session.state;
 		const opened = await openFiles(chosen);
 		const propose = await this.#proposer();
+		if (life !== this.#life) return;
 		const before = this.#draft;
 		const goesOn = before !== null && (!before.loaded || opened.tables.length === 0);
 		const known = goesOn ? before.groups : [];
@@ -122,9 +131,9 @@ export class Intake {
 			files,
 			units: draft.units?.rows ?? []
 		};
-		await this.#session.load(order, choice);
+		const isLoaded = await this.#session.load(order, choice);
 		if (this.#draft !== draft) return;
-		if (this.#session.state.kind === 'ready') this.#draft = { ...draft, loaded: true };
+		if (isLoaded) this.#draft = { ...draft, loaded: true };
 		else this.#rehearse(draft);
 	}
 
@@ -152,17 +161,18 @@ export class Intake {
 	reread(table: number, format: Mapping['format']): Promise<void> {
 		return this.#inTurn(async () => {
 			const { sniff } = await import('#lib/ingest/look/sniff.ts');
-			const draft = this.#draft;
-			const found = draft?.groups.flatMap(({ tables }) => tables).find(({ id }) => id === table);
-			if (!draft || !found) return;
+			const found = this.#table(table);
+			if (!found) return;
 			try {
-				const shape = await sniff(found.source, format);
+				const [shape, propose] = [await sniff(found.source, format), await this.#proposer()];
+				const [draft, before] = [this.#draft, this.#table(table)];
+				if (!draft || !before) return;
 				const rest = changeTables(draft.groups, (t) => (t.id === table ? null : t));
-				const groups = placeTables(rest, [{ ...found, shape, format }], await this.#proposer());
+				const groups = placeTables(rest, [{ ...before, shape, format }], propose);
 				this.#failures = [];
 				this.#set({ ...draft, groups, loaded: false });
 			} catch (cause) {
-				this.#failures = [{ file: found.source.name, cause }];
+				if (this.#table(table)) this.#failures = [{ file: found.source.name, cause }];
 			}
 		});
 	}
@@ -188,10 +198,15 @@ export class Intake {
 	}
 
 	forget(): void {
+		this.#life = Symbol();
 		this.rehearsal.close();
 		this.#draft = null;
 		this.#failures = [];
 		this.#added = [];
+	}
+
+	#table(table: number): IntakeTable | undefined {
+		return this.#draft?.groups.flatMap(({ tables }) => tables).find(({ id }) => id === table);
 	}
 
 	#changeTable(table: number, change: (before: IntakeTable) => IntakeTable | null): void {

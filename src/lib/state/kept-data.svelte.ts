@@ -1,29 +1,15 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Mapping } from '#lib/events/mapping.ts';
-import type { ImportReport } from '#lib/ingest/load/report.ts';
-import {
-	canKeep,
-	deviceFiles,
-	enginePath,
-	keptManifest,
-	pointTo,
-	removeAll,
-	removeStrays,
-	type DeviceFile
-} from './kept-files.ts';
-import { KeptLock } from './kept-lock.ts';
+import type { DeviceRoom, KeptDevice, TabLock } from './kept-device.ts';
+import type { DeviceFile } from './kept-files.ts';
 import { KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
 import { checkOf, fits, keyOf, saltOf, type KeyCheck } from './linking-key.ts';
+import type { Loaded } from './loaded.ts';
 import type { LoadKeys } from './load-order.ts';
 
-/** What the device holds: files of this app and the room there is, in bytes. */
-export interface Storage {
+/** What the device holds: files of this app and the room there is. */
+export interface Storage extends DeviceRoom {
 	readonly files: readonly DeviceFile[];
-	readonly used: number;
-	readonly quota: number;
-	/** The browser does not clear it by itself. */
-	readonly persistent: boolean;
 }
 
 /**
@@ -40,22 +26,15 @@ export type KeptState =
 	| { readonly kind: 'kept'; readonly manifest: KeptManifest };
 
 /** Loaded data that are to be kept. */
-export interface Keepable {
-	readonly name: string;
-	readonly report: ImportReport;
-	readonly mappings: readonly Mapping[];
-	/** Null where the data came out of a file and the linking key was not asked for. */
-	readonly keys: LoadKeys | null;
-	/** Records that later files can join are at hand. */
-	readonly hasRecords: boolean;
-}
+export type Keepable = Pick<Loaded, 'name' | 'report' | 'mappings' | 'keys' | 'records'>;
 
 /** Why the last keeping did not succeed; what was kept before is as it was. */
 export type KeepFailure = 'room' | 'elsewhere' | 'unknown';
 
 /** The data kept on this device: one tab has them at a time, and a writing is whole or nothing. */
 export class KeptData {
-	readonly #lock: KeptLock;
+	readonly #device: KeptDevice;
+	readonly #lock: TabLock;
 	#state = $state.raw<KeptState>({ kind: 'unknown' });
 	#storage = $state.raw<Storage | null>(null);
 	#saving = $state.raw<number | null>(null);
@@ -63,8 +42,9 @@ export class KeptData {
 	#key = $state.raw<string | null>(null);
 
 	/** @param letGo closes what is open of the kept data, because another tab takes over */
-	constructor(letGo: () => Promise<void>) {
-		this.#lock = new KeptLock(async () => {
+	constructor(letGo: () => Promise<void>, device: KeptDevice) {
+		this.#device = device;
+		this.#lock = device.lock(async () => {
 			await letGo();
 			this.#state = { kind: 'taken' };
 		});
@@ -98,11 +78,11 @@ export class KeptData {
 
 	/** Looks what is kept. Gives it when this tab may open it. */
 	async look(): Promise<KeptManifest | null> {
-		if (!(await canKeep())) {
+		if (!(await this.#device.canKeep())) {
 			this.#state = { kind: 'impossible' };
 			return null;
 		}
-		const found = await keptManifest();
+		const found = await this.#device.manifest();
 		if (found === null) {
 			this.#state = { kind: 'none' };
 			return null;
@@ -111,18 +91,18 @@ export class KeptData {
 			this.#state = { kind: 'elsewhere' };
 			return null;
 		}
-		return this.#hold(await keptManifest());
+		return this.#hold(await this.#device.manifest());
 	}
 
 	/** Takes the kept data over from another tab, and gives them. */
 	async takeOver(): Promise<KeptManifest | null> {
 		await this.#lock.takeOver();
-		return this.#hold(await keptManifest());
+		return this.#hold(await this.#device.manifest());
 	}
 
 	/** Path of the kept database for the engine. */
 	path(manifest: KeptManifest): string {
-		return enginePath(manifest.file);
+		return this.#device.path(manifest.file);
 	}
 
 	/** Says that what is kept could not be opened. */
@@ -142,12 +122,12 @@ export class KeptData {
 				this.#failure = 'elsewhere';
 				return false;
 			}
-			await navigator.storage.persist();
+			await this.#device.persist();
 			await this.#write(engine, data, signal);
 			return true;
 		} catch (thrown) {
 			if (!isAbort(thrown)) this.#failure = (await this.#hasRoom(thrown)) ? 'unknown' : 'room';
-			await removeStrays(this.#manifest?.file ?? null);
+			await this.#device.removeStrays(this.#manifest?.file ?? null);
 			return false;
 		} finally {
 			this.#saving = null;
@@ -166,7 +146,7 @@ export class KeptData {
 	async forget(): Promise<void> {
 		if (this.#state.kind === 'impossible') return;
 		await this.#lock.takeOver();
-		await removeAll();
+		await this.#device.removeAll();
 		this.#lock.release();
 		this.#key = null;
 		this.#failure = null;
@@ -177,9 +157,7 @@ export class KeptData {
 	/** Looks how much room the files take and how much there is. */
 	async measure(): Promise<void> {
 		if (this.#state.kind === 'impossible') return;
-		const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-		const persistent = await navigator.storage.persisted();
-		this.#storage = { files: await deviceFiles(), used: usage, quota, persistent };
+		this.#storage = { ...(await this.#device.room()), files: await this.#device.files() };
 	}
 
 	get #manifest(): KeptManifest | null {
@@ -191,7 +169,7 @@ export class KeptData {
 		else if (typeof found === 'string') this.unreadable(found);
 		else {
 			this.#state = { kind: 'kept', manifest: found };
-			await removeStrays(found.file);
+			await this.#device.removeStrays(found.file);
 			void this.measure();
 			return found;
 		}
@@ -205,9 +183,9 @@ export class KeptData {
 				import('#lib/facts/tables-mark.ts'),
 				import('#lib/facts/fact-tables.ts')
 			]);
-		const file = `data-${Date.now().toString(36)}.db`;
+		const file = `data-${this.#device.now().getTime().toString(36)}.db`;
 		const { key, shown } = await this.#keyFor(data.keys);
-		await keepData(engine, enginePath(file), {
+		await keepData(engine, this.#device.path(file), {
 			salt: data.keys?.salt ?? null,
 			leaveOut: isOfOtherDefinition,
 			signal,
@@ -219,17 +197,18 @@ export class KeptData {
 			tables: tablesMark(),
 			file,
 			name: data.name,
-			keptAt: new Date().toISOString(),
+			keptAt: this.#device.now().toISOString(),
 			report: data.report,
 			mappings: data.mappings,
 			key,
-			appendable: data.hasRecords && this.#canCount(data.keys)
+			appendable: data.records !== 'none' && this.#canCount(data.keys)
 		};
-		await pointTo(manifest);
+		await this.#device.pointTo(manifest);
 		this.#state = { kind: 'kept', manifest };
 		this.#key = shown ?? this.#key;
-		await removeStrays(file);
-		await forgetRecords(engine);
+		// The data are kept by now: what is left over costs room, nothing more.
+		await this.#device.removeStrays(file).catch(() => undefined);
+		await forgetRecords(engine).catch(() => undefined);
 	}
 
 	/** The check of the data's linking key, and the key itself when it is a new one. */
@@ -249,8 +228,8 @@ export class KeptData {
 
 	async #hasRoom(thrown: unknown): Promise<boolean> {
 		if (/quota/i.test(String(thrown))) return false;
-		const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-		return quota - usage > ROOM_LEFT;
+		const { used, quota } = await this.#device.room();
+		return quota - used > ROOM_LEFT;
 	}
 }
 

@@ -1,7 +1,7 @@
-import { isAbort } from '#lib/base/errors.ts';
 import type { Answer, Question } from '#lib/metrics/question.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import type { Activity } from './activity.svelte.ts';
+import { Asked, type Ask } from './asked.svelte.ts';
 import type { Frame } from './frame.svelte.ts';
 
 /** A question and whom to ask: a new bus stands for new data. */
@@ -16,90 +16,67 @@ interface Answered {
 
 /**
  * Rows of one metric that follow the scope: at once where the bus has what they are summed of, else when it has made
- * it. The latest question wins, and earlier rows stay until every query of the page has its answer.
- * To be made while a component is being set up.
+ * it. Earlier rows stay until every query of the page has its answer. To be made while a component is being set up.
  */
 export class MetricQuery {
-	readonly #frame: Frame;
-	readonly #question: AskedQuestion | null;
-	readonly #now: Answered | null;
-	#late = $state.raw<Answered | null>(null);
-	#failure = $state.raw<{ question: AskedQuestion; cause: unknown } | null>(null);
-	#last: Answered | null = null;
-	readonly #shown: Answered | null;
+	readonly #asked: Asked<Answered>;
 
-	/** `ask` gives null while there is nothing to measure. */
-	constructor(ask: () => AskedQuestion | null, activity: Activity, frame: Frame) {
-		this.#frame = frame;
-		this.#question = $derived(ask());
-		this.#now = $derived.by(() => {
-			const question = this.#question;
-			const start = performance.now();
-			const answer = question?.bus.now(question);
-			performance.measure('sums', { start });
-			performance.clearMeasures('sums');
-			return question && answer ? { question, answer } : null;
-		});
-		this.#shown = $derived.by(() => {
-			if (this.#frame.complete) this.#last = this.#fresh;
-			return this.#last;
-		});
-		// An effect, because what is not there yet arrives later and from outside the graph.
-		$effect(() => {
-			const question = this.#question;
-			if (question === null || this.#now !== null) return;
-			const controller = new AbortController();
-			question.bus.ask(question, controller.signal).then(
-				(answer) => {
-					if (!controller.signal.aborted) this.#late = { question, answer };
-				},
-				(cause: unknown) => {
-					if (!controller.signal.aborted && !isAbort(cause)) this.#failure = { question, cause };
-				}
-			);
-			return () => controller.abort();
-		});
-		activity.during(() => this.busy);
+	/** `question` gives null while there is nothing to measure. */
+	constructor(question: () => AskedQuestion | null, activity: Activity, frame: Frame) {
+		this.#asked = new Asked(
+			() => {
+				const asked = question();
+				return asked && askOf(asked);
+			},
+			activity,
+			() => frame.complete
+		);
 		frame.join(this);
 	}
 
 	/** Whether the present question is answered, or cannot be. */
 	get ready(): boolean {
-		return this.#question === null || this.#fresh !== null || this.failure !== undefined;
+		return this.#asked.ready;
 	}
 
 	/** The answer to the present question, shown or not; null while it is not there. */
 	get latest(): Answer | null {
-		return this.#fresh?.answer ?? null;
+		return this.#asked.latest?.answer ?? null;
 	}
 
 	/** The shown answer, null before the first. */
 	get answer(): Answer | null {
-		return this.#shown?.answer ?? null;
+		return this.#asked.answer?.answer ?? null;
 	}
 
 	/** The question that the shown answer is to. */
 	get answered(): AskedQuestion | null {
-		return this.#shown?.question ?? null;
+		return this.#asked.answer?.question ?? null;
 	}
 
 	/** Whether what is shown is of an earlier question than the present one. */
 	get busy(): boolean {
-		return (
-			this.#question !== null &&
-			this.#shown?.question !== this.#question &&
-			this.failure === undefined
-		);
+		return this.#asked.busy;
 	}
 
 	/** What the present question failed with. */
 	get failure(): unknown {
-		return this.#failure?.question === this.#question ? this.#failure?.cause : undefined;
+		return this.#asked.failure;
 	}
+}
 
-	/** The answer to the present question. */
-	get #fresh(): Answered | null {
-		if (this.#now) return this.#now;
-		return this.#late?.question === this.#question ? this.#late : null;
-	}
+function askOf(question: AskedQuestion): Ask<Answered> {
+	const { bus } = question;
+	const ask = async (signal: AbortSignal) => ({
+		question,
+		answer: await bus.ask(question, signal)
+	});
+	const now = () => {
+		const start = performance.now();
+		const answer = bus.now(question);
+		performance.measure('sums', { start });
+		performance.clearMeasures('sums');
+		return answer && { question, answer };
+	};
+	return Object.assign(ask, { now });
 }

@@ -1,11 +1,13 @@
 import { isAbort } from '#lib/base/errors.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import type { Head } from '#lib/ingest/bytes/head-source.ts';
 import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
+import { EngineOwner, pageOpeners, type Openers } from './engine-owner.ts';
 import { newSalt } from './salt.ts';
+import { Turns } from './turns.ts';
+import { wait } from './wait.ts';
 
 /** What a load would make of the rows; `whole` is false while only the beginnings were tried. */
 export type Rehearsed =
@@ -16,6 +18,12 @@ export type Rehearsed =
 export interface RehearsalOrder {
 	readonly files: readonly LoadFile[];
 	readonly units: readonly UnitRow[];
+}
+
+/** What a rehearsal is made of; the page's own where nothing else is given. */
+export interface RehearsalTools extends Openers {
+	readonly newSalt: () => string;
+	readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 const SAMPLE_BYTES = 1024 * 1024;
@@ -29,12 +37,19 @@ const PAUSE_MS = 250;
  * order stops the one before it.
  */
 export class Rehearsal {
+	readonly #tools: RehearsalTools;
+	readonly #turns = new Turns();
 	#result = $state.raw<Rehearsed | null>(null);
-	#running = $state.raw(false);
 	#rows = $state.raw(0);
-	#engine: Promise<Engine> | null = null;
-	#current: AbortController | null = null;
+	/** The latest order while it is being tried. */
+	#latest = $state.raw<RehearsalOrder | null>(null);
+	#owner: EngineOwner;
 	readonly #heads = new WeakMap<SourceFile, Promise<Head>>();
+
+	constructor(tools: Partial<RehearsalTools> = {}) {
+		this.#tools = { ...pageOpeners, newSalt, wait, ...tools };
+		this.#owner = new EngineOwner(this.#tools);
+	}
 
 	/** The latest counts; those of an older mapping until newer ones are there. */
 	get result(): Rehearsed | null {
@@ -42,7 +57,7 @@ export class Rehearsal {
 	}
 
 	get running(): boolean {
-		return this.#running;
+		return this.#latest !== null;
 	}
 
 	/** Rows read so far by the try over whole files. */
@@ -53,42 +68,40 @@ export class Rehearsal {
 	/** Starts the engine while there is nothing to try out yet. */
 	warm(): void {
 		this.cancel();
-		void this.#open().catch(() => undefined);
+		void this.#owner.open().catch(() => undefined);
 	}
 
 	/** Tries an order out instead of the one before. */
 	ask(order: RehearsalOrder): void {
-		this.#current?.abort();
-		const current = new AbortController();
-		this.#current = current;
-		this.#running = true;
+		this.#latest = order;
 		this.#rows = 0;
-		void this.#try(order, current.signal).finally(() => {
-			if (this.#current !== current) return;
-			this.#current = null;
-			this.#running = false;
+		void this.#turns.take(async (signal) => {
+			await this.#try(order, signal);
+			if (this.#latest === order) this.#latest = null;
 		});
 	}
 
 	/** Stops, and keeps the latest counts. */
 	cancel(): void {
-		this.#current?.abort();
-		this.#current = null;
-		this.#running = false;
+		this.#turns.cancel();
+		this.#latest = null;
 	}
 
 	/** Stops, forgets the counts and gives the engine's memory back. */
 	close(): void {
-		this.cancel();
+		void this.#turns.abandon();
+		this.#latest = null;
 		this.#result = null;
-		const engine = this.#engine;
-		this.#engine = null;
-		void engine?.then((opened) => opened.close()).catch(() => undefined);
+		const owner = this.#owner;
+		this.#owner = new EngineOwner(this.#tools);
+		void owner.close().catch(() => undefined);
 	}
 
 	async #try(order: RehearsalOrder, signal: AbortSignal): Promise<void> {
 		try {
-			await pause(PAUSE_MS, signal);
+			signal.throwIfAborted();
+			// Typing asks anew at every letter.
+			await this.#tools.wait(PAUSE_MS, signal);
 			const heads = await Promise.all(order.files.map((file) => this.#head(file)));
 			const small = heads.every(({ whole }) => whole);
 			const sample = order.files.map((file, at) => ({ ...file, source: heads[at]!.source }));
@@ -102,8 +115,9 @@ export class Rehearsal {
 	}
 
 	async #count(order: RehearsalOrder, whole: boolean, signal: AbortSignal): Promise<void> {
+		signal.throwIfAborted();
 		const [engine, { rehearse }] = await Promise.all([
-			this.#open(),
+			this.#owner.open(),
 			import('#lib/ingest/load/rehearse.ts')
 		]);
 		signal.throwIfAborted();
@@ -111,8 +125,9 @@ export class Rehearsal {
 			if (whole && !signal.aborted) this.#rows = rows;
 		};
 		try {
+			const salt = this.#tools.newSalt();
 			const report = await rehearse(engine, order.files, {
-				salt: newSalt(),
+				salt,
 				units: order.units,
 				signal,
 				onRead
@@ -133,28 +148,4 @@ export class Rehearsal {
 		this.#heads.set(source, made);
 		return made;
 	}
-
-	#open(): Promise<Engine> {
-		this.#engine ??= import('#lib/engine/wasm.ts')
-			.then(({ openWasmEngine }) => openWasmEngine())
-			.catch((cause: unknown) => {
-				this.#engine = null;
-				throw cause;
-			});
-		return this.#engine;
-	}
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(resolve, ms);
-		signal.addEventListener(
-			'abort',
-			() => {
-				clearTimeout(timer);
-				reject(signal.reason as Error);
-			},
-			{ once: true }
-		);
-	});
 }

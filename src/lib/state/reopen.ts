@@ -4,38 +4,52 @@ import { closeKept, earlierData, openKept } from '#lib/ingest/load/keep.ts';
 import type { LoadProgress } from '#lib/ingest/load/report.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import type { KeptManifest } from './kept-manifest.ts';
-import { describe, type Loaded } from './loaded.ts';
+import { readyData, type Loaded, type Records } from './loaded.ts';
 
-/** Kept data that can be asked. */
-interface Reopened {
-	readonly loaded: Loaded;
-	/** They were settled anew, in memory, because an earlier version of the app had made their tables. */
-	readonly settled: boolean;
-}
-
-interface ReopenEvents {
+interface ReopenSurroundings {
+	readonly rollup: Rollup;
+	/** The kept file. */
+	readonly path: string;
+	readonly signal: AbortSignal;
 	readonly onProgress: (progress: LoadProgress) => void;
 	readonly building: (share: number | null) => void;
 }
 
 /**
- * Opens a kept database file. Tables that another version made are settled anew from the kept records, so that
- * law and definitions of this version hold. Rejects when the file cannot be read or has no records for that.
+ * Opens a kept database file. Tables that another version made are settled anew from the kept records, into memory,
+ * so that law and definitions of this version hold. Rejects when the file cannot be read or has no records for that,
+ * or the signal aborts; the file is let go of then.
  */
 export async function reopen(
 	engine: Engine,
-	rollup: Rollup,
-	path: string,
 	manifest: KeptManifest,
-	signal: AbortSignal,
-	{ onProgress, building }: ReopenEvents
-): Promise<Reopened> {
-	const { name, mappings, report } = manifest;
-	const origin = { name, synthetic: false, mappings };
-	if (manifest.tables === tablesMark()) {
-		await openKept(engine, path);
-		return { loaded: await describe(engine, rollup, origin, report, building), settled: false };
+	surroundings: ReopenSurroundings
+): Promise<Loaded> {
+	try {
+		return await (manifest.tables === tablesMark() ? open : settle)(engine, manifest, surroundings);
+	} catch (cause) {
+		// The first error is the one to tell.
+		await closeKept(engine).catch(() => undefined);
+		throw cause;
 	}
+}
+
+async function open(
+	engine: Engine,
+	manifest: KeptManifest,
+	{ rollup, path, signal, building }: ReopenSurroundings
+): Promise<Loaded> {
+	await openKept(engine, path);
+	signal.throwIfAborted();
+	const known = { ...keptOf(manifest), records: recordsIn(manifest, 'file'), inFile: true };
+	return readyData(engine, rollup, known, building);
+}
+
+async function settle(
+	engine: Engine,
+	manifest: KeptManifest,
+	{ rollup, path, signal, onProgress, building }: ReopenSurroundings
+): Promise<Loaded> {
 	await engine.attach(path, 'kept', 'read');
 	const { inFile } = await engine.transaction(earlierData);
 	if (!inFile) throw new Error('reopen: no records to settle anew');
@@ -43,9 +57,29 @@ export async function reopen(
 		import('#lib/ingest/load/load.ts'),
 		import('#lib/facts/build-all.ts')
 	]);
+	const onto = manifest.report;
 	// No file is read, so nothing is salted.
-	const options = { salt: '', facts: buildAll(), onto: report, setApart: true, signal, onProgress };
-	const settledReport = await loadFiles(engine, [], options);
+	const options = { salt: '', facts: buildAll(), onto, setApart: true, signal, onProgress };
+	const report = await loadFiles(engine, [], options);
 	await closeKept(engine);
-	return { loaded: await describe(engine, rollup, origin, settledReport, building), settled: true };
+	const records = recordsIn(manifest, 'memory');
+	return readyData(
+		engine,
+		rollup,
+		{ ...keptOf(manifest), report, records, inFile: false },
+		building
+	);
 }
+
+const keptOf = ({ name, mappings, report }: KeptManifest) => ({
+	name,
+	synthetic: false,
+	mappings,
+	report,
+	keys: null,
+	keyGiven: false,
+	isKept: true
+});
+
+const recordsIn = ({ appendable }: KeptManifest, where: 'memory' | 'file'): Records =>
+	appendable ? where : 'none';

@@ -8,16 +8,16 @@ export function canRecount({ session, intake }: App): boolean {
 	return session.appending === 'no' && (intake.draft?.groups.length ?? 0) > 0;
 }
 
-/** Counts the loaded data anew with other units; the data stay as they are when it fails. */
+/** Counts the loaded data anew with other units; the data stay as they are, and it tells so, when it fails. */
 export async function recountWith(
 	{ session, intake }: App,
 	units: readonly UnitRow[]
-): Promise<void> {
+): Promise<boolean> {
 	if (session.loaded?.synthetic || session.appending === 'yes') {
 		intake.keepUnits(units);
-		await session.recount(units);
-		return;
+		return session.recount(units);
 	}
 	intake.setUnits(units);
 	await intake.start();
+	return intake.draft?.loaded === true;
 }

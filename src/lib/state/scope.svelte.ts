@@ -6,17 +6,20 @@ import { parseParam, paramText } from '#lib/metrics/params.ts';
 import type { Fragment } from '#lib/scope/fragment.ts';
 import type { Address } from './address.svelte.ts';
 
+/** What the scope needs of the address bar. */
+type Bar = Pick<Address, 'params' | 'fragment' | 'go'>;
+
 /**
  * The address bar as state: what the reader looks at and with which definitions.
  * The URL's fragment is the only store, so back, forward and a shared link all work.
  */
 export class ScopeState {
-	readonly #address: Address;
+	readonly #address: Bar;
 	/** To be read only: what changes them takes a copy of its own. */
 	readonly #params = $derived.by(() => this.#address.params);
 	readonly #read = $derived.by(() => readScope(this.#params));
 
-	constructor(address: Address) {
+	constructor(address: Bar) {
 		this.#address = address;
 	}
 

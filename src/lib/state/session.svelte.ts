@@ -1,59 +1,68 @@
 import { AppError, isAbort } from '#lib/base/errors.ts';
-import type { Engine } from '#lib/engine/port.ts';
 import type { LoadProgress } from '#lib/ingest/load/report.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
-import { openRollup, type RollupWorker } from './rollup-worker.ts';
 import type { Appending, LoadChoice } from './appending.ts';
+import { EngineOwner, pageOpeners, type Openers } from './engine-owner.ts';
+import { Held, type SessionUnion } from './held.svelte.ts';
 import { KeptData } from './kept-data.svelte.ts';
+import { browserDevice, type KeptDevice } from './kept-device.ts';
 import type { KeptManifest } from './kept-manifest.ts';
-import { describe, type Loaded } from './loaded.ts';
-import { demoOrder, keysOf, loadOrder, type LoadKeys, type LoadOrder } from './load-order.ts';
+import { loadInto } from './load-into.ts';
+import { demoOrder, keysOf, type LoadOrder } from './load-order.ts';
+import { appendingTo, areSame, type Loaded } from './loaded.ts';
 import { newSalt } from './salt.ts';
+import { Turns } from './turns.ts';
+import { wait } from './wait.ts';
 
-/** `earlier` is what stays usable while a load runs or after it failed. */
-export type SessionUnion =
-	| { readonly kind: 'empty' }
-	| {
-			readonly kind: 'loading';
-			readonly progress: LoadProgress | null;
-			readonly earlier: Loaded | null;
-	  }
-	| { readonly kind: 'ready'; readonly loaded: Loaded }
-	| { readonly kind: 'failed'; readonly cause: unknown; readonly earlier: Loaded | null };
+/** What a session is made of; the page's own where nothing else is given. */
+export interface SessionTools extends Openers {
+	readonly device: KeptDevice;
+	readonly newSalt: () => string;
+	readonly demo: (signal: AbortSignal) => Promise<LoadOrder>;
+	readonly wait: (ms: number) => Promise<void>;
+}
 
-/** Where records are that later files can join. */
-type Records = 'none' | 'memory' | 'file';
+const pageTools: SessionTools = {
+	...pageOpeners,
+	device: browserDevice,
+	newSalt,
+	demo: demoOrder,
+	wait
+};
+
+/** What the making of other data is given. */
+interface Making {
+	readonly owner: EngineOwner;
+	readonly signal: AbortSignal;
+	readonly onProgress: (progress: LoadProgress) => void;
+	readonly building: (share: number | null) => void;
+}
 
 /** Owns the engine and what is loaded into it. Nothing outlives the page but what the reader keeps. */
 export class SessionState {
 	/** What is kept on this device. */
-	readonly kept = new KeptData(() => this.#letGo());
-	#state = $state.raw<SessionUnion>({ kind: 'empty' });
-	// Derived, so that the progress of a load makes no page ask anew.
-	readonly #loaded = $derived.by(() => {
-		const state = this.#state;
-		if (state.kind === 'empty') return null;
-		return state.kind === 'ready' ? state.loaded : state.earlier;
-	});
-	#keys = $state.raw<LoadKeys | null>(null);
-	#records = $state.raw<Records>('none');
-	#isKept = $state.raw(false);
+	readonly kept: KeptData;
+	readonly #tools: SessionTools;
+	readonly #turns = new Turns();
+	readonly #held = new Held();
 	#rebuilt = $state.raw<number | null>(null);
-	#keyGiven = $state.raw(false);
-	#engine: Promise<Engine> | null = null;
-	#rollup: RollupWorker | null = null;
-	/** The kept file is open in the engine. */
-	#attached = false;
-	#running: AbortController | null = null;
-	#turn: Promise<unknown> = Promise.resolve();
+	#owner: EngineOwner;
+	/** Another one after every erasing. */
+	#life = Symbol();
+
+	constructor(tools: Partial<SessionTools> = {}) {
+		this.#tools = { ...pageTools, ...tools };
+		this.#owner = new EngineOwner(this.#tools);
+		this.kept = new KeptData(() => this.erase(), this.#tools.device);
+	}
 
 	get state(): SessionUnion {
-		return this.#state;
+		return this.#held.state;
 	}
 
 	/** The data that pages show now, also while other data are on their way. */
 	get loaded(): Loaded | null {
-		return this.#loaded;
+		return this.#held.loaded;
 	}
 
 	/** The share of a rebuild of facts that is done, 0-1; null while none runs. */
@@ -63,236 +72,184 @@ export class SessionState {
 
 	/** Whether the loaded data are those kept on this device. */
 	get isKept(): boolean {
-		return this.#isKept;
+		return this.loaded?.isKept ?? false;
 	}
 
 	/** Whether the linking key of reopened data was given. */
 	get keyGiven(): boolean {
-		return this.#keyGiven;
+		return this.loaded?.keyGiven ?? false;
 	}
 
 	/** Whether files can be added to the data, instead of replacing them. */
 	get appending(): Appending {
-		if (this.loaded === null || this.#records === 'none') return 'no';
-		return this.#keys === null ? 'key' : 'yes';
+		return appendingTo(this.loaded);
 	}
 
 	/** Opens what is kept on this device, if anything; called once in the browser. */
 	async start(): Promise<void> {
 		const manifest = await this.kept.look();
-		if (manifest && this.#state.kind === 'empty') await this.#open(manifest);
+		if (manifest && this.state.kind === 'empty') await this.#open(manifest);
 	}
 
 	/** Opens what is kept on this device in place of the loaded data, taking it from another tab. */
 	async openKept(): Promise<void> {
 		await this.erase();
 		const manifest = await this.kept.takeOver();
-		if (manifest) await this.#open(manifest);
+		if (manifest && this.state.kind === 'empty') await this.#open(manifest);
 	}
 
 	/** Keeps the loaded data on this device, in place of what was kept. */
 	async keep(): Promise<void> {
 		const { loaded } = this;
 		if (loaded === null || loaded.synthetic) return;
-		await this.#alone(async (signal) => this.#save(await this.#openEngine(), loaded, signal));
+		await this.#turns.take((signal) => this.#save(loaded, signal));
 	}
 
 	/** Takes the linking key of reopened data; false when it is not theirs. */
 	async giveKey(text: string): Promise<boolean> {
+		const { loaded } = this;
 		const salt = await this.kept.saltOf(text);
-		if (salt === null) return false;
-		this.#keys = await keysOf(salt);
-		this.#keyGiven = true;
-		return true;
+		if (loaded === null || salt === null) return false;
+		return this.#held.learn(loaded, { keys: await keysOf(salt), keyGiven: true });
 	}
 
-	/** Replaces the data, or adds to them; leaves them as they are when it fails or is cancelled. */
-	async load(order: LoadOrder, { append = false }: LoadChoice = {}): Promise<void> {
+	/** Replaces the data, or adds to them; leaves them as they are, and tells so, when it fails or is cancelled. */
+	async load(order: LoadOrder, { append = false }: LoadChoice = {}): Promise<boolean> {
 		const { appending } = this;
 		// Without files nothing needs the linking key: what there is, is settled anew.
 		const needed = order.files.length === 0 ? appending !== 'no' : appending === 'yes';
 		if (append && !needed) throw new Error('append: nothing to add to');
-		await this.#load(() => Promise.resolve(order), append ? this.loaded : null);
+		return this.#load(() => Promise.resolve(order), append ? this.loaded : null);
 	}
 
-	/** Settles the whole history anew with other units; leaves the data as they are when it fails. */
-	async recount(units: readonly UnitRow[]): Promise<void> {
-		if (this.loaded?.synthetic)
-			await this.#load(async (signal) => ({ ...(await demoOrder(signal)), units }), null);
-		else await this.load({ name: '', synthetic: false, files: [], units }, { append: true });
+	/** Settles the whole history anew with other units; leaves the data as they are, and tells so, when it fails. */
+	async recount(units: readonly UnitRow[]): Promise<boolean> {
+		if (!this.loaded?.synthetic)
+			return this.load({ name: '', synthetic: false, files: [], units }, { append: true });
+		return this.#load(async (signal) => ({ ...(await this.#tools.demo(signal)), units }), null);
 	}
 
 	/** Loads the synthetic county that ships with the app. */
 	async loadDemo(): Promise<void> {
-		await this.#load(demoOrder, null);
+		await this.#load(this.#tools.demo, null);
 	}
 
 	/** Stops a running load or keeping; the earlier data stay. */
 	cancel(): void {
-		this.#running?.abort();
+		this.#turns.cancel();
 	}
 
 	/** Forgets all data of this page and gives the engine's memory back; what is kept stays kept. */
 	async erase(): Promise<void> {
-		this.cancel();
-		this.#running = null;
-		const [engine, rollup] = [this.#engine, this.#rollup];
-		this.#engine = null;
-		this.#attached = false;
-		this.#isKept = this.#keyGiven = false;
-		this.#keys = null;
-		this.#records = 'none';
-		this.#state = { kind: 'empty' };
-		this.#rollup = null;
-		rollup?.close();
-		await (await engine?.catch(() => null))?.close();
-	}
-
-	/** Gives up the kept data, and all others of this page, for another tab. */
-	async #letGo(): Promise<void> {
-		this.cancel();
-		const patience = new Promise((resume) => setTimeout(resume, STOP_MS));
-		await Promise.race([this.#turn, patience]);
-		await this.erase();
+		const ended = this.#turns.abandon();
+		const owner = this.#owner;
+		this.#owner = new EngineOwner(this.#tools);
+		this.#life = Symbol();
+		this.#rebuilt = null;
+		this.#held.clear();
+		// Closed under a statement, an engine never tells how that ended.
+		await Promise.race([ended, this.#tools.wait(STOP_MS)]);
+		await owner.close();
 	}
 
 	async #load(
 		makeOrder: (signal: AbortSignal) => Promise<LoadOrder>,
 		onto: Loaded | null
-	): Promise<void> {
-		await this.#run(async (signal, tell) => {
-			const order = await makeOrder(signal);
-			const engine = await this.#openEngine();
-			signal.throwIfAborted();
-			const keys = onto ? this.#keys : await keysOf(newSalt());
-			const { closeKept, earlierData } = await import('#lib/ingest/load/keep.ts');
-			if (onto && this.#records === 'file') await this.#attachRecords(engine);
-			const handling = {
-				signal,
-				onProgress: tell,
-				keys: keys ?? (await keysOf('')),
-				...(onto && { onto: onto.report })
-			};
-			const report = await loadOrder(engine, order, handling);
-			if (this.#attached) await closeKept(engine);
-			this.#attached = false;
-			const { setApart } = await engine.transaction(earlierData);
-			const mappings = order.files.map(({ mapping }) => mapping);
-			const origin = {
-				name: [onto?.name, order.name].filter(Boolean).join(' + '),
-				synthetic: order.synthetic,
-				mappings: [...(onto?.mappings ?? []), ...mappings]
-			};
-			const loaded = await describe(engine, this.#openRollup(), origin, report, this.#hearBuilding);
-			return () => {
-				this.#keys = order.synthetic ? null : keys;
-				this.#records = setApart ? 'memory' : 'none';
-				if (!onto) this.#isKept = this.#keyGiven = false;
-				return loaded;
-			};
+	): Promise<boolean> {
+		const loaded = await this.#replace(async ({ owner, ...making }) => {
+			const order = await makeOrder(making.signal);
+			making.signal.throwIfAborted();
+			const engine = await owner.open();
+			making.signal.throwIfAborted();
+			// The load before this one may have ended well after all.
+			if (onto && !areSame(onto, this.loaded)) throw new Error('append: other data were loaded');
+			const { state } = this.kept;
+			return loadInto(engine, order, {
+				...making,
+				rollup: owner.rollup,
+				onto: onto && this.loaded,
+				keys: await keysOf(this.#tools.newSalt()),
+				keptPath: state.kind === 'kept' ? this.kept.path(state.manifest) : null
+			});
 		});
-		const { loaded } = this;
-		if (onto && this.#isKept && this.#state.kind === 'ready' && loaded !== onto && loaded)
-			void this.#alone(async (signal) => this.#save(await this.#openEngine(), loaded, signal));
+		if (loaded && onto?.isKept && areSame(loaded, this.loaded) && this.state.kind === 'ready')
+			void this.keep();
+		return loaded !== null;
 	}
 
 	async #open(manifest: KeptManifest): Promise<void> {
-		let settled = false;
-		await this.#run(async (signal, tell) => {
-			const [engine, { reopen }] = await Promise.all([this.#openEngine(), import('./reopen.ts')]);
-			const path = this.kept.path(manifest);
-			const rollup = this.#openRollup();
-			const hear = { onProgress: tell, building: this.#hearBuilding };
-			const opened = await reopen(engine, rollup, path, manifest, signal, hear);
-			settled = opened.settled;
-			return () => {
-				this.#keys = null;
-				this.#attached = !settled;
-				this.#records = manifest.appendable ? (settled ? 'memory' : 'file') : 'none';
-				this.#isKept = true;
-				return opened.loaded;
-			};
+		let failure: unknown;
+		const loaded = await this.#replace(async ({ owner, ...making }) => {
+			try {
+				const [engine, { reopen }] = await Promise.all([owner.open(), import('./reopen.ts')]);
+				making.signal.throwIfAborted();
+				const path = this.kept.path(manifest);
+				return await reopen(engine, manifest, { ...making, rollup: owner.rollup, path });
+			} catch (cause) {
+				failure = cause;
+				throw cause;
+			}
 		});
-		const state = this.#state;
-		if (state.kind === 'failed' && !(state.cause instanceof AppError)) {
+		const state = this.state;
+		if (state.kind === 'failed' && state.cause === failure && !(failure instanceof AppError)) {
 			await this.erase();
 			this.kept.unreadable(manifest.tables === (await currentMark()) ? 'broken' : 'version');
-		} else if (settled && state.kind === 'ready') await this.keep();
+		} else if (state.kind === 'ready' && areSame(state.loaded, loaded) && !state.loaded.inFile)
+			await this.keep();
 	}
 
-	async #save(engine: Engine, loaded: Loaded, signal: AbortSignal): Promise<void> {
-		const hasRecords = this.#records !== 'none';
-		const data = { ...loaded, keys: this.#keys, hasRecords };
-		if (!(await this.kept.save(engine, data, signal))) return;
-		this.#isKept = true;
-		if (hasRecords) this.#records = 'file';
+	async #save(wanted: Loaded, signal: AbortSignal): Promise<void> {
+		const { loaded } = this;
+		if (signal.aborted || loaded === null || !areSame(loaded, wanted)) return;
+		const engine = await this.#owner.open();
+		if (!(await this.kept.save(engine, loaded, signal))) return;
+		const hasRecords = loaded.records !== 'none';
+		this.#held.learn(loaded, { isKept: true, ...(hasRecords && { records: 'file' }) });
 	}
 
-	async #attachRecords(engine: Engine): Promise<void> {
-		const { state } = this.kept;
-		if (this.#attached || state.kind !== 'kept') return;
-		await engine.attach(this.kept.path(state.manifest), 'kept', 'read');
-		this.#attached = true;
-	}
-
-	/** Runs what ends with other data; its last step is taken only when nothing newer was begun meanwhile. */
-	async #run(
-		work: (signal: AbortSignal, tell: (progress: LoadProgress) => void) => Promise<() => Loaded>
-	): Promise<void> {
-		const earlier = this.loaded;
-		await this.#alone(async (signal, isCurrent) => {
-			const tell = (progress: LoadProgress | null) => {
-				if (isCurrent()) this.#state = { kind: 'loading', progress, earlier };
-			};
-			tell(null);
+	/** Makes other data in place of the loaded ones; null when that fails or is stopped. */
+	async #replace(make: (making: Making) => Promise<Loaded>): Promise<Loaded | null> {
+		const life = this.#life;
+		const isErased = () => life !== this.#life;
+		const telling = this.#held.begin();
+		const building = (share: number | null) => {
+			if (!isErased()) this.#rebuilt = share;
+		};
+		return this.#turns.take(async (signal) => {
+			const owner = this.#owner;
 			try {
-				const finish = await work(signal, tell);
-				if (!isCurrent()) return;
-				this.#state = { kind: 'ready', loaded: finish() };
-				earlier?.close();
+				signal.throwIfAborted();
+				const loaded = await make({ owner, signal, onProgress: telling.progress, building });
+				if (isErased()) return null;
+				const before = this.loaded;
+				telling.end({ kind: 'ready', loaded });
+				before?.close();
+				return loaded;
 			} catch (cause) {
-				if (!isCurrent()) return;
-				if (!isAbort(cause)) this.#state = { kind: 'failed', cause, earlier };
-				else this.#state = earlier ? { kind: 'ready', loaded: earlier } : { kind: 'empty' };
+				const earlier = isErased() ? null : await this.#standing();
+				if (isErased()) return null;
+				if (!isAbort(cause)) telling.end({ kind: 'failed', cause, earlier });
+				else telling.end(earlier ? { kind: 'ready', loaded: earlier } : { kind: 'empty' });
+				return null;
 			}
 		});
 	}
 
-	/** Runs work after whatever ran before was stopped. */
-	async #alone(
-		work: (signal: AbortSignal, isCurrent: () => boolean) => Promise<void>
-	): Promise<void> {
-		this.cancel();
-		const running = new AbortController();
-		this.#running = running;
-		const turn = work(running.signal, () => this.#running === running);
-		this.#turn = turn;
-		try {
-			await turn;
-		} finally {
-			if (this.#running === running) this.#running = null;
-		}
-	}
-
-	readonly #hearBuilding = (share: number | null) => void (this.#rebuilt = share);
-
-	#openRollup() {
-		this.#rollup ??= openRollup();
-		return this.#rollup.rollup;
-	}
-
-	#openEngine(): Promise<Engine> {
-		this.#engine ??= import('#lib/engine/wasm.ts')
-			.then(({ openWasmEngine }) => openWasmEngine())
-			.catch((cause: unknown) => {
-				this.#engine = null;
-				throw cause;
-			});
-		return this.#engine;
+	/**
+	 * The loaded data where the engine holds them still. A failure after other data had taken their place leaves
+	 * nothing that can be asked, and no use of the engine.
+	 */
+	async #standing(): Promise<Loaded | null> {
+		const { loaded } = this;
+		if (loaded === null || (await loaded.stand())) return this.loaded;
+		const owner = this.#owner;
+		this.#owner = new EngineOwner(this.#tools);
+		await owner.close();
+		return null;
 	}
 }
 
 const currentMark = async () => (await import('#lib/facts/tables-mark.ts')).tablesMark();
 
-/** How long a stopped load may take to end before the engine is closed under it. */
+/** How long stopped work may take to end before the engine is closed under it. */
 const STOP_MS = 1500;

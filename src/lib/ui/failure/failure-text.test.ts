@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '#lib/base/errors.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { IdentifierKind } from '#lib/ingest/guard/identifier-kinds.ts';
-import { failureMessages } from './failure-messages.ts';
 import { failureText, identifierName } from './failure-text.ts';
+import { words } from './words.ts';
 
 describe('a failure in words', () => {
 	it('names file, columns and rows, never a placeholder', () => {
@@ -46,7 +46,7 @@ describe('a failure in words', () => {
 
 	it('has words in every language even when the failure carries nothing', () => {
 		for (const locale of locales) {
-			for (const key of Object.keys(failureMessages.fi)) {
+			for (const key of Object.keys(words.fi)) {
 				const code = key.replace(/_(what|do)$/, '');
 				const thrown = code === 'bug' ? new Error('x') : new AppError(code as 'bad_mapping');
 				expect(failureText(thrown, locale).what).not.toContain('{');

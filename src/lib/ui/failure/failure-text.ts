@@ -4,10 +4,10 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import { columnName } from '#lib/events/words/names.ts';
 import { reasonText } from '#lib/events/words/reasons.ts';
-import { failureMessages } from './failure-messages.ts';
+import { words } from './words.ts';
 
 /** Words for what a failure may leave unsaid besides its reason, and for kinds of identifiers. */
-const words = defineMessages({
+const unsaid = defineMessages({
 	fi: {
 		more_memory: 'enemmän',
 		its_limit: 'tullut vastaan',
@@ -72,7 +72,7 @@ const namesContract: ReadonlySet<AppErrorCode> = new Set(['bad_mapping', 'no_rea
 
 /** A kind of identifier in words; the kind itself where it has none. */
 export function identifierName(kind: string, locale: Locale): string {
-	return isWord(kind) ? t(words, locale, kind) : kind;
+	return isWord(kind) ? t(unsaid, locale, kind) : kind;
 }
 
 /** A failure as two sentences: what happened, with file, row and column, and what to do. */
@@ -86,19 +86,19 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 	if (!(thrown instanceof AppError)) {
 		const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
 		return {
-			what: t(failureMessages, locale, 'bug_what'),
-			todo: t(failureMessages, locale, 'bug_do', { detail: detail.slice(0, 300) })
+			what: t(words, locale, 'bug_what'),
+			todo: t(words, locale, 'bug_do', { detail: detail.slice(0, 300) })
 		};
 	}
 	const known = {
-		file: t(words, locale, 'some_file'),
+		file: t(unsaid, locale, 'some_file'),
 		reason: reasonOf(thrown, locale),
 		column: '–',
 		columns: '–',
 		kind: '–',
 		rows: '–',
-		needed: t(words, locale, 'more_memory'),
-		limit: t(words, locale, 'its_limit')
+		needed: t(unsaid, locale, 'more_memory'),
+		limit: t(unsaid, locale, 'its_limit')
 	};
 	const given = Object.fromEntries(
 		Object.entries(thrown.data)
@@ -112,8 +112,8 @@ export function failureText(thrown: unknown, locale: Locale): FailureText {
 			: {};
 	const values = { ...known, ...given, ...named };
 	return {
-		what: t(failureMessages, locale, `${thrown.code}_what`, values),
-		todo: t(failureMessages, locale, `${thrown.code}_do`, values)
+		what: t(words, locale, `${thrown.code}_what`, values),
+		todo: t(words, locale, `${thrown.code}_do`, values)
 	};
 }
 
@@ -135,13 +135,13 @@ function fieldText(
 	return name === 'column' ? columnText(value, locale) : value;
 }
 
-function isWord(key: string): key is keyof (typeof words)['fi'] {
-	return key in words.fi;
+function isWord(key: string): key is keyof (typeof unsaid)['fi'] {
+	return key in unsaid.fi;
 }
 
 /** A column by its header; `#3` is the third column, `#0` text outside the columns. */
 function columnText(name: string, locale: Locale): string {
 	const place = /^#(\d+)$/.exec(name)?.[1];
 	if (place === undefined) return name;
-	return place === '0' ? t(words, locale, 'outside') : t(words, locale, 'nth', { n: place });
+	return place === '0' ? t(unsaid, locale, 'outside') : t(unsaid, locale, 'nth', { n: place });
 }

@@ -5,21 +5,21 @@ import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
 import type { TableGroup } from '#lib/ingest/mapping/draft.ts';
 import { columnsFrom, eventsFrom, type Target } from '#lib/ingest/mapping/uses.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
-import { wizardMessages } from './wizard-messages.ts';
+import { wizardWords } from './wizard-words.ts';
 
 const LONGEST_EXAMPLE = 32;
 
 /** What the cells of a column are like, in a few words; no cell of a column that may identify someone. */
 export function columnAbout(profile: ColumnProfile, shape: FileShape, locale: Locale): string {
-	if (profile.kind === 'empty') return t(wizardMessages, locale, 'is_empty');
+	if (profile.kind === 'empty') return t(wizardWords, locale, 'is_empty');
 	const place = shape.columns.indexOf(profile);
 	const example = shape.preview.map((cells) => cells[place]).find((cell) => cell);
 	const masked = profile.identifier !== null || profile.caution !== null;
 	const parts = [
-		...(example && !masked ? [t(wizardMessages, locale, 'example', { value: cut(example) })] : []),
+		...(example && !masked ? [t(wizardWords, locale, 'example', { value: cut(example) })] : []),
 		...(profile.empty >= 0.005
 			? [
-					t(wizardMessages, locale, 'empty_share', {
+					t(wizardWords, locale, 'empty_share', {
 						share: formatShare(locale, profile.empty, { digits: 0 })
 					})
 				]
@@ -41,18 +41,15 @@ export function columnReason(
 	const [first] = used;
 	if (!first) return { text: '', unsure: false };
 	if (recognised?.by === 'saved' || recognised?.by === 'file')
-		return { text: t(wizardMessages, locale, 'r_profile'), unsure: false };
+		return { text: t(wizardWords, locale, 'r_profile'), unsure: false };
 	const proposed = columnsUsed(proposal.mapping, header).some(
 		({ column }) => column === first.column
 	);
 	const reason = proposal.reasons[first.column];
 	if (!proposed || reason === undefined)
-		return { text: t(wizardMessages, locale, proposed ? 'r_name' : 'r_reader'), unsure: false };
+		return { text: t(wizardWords, locale, proposed ? 'r_name' : 'r_reader'), unsure: false };
 	const confidence = proposal.confidence[first.column] ?? 'high';
-	const words = [
-		t(wizardMessages, locale, `r_${reason}`),
-		t(wizardMessages, locale, `c_${confidence}`)
-	];
+	const words = [t(wizardWords, locale, `r_${reason}`), t(wizardWords, locale, `c_${confidence}`)];
 	return { text: words.join(', '), unsure: confidence === 'low' };
 }
 

@@ -4,7 +4,7 @@ import { t } from '#lib/i18n/messages.ts';
 import type { FileShape } from '#lib/ingest/look/file-shape.ts';
 import type { Recognised } from '#lib/ingest/mapping/draft.ts';
 import { profileName } from './profile-text.ts';
-import { wizardMessages } from './wizard-messages.ts';
+import { fileWords } from './file-words.ts';
 
 const KILO = 1024;
 
@@ -17,13 +17,13 @@ export function sizeText(bytes: number): string {
 
 /** What a file is, in a sentence: its format and what was seen of it. */
 export function shapeText(shape: FileShape, locale: Locale): string {
-	const format = t(wizardMessages, locale, `f_${shape.format}`);
-	const rows = t(wizardMessages, locale, 'rows', {
+	const format = t(fileWords, locale, `f_${shape.format}`);
+	const rows = t(fileWords, locale, 'rows', {
 		n: shape.sampledRows,
 		nText: formatCount(locale, shape.sampledRows)
 	});
-	if (shape.format !== 'csv') return t(wizardMessages, locale, 'what', { format, rows });
-	return t(wizardMessages, locale, 'what_text', {
+	if (shape.format !== 'csv') return t(fileWords, locale, 'what', { format, rows });
+	return t(fileWords, locale, 'what_text', {
 		format,
 		rows,
 		encoding: shape.encoding,
@@ -33,12 +33,12 @@ export function shapeText(shape: FileShape, locale: Locale): string {
 
 /** A delimiter as it can be read; a tab by its name. */
 export function delimiterText(delimiter: string, locale: Locale): string {
-	return delimiter === '\t' ? t(wizardMessages, locale, 'd_tab') : delimiter;
+	return delimiter === '\t' ? t(fileWords, locale, 'd_tab') : delimiter;
 }
 
 /** How the columns were recognised; empty where they were not. */
 export function recognisedText(recognised: Recognised | null, locale: Locale): string {
 	if (recognised === null) return '';
 	const name = recognised.by === 'ready' ? profileName(recognised.name, locale) : recognised.name;
-	return t(wizardMessages, locale, `known_${recognised.by}`, { name });
+	return t(fileWords, locale, `known_${recognised.by}`, { name });
 }

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { Row } from '#lib/gate/row.ts';
 import type { ViewColumn } from '../figure/chart-view.ts';
-import { reportMessages } from './report-messages.ts';
+import { gapWords } from './gap-words.ts';
 
 /** Units in one drawing; more would be taller than anyone scrolls. */
 const mostUnits = 30;
@@ -53,7 +53,7 @@ export function gapView(
 /** Columns of the table of gaps. */
 export function gapColumns(locale: Locale): ViewColumn[] {
 	const word = (key: 'unit' | 'month' | 'events' | 'median' | 'affected' | 'follow_up') =>
-		t(reportMessages, locale, key);
+		t(gapWords, locale, key);
 	return [
 		{ name: 'unit', heading: word('unit'), kind: 'text', group: 'unit' },
 		{ name: 'month', heading: word('month'), kind: 'text', group: 'month' },

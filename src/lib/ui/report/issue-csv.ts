@@ -4,7 +4,7 @@ import { t } from '#lib/i18n/messages.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { IssueRow } from '#lib/reports/issue-rows.ts';
 import { csvPage, csvText } from '../figure/csv-text.ts';
-import { reportMessages } from './report-messages.ts';
+import { words } from './words.ts';
 
 const pageSize = 50_000;
 
@@ -20,7 +20,7 @@ export async function issueCsv(
 ): Promise<Blob> {
 	const columns = (['file', 'row', 'column', 'code', 'words'] as const).map((name) => ({
 		name,
-		heading: t(reportMessages, locale, `csv_${name}`)
+		heading: t(words, locale, `csv_${name}`)
 	}));
 	const line = ({ file, line: row, column, code }: IssueRow) => ({
 		file,

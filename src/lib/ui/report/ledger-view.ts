@@ -11,7 +11,7 @@ import type { Row } from '#lib/gate/row.ts';
 import { defaultThreshold } from '#lib/gate/threshold.ts';
 import { hiddenSign, hiddenSpoken } from '#lib/gate/words.ts';
 import type { ViewColumn } from '../figure/chart-view.ts';
-import { ledgerMessages } from './ledger-messages.ts';
+import { ledgerWords } from './ledger-words.ts';
 
 /** A step, and how it reads where the gate hid its count. */
 export interface LedgerViewStep extends WaterfallStep {
@@ -30,12 +30,12 @@ export function ledgerSteps(
 ): LedgerViewStep[] {
 	const word = (
 		key: 'rows' | 'duplicates' | 'used' | 'extra' | 'lost' | 'merged' | 'isolated' | 'later'
-	) => t(ledgerMessages, locale, key);
+	) => t(ledgerWords, locale, key);
 	const fates = (step: RowFate['step']) => report.fates.filter((fate) => fate.step === step);
 	const simple = (step: 'extra' | 'lost' | 'merged' | 'isolated' | 'later', kind: 'in' | 'out') =>
 		fates(step).map(({ count }) => ({ name: word(step), kind, count, role: 'interval' as const }));
 	const rejected = fates('rejected').map(({ reason, count }) => ({
-		name: t(ledgerMessages, locale, 'rejected', { reason: reasonText(reason, locale) }),
+		name: t(ledgerWords, locale, 'rejected', { reason: reasonText(reason, locale) }),
 		kind: 'out' as const,
 		count,
 		role: 'concern' as const
@@ -77,6 +77,11 @@ function reasonText(reason: string, locale: Locale): string {
 	return what.charAt(0).toLowerCase() + what.slice(1);
 }
 
+/** Title of the page that tells where the number of a metric, named as given, comes from. */
+export function ledgerTitle(metric: string, locale: Locale): string {
+	return t(ledgerWords, locale, 'title', { metric });
+}
+
 /** The steps as table rows: what each adds, removes or leaves. */
 export function ledgerRows(steps: readonly LedgerViewStep[]): Row[] {
 	const column = { in: 'added', out: 'removed', left: 'left' } as const;
@@ -94,10 +99,10 @@ export function ledgerRows(steps: readonly LedgerViewStep[]): Row[] {
 export function ledgerColumns(locale: Locale): ViewColumn[] {
 	const numbers = (['added', 'removed', 'left'] as const).map((name) => ({
 		name,
-		heading: t(ledgerMessages, locale, name),
+		heading: t(ledgerWords, locale, name),
 		kind: 'count' as const
 	}));
-	return [{ name: 'step', heading: t(ledgerMessages, locale, 'step'), kind: 'text' }, ...numbers];
+	return [{ name: 'step', heading: t(ledgerWords, locale, 'step'), kind: 'text' }, ...numbers];
 }
 
 /** A step in words, such as "Kaksoisrivejä: −12". */

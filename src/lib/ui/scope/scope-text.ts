@@ -8,7 +8,7 @@ import type { Question } from '#lib/metrics/question.ts';
 import { scopeDimensions } from '#lib/scope/scope.ts';
 import { groupHeading } from './group-heading.ts';
 import { paramValueText } from './param-text.ts';
-import { scopeMessages } from './scope-messages.ts';
+import { words } from './words.ts';
 
 interface Words {
 	readonly locale: Locale;
@@ -39,7 +39,7 @@ export function scopeText(
 	});
 	return [
 		...(rule ? [`${groupHeading('rule', locale)}: ${nameOf('rule', rule)}`] : []),
-		...((scope.from ?? scope.to) ? [`${t(scopeMessages, locale, 'period')}: ${period}`] : []),
+		...((scope.from ?? scope.to) ? [`${t(words, locale, 'period')}: ${period}`] : []),
 		...narrowed,
 		...changed
 	]

@@ -5,7 +5,7 @@ import { countyNames } from '#lib/ingest/units/county-words.ts';
 import { preventionNames, sectorNames } from '#lib/ingest/units/units.ts';
 import { contractValueName } from '#lib/events/words/names.ts';
 import type { UnitField } from '#lib/ingest/units/edit.ts';
-import { unitsMessages } from './units-messages.ts';
+import { words } from './words.ts';
 
 /** A value that can be chosen, and how people read it. */
 interface Choice {
@@ -25,7 +25,7 @@ export interface FieldControl {
 
 /** The columns of the editor, in the order of a units file. */
 export function fieldControls(locale: Locale): readonly FieldControl[] {
-	const word = (key: keyof (typeof unitsMessages)['fi']) => t(unitsMessages, locale, key as 'unit');
+	const word = (key: keyof (typeof words)['fi']) => t(words, locale, key as 'unit');
 	const control = (field: UnitField, kind: FieldControl['control'], hint = ''): FieldControl => ({
 		field,
 		heading: word(field),

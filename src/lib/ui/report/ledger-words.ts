@@ -1,6 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-export const ledgerMessages = defineMessages({
+/** Words of the way from the rows of the files to a figure. */
+export const ledgerWords = defineMessages({
 	fi: {
 		link: 'Mistä luku tulee',
 		title: 'Mistä luku tulee: {metric}',
@@ -24,7 +25,6 @@ export const ledgerMessages = defineMessages({
 		merged: 'Saman asian toistettuja tapahtumia',
 		isolated: 'Yksittäisiä kaukaisia päiviä',
 		later: 'Tilannepäivän jälkeen',
-		events: 'Tapahtumia',
 		rejected: 'Hylätty: {reason}',
 		no_rule: 'Aineistosta ei voi arvioida yhtään määräaikaa, joten lukua ei ole.'
 	},
@@ -50,7 +50,6 @@ export const ledgerMessages = defineMessages({
 		merged: 'Upprepade händelser i samma ärende',
 		isolated: 'Enstaka avlägsna dagar',
 		later: 'Efter lägesdagen',
-		events: 'Händelser',
 		rejected: 'Förkastad: {reason}',
 		no_rule: 'Ingen tidsfrist kan bedömas ur materialet, så det finns ingen siffra.'
 	},
@@ -77,7 +76,6 @@ export const ledgerMessages = defineMessages({
 		merged: 'Repeated events of one case',
 		isolated: 'Lone distant days',
 		later: 'After the as-of day',
-		events: 'Events',
 		rejected: 'Rejected: {reason}',
 		no_rule: 'The data cannot be judged by any time limit, so there is no figure.'
 	}

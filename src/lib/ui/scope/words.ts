@@ -1,7 +1,19 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-export const scopeMessages = defineMessages({
+/** Words of what is chosen: the scope, its filters, definitions and the line on the data. */
+export const words = defineMessages({
 	fi: {
+		updating: 'Lasketaan uudelleen …',
+		definitions: 'Määritelmä',
+		definitions_hint: 'Muutokset näkyvät osoitteessa, joten linkki säilyttää ne.',
+		default_value: 'Palauta oletukset',
+		rebuild: 'Laskee koko aineiston uudelleen.',
+		yes: 'kyllä',
+		no: 'ei',
+		none: 'ei rajaa',
+		automatic: 'automaattinen',
+		guarantee: 'Määräaika',
+		print_scope: 'Rajaus: {scope}',
 		scope: 'Rajaus',
 		period: 'Ajanjakso',
 		unit: 'Yksikkö',
@@ -26,9 +38,24 @@ export const scopeMessages = defineMessages({
 		last_12: 'Viimeiset 12 kuukautta',
 		year: 'Vuosi {year}',
 		unknown_keys: 'Osoitteessa oli rajaus, jota ei voitu lukea ({keys}). Se on jätetty pois.',
-		in_force: 'Rajaus voimassa'
+		in_force: 'Rajaus voimassa',
+		synthetic_long:
+			'Keinotekoinen demoaineisto: luvut eivät kuvaa mitään todellista aluetta tai yksikköä.',
+		period_line: 'Aineisto {period}, tilanne {day}',
+		close: 'Sulje'
 	},
 	sv: {
+		updating: 'Räknas om …',
+		definitions: 'Definition',
+		definitions_hint: 'Ändringarna syns i adressen, så en länk bevarar dem.',
+		default_value: 'Återställ standardvärdena',
+		rebuild: 'Räknar om hela materialet.',
+		yes: 'ja',
+		no: 'nej',
+		none: 'ingen gräns',
+		automatic: 'automatisk',
+		guarantee: 'Tidsfrist',
+		print_scope: 'Avgränsning: {scope}',
 		scope: 'Avgränsning',
 		period: 'Period',
 		unit: 'Enhet',
@@ -54,9 +81,24 @@ export const scopeMessages = defineMessages({
 		year: 'År {year}',
 		unknown_keys:
 			'Adressen hade en avgränsning som inte kunde läsas ({keys}). Den har lämnats bort.',
-		in_force: 'Avgränsning i kraft'
+		in_force: 'Avgränsning i kraft',
+		synthetic_long:
+			'Syntetiskt demomaterial: siffrorna beskriver inget verkligt område och ingen verklig enhet.',
+		period_line: 'Material {period}, läget {day}',
+		close: 'Stäng'
 	},
 	en: {
+		updating: 'Recounting …',
+		definitions: 'Definition',
+		definitions_hint: 'Changes show in the address, so a link keeps them.',
+		default_value: 'Restore defaults',
+		rebuild: 'Recounts the whole data.',
+		yes: 'yes',
+		no: 'no',
+		none: 'no limit',
+		automatic: 'automatic',
+		guarantee: 'Time limit',
+		print_scope: 'Filters: {scope}',
 		scope: 'Filters',
 		period: 'Period',
 		unit: 'Unit',
@@ -81,6 +123,9 @@ export const scopeMessages = defineMessages({
 		last_12: 'Last 12 months',
 		year: 'Year {year}',
 		unknown_keys: 'The address had a filter that could not be read ({keys}). It was left out.',
-		in_force: 'Filters in force'
+		in_force: 'Filters in force',
+		synthetic_long: 'Synthetic demo data: the figures describe no real county or unit.',
+		period_line: 'Data {period}, as of {day}',
+		close: 'Close'
 	}
 });

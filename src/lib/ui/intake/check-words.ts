@@ -1,7 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** Words of what is checked before a load: dates, identifiers, rows that would be rejected. */
-export const checkMessages = defineMessages({
+export const checkWords = defineMessages({
 	fi: {
 		dates: 'Päivämäärät',
 		dates_lead: 'Nämä päivät voi lukea kahdella tavalla. Valitse, kumpi on oikein.',

@@ -1,6 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-export const keptMessages = defineMessages({
+/** Words of data kept on the device. */
+export const words = defineMessages({
 	fi: {
 		title: 'Säilytys tällä laitteella',
 		off: 'Aineisto on vain tämän välilehden muistissa ja katoaa, kun suljet sen.',
@@ -32,23 +33,6 @@ export const keptMessages = defineMessages({
 		not_persistent: 'Selain voi poistaa tiedot, jos laitteen tila loppuu.',
 		file: 'Tiedosto',
 		size: 'Koko',
-		key_title: 'Liitosavain',
-		key_text:
-			'Tällä avaimella seuraavan kuukauden tiedoston asiakkaat yhdistyvät samoihin asiakkaisiin. Avainta ei tallenneta tähän laitteeseen eikä minnekään muualle, joten se näytetään vain nyt. Säilytä se erillään aineistosta. Ilman avainta aineisto avautuu, mutta siihen ei voi lisätä: silloin kaikki tiedostot ladataan uudelleen.',
-		key_copy: 'Kopioi',
-		key_copied: 'Kopioitu',
-		key_save: 'Lataa tiedostona',
-		key_done: 'Olen tallentanut avaimen',
-		key_file:
-			'Sujuvan liitosavain aineistolle {name}, {day}.\n\n{key}\n\nTällä avaimella aineistoon voi lisätä uusia tiedostoja. Säilytä se erillään aineistosta.\n',
-		key_file_name: 'liitosavain',
-		give_title: 'Liitosavain lisäämistä varten',
-		give_text:
-			'Jotta uusien tiedostojen asiakkaat yhdistyvät säilytettyihin, anna liitosavain, jonka tallensit. Ilman sitä voit korvata aineiston lataamalla kaikki tiedostot uudelleen.',
-		give_label: 'Liitosavain',
-		give_file: 'Valitse avaintiedosto',
-		give: 'Käytä avainta',
-		give_wrong: 'Avain ei ole tämän aineiston avain. Tarkista merkit ja yritä uudelleen.',
 		given: 'Avain sopii. Aineistoon voi nyt lisätä tiedostoja.',
 		elsewhere: 'Säilytetty aineisto on auki toisessa välilehdessä.',
 		elsewhere_text:
@@ -62,23 +46,7 @@ export const keptMessages = defineMessages({
 			'Sen tiedot ovat vioittuneet. Poista se ja lataa tiedostot uudelleen. Alkuperäisiin tiedostoihin ei koskettu.',
 		version: 'Säilytetty aineisto on tehty sovelluksen toisella versiolla.',
 		version_text:
-			'Tämä versio ei osaa lukea sitä. Poista se ja lataa tiedostot uudelleen. Alkuperäisiin tiedostoihin ei koskettu.',
-		kept_tag: 'säilytetty {day}, {size}',
-		erase_text:
-			'Aineisto poistetaan tämän välilehden muistista ja kaikki säilytetty tältä laitteelta. Alkuperäiset tiedostot säilyvät koneellasi. Sovelluksen omat tiedostot (sivut ja laskenta, ei tietoja) jäävät, jotta se toimii ilman verkkoa.',
-		erase_settings: 'Poista myös tallennetut sarakevalinnat ja asetukset',
-		erasing: 'Poistetaan …',
-		erased: {
-			one: 'Poistamatta jäi {nText} tiedosto.',
-			other: 'Poistamatta jäi {nText} tiedostoa.'
-		},
-		erased_all: 'Tyhjä: 0 tiedostoa, 0 tietokantaa.',
-		erased_entries: {
-			one: 'Selaimeen jäi {nText} asetus (kieli, ulkoasu, sarakevalinnat).',
-			other: 'Selaimeen jäi {nText} asetusta (kieli, ulkoasu, sarakevalinnat).'
-		},
-		erase_failed: 'Kaikkea ei voitu poistaa. Sulje muut välilehdet ja yritä uudelleen.',
-		close: 'Sulje'
+			'Tämä versio ei osaa lukea sitä. Poista se ja lataa tiedostot uudelleen. Alkuperäisiin tiedostoihin ei koskettu.'
 	},
 	sv: {
 		title: 'Bevara på den här enheten',
@@ -111,23 +79,6 @@ export const keptMessages = defineMessages({
 		not_persistent: 'Webbläsaren kan ta bort uppgifterna om enhetens utrymme tar slut.',
 		file: 'Fil',
 		size: 'Storlek',
-		key_title: 'Länknyckel',
-		key_text:
-			'Med nyckeln kopplas klienterna i nästa månads fil till samma klienter. Nyckeln sparas varken på den här enheten eller någon annanstans, så den visas bara nu. Förvara den skilt från materialet. Utan nyckeln öppnas materialet, men inget kan läggas till: då läses alla filer in på nytt.',
-		key_copy: 'Kopiera',
-		key_copied: 'Kopierad',
-		key_save: 'Ladda ner som fil',
-		key_done: 'Jag har sparat nyckeln',
-		key_file:
-			'Sujuvas länknyckel för materialet {name}, {day}.\n\n{key}\n\nMed nyckeln kan nya filer läggas till materialet. Förvara den skilt från materialet.\n',
-		key_file_name: 'länknyckel',
-		give_title: 'Länknyckel för att lägga till',
-		give_text:
-			'Ange länknyckeln som du sparade, så att klienterna i de nya filerna kopplas till de bevarade. Utan den kan du ersätta materialet genom att läsa in alla filer på nytt.',
-		give_label: 'Länknyckel',
-		give_file: 'Välj nyckelfil',
-		give: 'Använd nyckeln',
-		give_wrong: 'Det är inte det här materialets nyckel. Kontrollera tecknen och försök igen.',
 		given: 'Nyckeln stämmer. Nu kan filer läggas till materialet.',
 		elsewhere: 'Det bevarade materialet är öppet i en annan flik.',
 		elsewhere_text:
@@ -142,20 +93,7 @@ export const keptMessages = defineMessages({
 			'Uppgifterna är skadade. Ta bort dem och läs in filerna på nytt. Originalfilerna är orörda.',
 		version: 'Det bevarade materialet har gjorts med en annan version av appen.',
 		version_text:
-			'Den här versionen kan inte läsa det. Ta bort det och läs in filerna på nytt. Originalfilerna är orörda.',
-		kept_tag: 'bevarat {day}, {size}',
-		erase_text:
-			'Materialet tas bort ur den här flikens minne och allt bevarat från enheten. Originalfilerna finns kvar på din dator. Appens egna filer (sidor och beräkning, inga uppgifter) blir kvar, så att den fungerar utan nät.',
-		erase_settings: 'Ta också bort sparade kolumnval och inställningar',
-		erasing: 'Tas bort …',
-		erased: { one: '{nText} fil blev kvar.', other: '{nText} filer blev kvar.' },
-		erased_all: 'Tomt: 0 filer, 0 databaser.',
-		erased_entries: {
-			one: 'I webbläsaren finns {nText} inställning kvar (språk, utseende, kolumnval).',
-			other: 'I webbläsaren finns {nText} inställningar kvar (språk, utseende, kolumnval).'
-		},
-		erase_failed: 'Allt kunde inte tas bort. Stäng andra flikar och försök igen.',
-		close: 'Stäng'
+			'Den här versionen kan inte läsa det. Ta bort det och läs in filerna på nytt. Originalfilerna är orörda.'
 	},
 	en: {
 		title: 'Keep on this device',
@@ -188,23 +126,6 @@ export const keptMessages = defineMessages({
 		not_persistent: 'The browser may remove the data when the device runs out of room.',
 		file: 'File',
 		size: 'Size',
-		key_title: 'Linking key',
-		key_text:
-			"With this key the clients of next month's file are linked to the same clients. It is stored neither on this device nor anywhere else, so it is shown only now. Keep it apart from the data. Without it the data open, but nothing can be added: all files are then loaded again.",
-		key_copy: 'Copy',
-		key_copied: 'Copied',
-		key_save: 'Download as a file',
-		key_done: 'I have saved the key',
-		key_file:
-			'Linking key of Sujuva for the data {name}, {day}.\n\n{key}\n\nWith this key new files can be added to the data. Keep it apart from them.\n',
-		key_file_name: 'linking-key',
-		give_title: 'Linking key for adding files',
-		give_text:
-			'Give the linking key that you saved, so that clients of the new files are linked to those kept. Without it you can replace the data by loading all files again.',
-		give_label: 'Linking key',
-		give_file: 'Choose the key file',
-		give: 'Use the key',
-		give_wrong: 'This is not the key of these data. Check the characters and try again.',
 		given: 'The key fits. Files can now be added to the data.',
 		elsewhere: 'The kept data are open in another tab.',
 		elsewhere_text:
@@ -218,19 +139,6 @@ export const keptMessages = defineMessages({
 			'They are damaged. Erase them and load the files again. The original files were not touched.',
 		version: 'The kept data were made by another version of the app.',
 		version_text:
-			'This version cannot read them. Erase them and load the files again. The original files were not touched.',
-		kept_tag: 'kept {day}, {size}',
-		erase_text:
-			"The data are removed from this tab's memory, and everything kept from this device. The original files stay on your computer. The app's own files (pages and engine, no data) stay, so that it works without a network.",
-		erase_settings: 'Also remove saved column choices and settings',
-		erasing: 'Erasing …',
-		erased: { one: '{nText} file is left.', other: '{nText} files are left.' },
-		erased_all: 'Empty: 0 files, 0 databases.',
-		erased_entries: {
-			one: '{nText} setting is left in the browser (language, appearance, column choices).',
-			other: '{nText} settings are left in the browser (language, appearance, column choices).'
-		},
-		erase_failed: 'Not everything could be erased. Close other tabs and try again.',
-		close: 'Close'
+			'This version cannot read them. Erase them and load the files again. The original files were not touched.'
 	}
 });

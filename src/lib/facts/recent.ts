@@ -1,7 +1,7 @@
 import { isAbort } from '#lib/base/errors.ts';
 
 /** Made things by key, the least recently used beyond a number forgotten; whoever asks while one is being made waits for it. */
-export class Kept<Made> {
+export class Recent<Made> {
 	readonly #most: number;
 	readonly #made = new Map<string, Made>();
 	readonly #making = new Map<string, Promise<Made>>();

@@ -1,7 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** Words of saved column choices. */
-export const profileMessages = defineMessages({
+export const profileWords = defineMessages({
 	fi: {
 		title: 'Tallennetut pohjat',
 		lead: 'Pohja on sarakevalinnat, jotka tunnistetaan seuraavalla kerralla. Pohjat ovat vain tässä selaimessa. Niissä on otsikoita ja luokkien nimiä, ei rivejä.',
@@ -20,7 +20,6 @@ export const profileMessages = defineMessages({
 		remove: 'Poista',
 		remove_named: 'Poista pohja {name}',
 		removed: 'Pohja {name} poistettu.',
-		added: 'Pohja {name} tuotiin. Se tunnistetaan, kun lisäät tiedoston, jossa on sen sarakkeet.',
 		use: 'Käytä valintoja',
 		proposal: 'Sujuvan ehdotus',
 		sujuva: 'Sujuvan oma muoto',
@@ -47,8 +46,6 @@ export const profileMessages = defineMessages({
 		remove: 'Ta bort',
 		remove_named: 'Ta bort mallen {name}',
 		removed: 'Mallen {name} togs bort.',
-		added:
-			'Mallen {name} importerades. Den känns igen när du lägger till en fil med dess kolumner.',
 		use: 'Använd valen',
 		proposal: 'Sujuvas förslag',
 		sujuva: 'Sujuvas egen form',
@@ -75,7 +72,6 @@ export const profileMessages = defineMessages({
 		remove: 'Delete',
 		remove_named: 'Delete profile {name}',
 		removed: 'Profile {name} deleted.',
-		added: 'Profile {name} was imported. It is recognised when you add a file with its columns.',
 		use: 'Use the choices of',
 		proposal: "Sujuva's proposal",
 		sujuva: "Sujuva's own form",

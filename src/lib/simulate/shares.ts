@@ -12,10 +12,10 @@ export function repeatShare(unit: Unit, day: DayNumber): number {
 }
 
 /** Probability that the unit takes a step in time, for a clock that starts on a day; 0.4-0.99. */
-export function promiseKept(unit: Unit, step: Step, day: DayNumber): number {
-	const promise = unit.promises[step];
-	if (!promise) throw new Error(`${unit.id} promises nothing about: ${step}`);
-	const share = promise.share + (promise.perYear ?? 0) * yearsFromMiddle(day);
+export function inTimeShare(unit: Unit, step: Step, day: DayNumber): number {
+	const inTime = unit.inTime[step];
+	if (!inTime) throw new Error(`${unit.id}: no share in time for ${step}`);
+	const share = inTime.share + (inTime.perYear ?? 0) * yearsFromMiddle(day);
 	return Math.min(0.99, Math.max(0.4, share));
 }
 

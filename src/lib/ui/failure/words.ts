@@ -4,7 +4,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 type FailureKey = `${AppErrorCode | 'bug'}_${'what' | 'do'}`;
 
 /** Every failure in words: what happened, and what the reader can do about it. */
-export const failureMessages = defineMessages<FailureKey>({
+export const words = defineMessages<FailureKey>({
 	fi: {
 		nothing_readable_what: 'Tiedostosta {file} ei löytynyt luettavaa taulukkoa: {reason}.',
 		nothing_readable_do:

@@ -1,7 +1,9 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
-export const frameMessages = defineMessages({
+/** Words of the frame around every page. */
+export const words = defineMessages({
 	fi: {
+		kept_tag: 'säilytetty {day}, {size}',
 		skip: 'Siirry sisältöön',
 		navigation: 'Sivut',
 		language: 'Kieli',
@@ -17,14 +19,10 @@ export const frameMessages = defineMessages({
 		badge_events: { one: '{nText} tapahtuma', other: '{nText} tapahtumaa' },
 		badge_as_of: 'tilanne {day}',
 		demo_name: 'Demo-alue',
-		synthetic: 'Keinotekoinen demoaineisto',
-		synthetic_long:
-			'Keinotekoinen demoaineisto: luvut eivät kuvaa mitään todellista aluetta tai yksikköä.',
-		period_line: 'Aineisto {period}, tilanne {day}',
-		local_only: 'Aineisto käsitellään vain tässä selaimessa. Mitään ei lähetetä verkkoon.',
-		close: 'Sulje'
+		synthetic: 'Keinotekoinen demoaineisto'
 	},
 	sv: {
+		kept_tag: 'bevarat {day}, {size}',
 		skip: 'Hoppa till innehållet',
 		navigation: 'Sidor',
 		language: 'Språk',
@@ -40,14 +38,10 @@ export const frameMessages = defineMessages({
 		badge_events: { one: '{nText} händelse', other: '{nText} händelser' },
 		badge_as_of: 'läget {day}',
 		demo_name: 'Demoområdet',
-		synthetic: 'Syntetiskt demomaterial',
-		synthetic_long:
-			'Syntetiskt demomaterial: siffrorna beskriver inget verkligt område och ingen verklig enhet.',
-		period_line: 'Material {period}, läget {day}',
-		local_only: 'Materialet behandlas bara i den här webbläsaren. Inget skickas ut på nätet.',
-		close: 'Stäng'
+		synthetic: 'Syntetiskt demomaterial'
 	},
 	en: {
+		kept_tag: 'kept {day}, {size}',
 		skip: 'Skip to content',
 		navigation: 'Pages',
 		language: 'Language',
@@ -63,10 +57,6 @@ export const frameMessages = defineMessages({
 		badge_events: { one: '{nText} event', other: '{nText} events' },
 		badge_as_of: 'as of {day}',
 		demo_name: 'Demo county',
-		synthetic: 'Synthetic demo data',
-		synthetic_long: 'Synthetic demo data: the figures describe no real county or unit.',
-		period_line: 'Data {period}, as of {day}',
-		local_only: 'Data are handled in this browser only. Nothing is sent anywhere.',
-		close: 'Close'
+		synthetic: 'Synthetic demo data'
 	}
 });

@@ -1,11 +1,8 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** Words of the editor of units. */
-export const unitsMessages = defineMessages({
+export const words = defineMessages({
 	fi: {
-		title: 'Yksiköt',
-		link: 'Täydennä yksiköiden tiedot',
-		lead: 'Yksikön tiedoista tulevat hyvinvointialue, palvelu ja ryhmä, ja edeltäjä yhdistää uudelleen nimetyn tai yhdistetyn yksikön historian. Tiedot pysyvät tässä selaimessa; tallenna ne tiedostoon, jotta saat ne seuraavallakin kerralla.',
 		missing: {
 			one: '{nText} aineiston yksikkö puuttuu yksikkötiedostosta.',
 			other: '{nText} aineiston yksikköä puuttuu yksikkötiedostosta.'
@@ -45,13 +42,9 @@ export const unitsMessages = defineMessages({
 		recount: 'Laske luvut uudelleen näillä tiedoilla',
 		cannot_recount:
 			'Lukuja ei voi nyt laskea uudelleen. Lataa yksikkötiedosto ja tuo se yhdessä aineiston kanssa.',
-		done: 'Luvut on laskettu uusilla yksikkötiedoilla.',
-		back: 'Takaisin aineistoon'
+		done: 'Luvut on laskettu uusilla yksikkötiedoilla.'
 	},
 	sv: {
-		title: 'Enheter',
-		link: 'Komplettera uppgifterna om enheter',
-		lead: 'Enhetens uppgifter ger välfärdsområde, tjänst och grupp, och föregångaren förenar historien för en enhet som bytt namn eller slagits ihop. Uppgifterna stannar i den här webbläsaren; spara dem i en fil så att du har dem nästa gång.',
 		missing: {
 			one: '{nText} enhet i materialet saknas i enhetsfilen.',
 			other: '{nText} enheter i materialet saknas i enhetsfilen.'
@@ -91,13 +84,9 @@ export const unitsMessages = defineMessages({
 		recount: 'Räkna om siffrorna med dessa uppgifter',
 		cannot_recount:
 			'Siffrorna kan inte räknas om nu. Ladda ner enhetsfilen och hämta den tillsammans med materialet.',
-		done: 'Siffrorna har räknats med de nya uppgifterna om enheter.',
-		back: 'Tillbaka till materialet'
+		done: 'Siffrorna har räknats med de nya uppgifterna om enheter.'
 	},
 	en: {
-		title: 'Units',
-		link: 'Fill in what is known of units',
-		lead: 'A unit brings its county, service and group, and a predecessor joins the history of a unit that was renamed or merged. What you fill in stays in this browser; save it as a file to have it next time.',
 		missing: {
 			one: '{nText} unit of the data is not in the units file.',
 			other: '{nText} units of the data are not in the units file.'
@@ -137,7 +126,6 @@ export const unitsMessages = defineMessages({
 		recount: 'Count the figures again with these',
 		cannot_recount:
 			'The figures cannot be counted again now. Download the units file and bring it along with the data.',
-		done: 'The figures have been counted with the new units.',
-		back: 'Back to the data'
+		done: 'The figures have been counted with the new units.'
 	}
 });

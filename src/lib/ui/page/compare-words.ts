@@ -1,7 +1,7 @@
 import { defineMessages } from '#lib/i18n/messages.ts';
 
 /** Words of what a scope is compared with. */
-export const compareMessages = defineMessages({
+export const compareWords = defineMessages({
 	fi: {
 		title: 'Vertailu',
 		equal_months: 'Vertailu yhtä pitkiltä jaksoilta, joiden seuranta-aika on päättynyt',

@@ -1,0 +1,65 @@
+import type { Engine } from '#lib/engine/port.ts';
+import type { LoadProgress } from '#lib/ingest/load/report.ts';
+import type { Rollup } from '#lib/rollup/port.ts';
+import { readyData, type Holding, type Loaded, type Origin } from './loaded.ts';
+import { keysOf, loadOrder, type LoadKeys, type LoadOrder } from './load-order.ts';
+
+/** What a load meets and who hears of it. */
+export interface LoadSurroundings {
+	readonly rollup: Rollup;
+	/** The data that the files are added to; null where they replace whatever there is. */
+	readonly onto: Loaded | null;
+	/** Keys of new data. */
+	readonly keys: LoadKeys;
+	/** The kept file, where the records of `onto` may be. */
+	readonly keptPath: string | null;
+	readonly signal: AbortSignal;
+	readonly onProgress: (progress: LoadProgress) => void;
+	readonly building: (share: number | null) => void;
+}
+
+/**
+ * Loads an order into the engine and readies the data for questions. Until the engine has taken them over, an error
+ * or an abort leaves the earlier data as they were; an error after that leaves data that nobody can ask.
+ */
+export async function loadInto(
+	engine: Engine,
+	order: LoadOrder,
+	{ rollup, onto, keys, keptPath, signal, onProgress, building }: LoadSurroundings
+): Promise<Loaded> {
+	const { closeKept, earlierData } = await import('#lib/ingest/load/keep.ts');
+	const isBorrowed = onto?.records === 'file' && !onto.inFile;
+	if (isBorrowed) {
+		if (keptPath === null) throw new Error('append: the kept records are gone');
+		await engine.attach(keptPath, 'kept', 'read');
+	}
+	const handling = {
+		signal,
+		onProgress,
+		// Without files nothing is salted.
+		keys: onto ? (onto.keys ?? (await keysOf(''))) : keys,
+		...(onto && { onto: onto.report })
+	};
+	let report;
+	try {
+		report = await loadOrder(engine, order, handling);
+	} catch (cause) {
+		if (isBorrowed) await closeKept(engine);
+		throw cause;
+	}
+	const { attached, setApart } = await engine.transaction(earlierData);
+	if (attached) await closeKept(engine);
+	const mappings = order.files.map(({ mapping }) => mapping);
+	const known: Origin & Holding = {
+		name: [onto?.name, order.name].filter(Boolean).join(' + '),
+		synthetic: order.synthetic,
+		mappings: [...(onto?.mappings ?? []), ...mappings],
+		report,
+		keys: order.synthetic ? null : onto ? onto.keys : keys,
+		keyGiven: onto?.keyGiven ?? false,
+		records: setApart ? 'memory' : 'none',
+		isKept: false,
+		inFile: false
+	};
+	return readyData(engine, rollup, known, building);
+}
