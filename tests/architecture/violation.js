@@ -1,7 +1,7 @@
 import { foreignWords, stationOrder } from './stations.js';
 
 /** Rooms in reading order: code may only import from its own room and from rooms to its left (design: layering). */
-export const rooms = [
+const rooms = [
 	'base',
 	'i18n',
 	'rules',

@@ -276,6 +276,7 @@ describe('the header row', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.getByLabel('Paikka').waitFor();
 		await page.getByText('Otsikot ovat rivillä 2').waitFor();
+		expect(app.errors).toEqual([]);
 		await app.context.close();
 	});
 });

@@ -16,9 +16,7 @@ beforeAll(async () => {
 	const report = await loadStory(
 		native,
 		'client_id | event_time | event_type\nc1 | 1.1.2024 | contact',
-		{
-			facts: noFacts
-		}
+		{}
 	);
 	const keys = await keysOf('ab'.repeat(16));
 	data = { name: 'A', report, mappings: [], keys, records: 'memory' };

@@ -30,6 +30,8 @@ describe('a load that cannot fit', () => {
 	});
 
 	test('is not foretold from too little', () => {
-		expect(() => refuseWhatCannotFit(before, { used: 2.9 * GB, limit: 3 * GB }, 0.019)).not.toThrow();
+		expect(() =>
+			refuseWhatCannotFit(before, { used: 2.9 * GB, limit: 3 * GB }, 0.019)
+		).not.toThrow();
 	});
 });

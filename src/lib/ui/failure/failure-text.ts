@@ -3,8 +3,8 @@ import { formatBytes, formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import { columnName } from '#lib/events/words/names.ts';
-import { reasonText } from '#lib/events/words/reasons.ts';
 import { words } from './words.ts';
+import { reasonText } from '#lib/events/words/reasons.ts';
 
 /** Words for what a failure may leave unsaid besides its reason, and for kinds of identifiers. */
 const unsaid = defineMessages({
