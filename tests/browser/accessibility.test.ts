@@ -104,6 +104,8 @@ test('from drop to chart by keyboard alone', async () => {
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/from=|unit=/);
+	await settled(page);
+	expect(await page.locator('figure [data-row]').count()).toBeGreaterThan(0);
 	await context.close();
 });
 

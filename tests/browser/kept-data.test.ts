@@ -89,6 +89,7 @@ describe('data kept on this device', () => {
 		await field.fill(key.replace(/^./, key.startsWith('1') ? '2' : '1'));
 		await page.locator('[data-action="give-key"]').click();
 		await page.getByText('Avain ei ole tämän aineiston avain').waitFor();
+		expect(await page.getByText('Avain sopii').count()).toBe(0);
 		await field.fill(key.toLowerCase());
 		await page.locator('[data-action="give-key"]').click();
 		await page.getByText('Avain sopii').waitFor();
@@ -144,6 +145,7 @@ describe('two tabs', () => {
 		await page.locator('[data-action="take-over"]').click();
 		await second.locator('[data-notice="taken"]').waitFor({ timeout: 20_000 });
 		await page.locator('.sum').waitFor({ timeout: 20_000 });
+		expect(await second.locator('.sum').count()).toBe(0);
 		await second.close();
 	});
 

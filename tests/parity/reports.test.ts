@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildAll } from '#lib/facts/build-all.ts';
-import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/reports/reports.ts';
+import { anonymity, columnProfiles, columnValues, exportGaps } from '#lib/reports/data-reports.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { engines, useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
@@ -47,7 +47,7 @@ describe.each(engines)('reports on $name', (adapter) => {
 	test('classes of clients, step by step, by hand', async () => {
 		await load(anonymityStory);
 		const open = await factsBus(engine, true);
-		const rows = await open.report(anonymity);
+		const rows = await open.dataReport(anonymity);
 		const found = Object.fromEntries(
 			rows.map(({ step, outstanding, smallest_class }) => [step, [outstanding, smallest_class]])
 		);
@@ -69,7 +69,7 @@ describe.each(engines)('reports on $name', (adapter) => {
 
 	test('a number of clients who stand out is hidden when it is small, with what gives it away', async () => {
 		await load(anonymityStory);
-		const rows = await bus.report(anonymity);
+		const rows = await bus.dataReport(anonymity);
 		const row = (step: string) => rows.find((found) => found.step === step);
 		expect(row('raw')).toMatchObject({ clients: 12, outstanding: 6, outstanding_share: 0.5 });
 		expect(row('age')).toMatchObject({ clients: 12, outstanding: null, smallest_class: 1 });
@@ -83,7 +83,7 @@ describe.each(engines)('reports on $name', (adapter) => {
 
 	test('an export gap names unit, month, events, median and the contact days it reaches', async () => {
 		await load(gapStory);
-		const rows = await bus.report(exportGaps);
+		const rows = await bus.dataReport(exportGaps);
 		expect(rows).toHaveLength(12);
 		const gaps = rows.filter(({ state }) => state !== '');
 		expect(gaps).toEqual([
@@ -95,12 +95,12 @@ describe.each(engines)('reports on $name', (adapter) => {
 
 	test('profiles: missing, different values, and no value of fewer than five clients', async () => {
 		await load(anonymityStory);
-		const profiles = await bus.report(columnProfiles);
+		const profiles = await bus.dataReport(columnProfiles);
 		const profile = (name: string) => profiles.find((row) => row.column_name === name);
 		expect(profile('sex')).toMatchObject({ filled: 12, missing: 0, kinds: 2 });
 		expect(profile('language')).toMatchObject({ kinds: 1 });
 		expect(profile('channel')).toMatchObject({ filled: 0, missing: 1, kinds: null });
-		const values = await bus.report(columnValues);
+		const values = await bus.dataReport(columnValues);
 		const of = (name: string) =>
 			values.filter((row) => row.column_name === name).map((row) => [row.value, row.events]);
 		expect(of('sex')).toEqual([

@@ -6,7 +6,7 @@ import { parseCommand, type MeasureCommand } from '#lib/cli/arguments.ts';
 import { loadCommandFiles } from '#lib/cli/load.ts';
 import { runCommand } from '#lib/cli/run-command.ts';
 import { metrics } from '#lib/metrics/registry.ts';
-import * as reports from '#lib/reports/reports.ts';
+import * as reports from '#lib/reports/data-reports.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { nativeEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
@@ -48,7 +48,7 @@ async function told(): Promise<string> {
 					answers.push(await bus.ledger({ ...asked, rule: rule === undefined ? null : `${rule}` }));
 				}
 			}
-			for (const one of Object.values(reports)) answers.push(await bus.report(one));
+			for (const one of Object.values(reports)) answers.push(await bus.dataReport(one));
 			answers.push(await bus.issueRows(1000, 0));
 		}
 		return JSON.stringify(answers);

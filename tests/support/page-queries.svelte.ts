@@ -2,13 +2,13 @@ import { flushSync } from 'svelte';
 import { Activity } from '#lib/state/activity.svelte.ts';
 import { Asked, type Ask } from '#lib/state/asked.svelte.ts';
 import { Frame } from '#lib/state/frame.svelte.ts';
-import { MetricQuery, type AskedQuestion } from '#lib/state/metric-query.svelte.ts';
+import { MetricQuery, type BusQuestion } from '#lib/state/metric-query.svelte.ts';
 
 /** Queries of one page without the page: every change is through when a call returns. */
 export interface Page {
-	ask(place: number, question: AskedQuestion): void;
+	ask(place: number, question: BusQuestion): void;
 	/** All of them in one change. */
-	askAll(questions: readonly AskedQuestion[]): void;
+	askAll(questions: readonly BusQuestion[]): void;
 	/** The unit of every shown answer's first row. */
 	shown(): unknown[];
 	failures(): unknown[];
@@ -17,7 +17,7 @@ export interface Page {
 }
 
 export function openPage(size: number): Page {
-	let questions = $state.raw<readonly (AskedQuestion | null)[]>(
+	let questions = $state.raw<readonly (BusQuestion | null)[]>(
 		Array.from({ length: size }, () => null)
 	);
 	let queries: MetricQuery[] = [];
@@ -34,7 +34,7 @@ export function openPage(size: number): Page {
 		});
 	});
 	flushSync();
-	const put = (next: readonly (AskedQuestion | null)[]) => {
+	const put = (next: readonly (BusQuestion | null)[]) => {
 		questions = next;
 		flushSync();
 	};

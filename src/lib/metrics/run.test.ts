@@ -9,7 +9,7 @@ import { nativeEngine } from '#tests/support/engines.ts';
 import { loadStory as loadWith } from '#tests/support/story.ts';
 import type { Question } from './question.ts';
 import repeats from './repeat-contacts/index.ts';
-import { columnProfiles } from '#lib/reports/reports.ts';
+import { columnProfiles } from '#lib/reports/data-reports.ts';
 import { createBus, type Bus, type BusOptions } from './run.ts';
 
 const facts = buildAll({ families: [repeats.family] });
@@ -161,7 +161,7 @@ describe('on an engine of its own', () => {
 			await loadStory(engine, people(20));
 			const bus = await busOf();
 			await loadStory(engine, people(30));
-			await expect(bus.report(columnProfiles)).rejects.toMatchObject(stale);
+			await expect(bus.dataReport(columnProfiles)).rejects.toMatchObject(stale);
 			await expect(bus.issueRows(10, 0)).rejects.toMatchObject(stale);
 		});
 

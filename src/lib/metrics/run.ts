@@ -16,7 +16,7 @@ import type { Metric } from './metric.ts';
 import { paramsTouching, withDefaults } from './params.ts';
 import { groupsOf, selectionOf, type Answer, type Question } from './question.ts';
 import { readIssueRows, type IssueRow } from '#lib/reports/issue-rows.ts';
-import { runReport, type Report } from '#lib/reports/report.ts';
+import { readDataReport, type DataReport } from '#lib/reports/data-report.ts';
 import type { Row } from '#lib/gate/row.ts';
 
 /** The one way from facts to anything people see: sums, gate, rows. One bus for one load. */
@@ -28,7 +28,7 @@ export interface Bus {
 	/** The way from all events to the headline's n; for a metric judged by rules that of one rule. */
 	ledger(question: LedgerQuestion, signal?: AbortSignal): Promise<readonly LedgerRow[]>;
 	/** Rows of a table about the data themselves, gated likewise. */
-	report(report: Report, signal?: AbortSignal): Promise<readonly Row[]>;
+	dataReport(report: DataReport, signal?: AbortSignal): Promise<readonly Row[]>;
 	/** What is wrong row by row, at most `most` after the first `after`, in file and row order: no counts, no values. */
 	issueRows(most: number, after: number): Promise<readonly IssueRow[]>;
 }
@@ -149,9 +149,9 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 			const run = () => runLedger(store, { ...question, params }, setting, signal);
 			return others.make(key, run, signal) as Promise<readonly LedgerRow[]>;
 		},
-		async report(report, signal) {
+		async dataReport(report, signal) {
 			const run = async () => {
-				const rows = await runReport(engine, report, { k, setting, signal });
+				const rows = await readDataReport(engine, report, { k, setting, signal });
 				await store.check();
 				return rows;
 			};

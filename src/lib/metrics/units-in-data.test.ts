@@ -3,8 +3,8 @@ import { loadBatches } from '#lib/ingest/load/load-batches.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { useEngine } from '#tests/support/engines.ts';
 import { loadStory } from '#tests/support/story.ts';
-import { unitsInData } from '#lib/reports/reports.ts';
-import { runReport } from '#lib/reports/report.ts';
+import { unitsInData } from '#lib/reports/data-reports.ts';
+import { readDataReport } from '#lib/reports/data-report.ts';
 
 const engine = useEngine();
 
@@ -37,7 +37,7 @@ const story = (clients: Readonly<Record<string, number>>) =>
 		.join('\n');
 
 async function listed() {
-	const rows = await runReport(engine, unitsInData, { k: 5, setting: 5 });
+	const rows = await readDataReport(engine, unitsInData, { k: 5, setting: 5 });
 	return rows.map((row) => [row['unit'], row['is_listed'], row['events']].join(' '));
 }
 
@@ -53,7 +53,7 @@ describe('the units to fill in', () => {
 			'Known true 8',
 			'Silent true 0'
 		]);
-		const [, , , known] = await runReport(engine, unitsInData, { k: 5, setting: 5 });
+		const [, , , known] = await readDataReport(engine, unitsInData, { k: 5, setting: 5 });
 		expect(known).toMatchObject({ county: '07', prevention: 'corrective', is_hub: 'false' });
 	});
 

@@ -7,7 +7,7 @@ import { metrics } from '#lib/metrics/registry.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { comparisons, scopesOf, withoutArea, type Comparisons } from '#lib/scope/comparison.ts';
 import { Frame } from './frame.svelte.ts';
-import type { AskedQuestion } from './metric-query.svelte.ts';
+import type { BusQuestion } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
 import { Address } from './address.svelte.ts';
 import { Activity } from './activity.svelte.ts';
@@ -45,7 +45,7 @@ export class App {
 	 * A panel's question of a metric, or of one of its rules, in the present scope, with the scope's total; without a
 	 * panel that of the total alone. The first panel asks comparisons too. Null while no data is loaded.
 	 */
-	question(metric: Metric, panel: Panel | null, rule: string | null = null): AskedQuestion | null {
+	question(metric: Metric, panel: Panel | null, rule: string | null = null): BusQuestion | null {
 		const loaded = this.session.loaded;
 		if (loaded === null) return null;
 		const by = panel?.by ?? [];
@@ -77,7 +77,7 @@ export class App {
 	}
 
 	/** What charts and sentences may know besides rows that answer `question`. */
-	view(question: AskedQuestion, width: number): ViewContext {
+	view(question: BusQuestion, width: number): ViewContext {
 		const loaded = this.session.loaded!;
 		const { locale } = this.preferences;
 		return {
@@ -133,7 +133,7 @@ export class App {
 		return this.preferences.locale;
 	}
 
-	/** A closed value of a column as people read it. */
+	/** A closed value of a column, the contract's or a metric's, as people read it. */
 	valueName(column: string, value: string): string {
 		return closedValueName(column, value, this.locale);
 	}

@@ -223,7 +223,7 @@ export class KeptData {
 
 	/** Running numbers stand for texts that are kept nowhere: later files could not go on counting. */
 	#canCount(keys: LoadKeys | null): boolean {
-		return keys === null ? this.#manifest?.appendable === true : !keys.numbers.counting;
+		return keys === null ? this.#manifest?.appendable === true : !keys.standIns.counting;
 	}
 
 	async #hasRoom(thrown: unknown): Promise<boolean> {

@@ -15,8 +15,7 @@ beforeAll(async () => {
 	native = await nativeEngine();
 	const report = await loadStory(
 		native,
-		'client_id | event_time | event_type\nc1 | 1.1.2024 | contact',
-		{}
+		'client_id | event_time | event_type\nc1 | 1.1.2024 | contact'
 	);
 	const keys = await keysOf('ab'.repeat(16));
 	data = { name: 'A', report, mappings: [], keys, records: 'memory' };
@@ -143,7 +142,7 @@ describe('a keeping', () => {
 	test('of data whose texts were given running numbers lets no later file join', async () => {
 		expect(device.pointer).toMatchObject({ appendable: true });
 		const keys = await keysOf('cd'.repeat(16));
-		keys.numbers.number('Virtanen');
+		keys.standIns.number('Virtanen');
 		await save({ keys });
 		expect(device.pointer).toMatchObject({ appendable: false });
 		await save({ keys: await keysOf('cd'.repeat(16)), records: 'none' });

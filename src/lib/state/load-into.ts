@@ -5,7 +5,7 @@ import { readyData, type Holding, type Loaded, type Origin } from './loaded.ts';
 import { keysOf, loadOrder, type LoadKeys, type LoadOrder } from './load-order.ts';
 
 /** What a load meets and who hears of it. */
-export interface LoadSurroundings {
+interface LoadSurroundings {
 	readonly rollup: Rollup;
 	/** The data that the files are added to; null where they replace whatever there is. */
 	readonly onto: Loaded | null;

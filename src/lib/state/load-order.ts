@@ -1,7 +1,7 @@
 import demoUrl from '#data/sample/demo.csv.gz?url';
 import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
-import type { Numbers } from '#lib/ingest/records/numbers.ts';
+import type { StandIns } from '#lib/ingest/records/stand-ins.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/bytes/source.ts';
 import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/load/report.ts';
@@ -19,7 +19,7 @@ export interface LoadOrder {
 /** What stands in for texts that identify, in every file of the same data. Lives as long as the page. */
 export interface LoadKeys {
 	readonly salt: string;
-	readonly numbers: Numbers;
+	readonly standIns: StandIns;
 }
 
 export interface LoadHandling {
@@ -32,8 +32,8 @@ export interface LoadHandling {
 
 /** Keys of a salt: a fresh one for new data, the earlier one for files that are to join earlier data. */
 export async function keysOf(salt: string): Promise<LoadKeys> {
-	const { Numbers } = await import('#lib/ingest/records/numbers.ts');
-	return { salt, numbers: new Numbers(salt) };
+	const { StandIns } = await import('#lib/ingest/records/stand-ins.ts');
+	return { salt, standIns: new StandIns(salt) };
 }
 
 /** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` throws. */

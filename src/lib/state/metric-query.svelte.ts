@@ -5,12 +5,12 @@ import { Asked, type Ask } from './asked.svelte.ts';
 import type { Frame } from './frame.svelte.ts';
 
 /** A question and whom to ask: a new bus stands for new data. */
-export interface AskedQuestion extends Question {
+export interface BusQuestion extends Question {
 	readonly bus: Bus;
 }
 
 interface Answered {
-	readonly question: AskedQuestion;
+	readonly question: BusQuestion;
 	readonly answer: Answer;
 }
 
@@ -22,7 +22,7 @@ export class MetricQuery {
 	readonly #asked: Asked<Answered>;
 
 	/** `question` gives null while there is nothing to measure. */
-	constructor(question: () => AskedQuestion | null, activity: Activity, frame: Frame) {
+	constructor(question: () => BusQuestion | null, activity: Activity, frame: Frame) {
 		this.#asked = new Asked(
 			() => {
 				const asked = question();
@@ -50,7 +50,7 @@ export class MetricQuery {
 	}
 
 	/** The question that the shown answer is to. */
-	get answered(): AskedQuestion | null {
+	get answered(): BusQuestion | null {
 		return this.#asked.answer?.question ?? null;
 	}
 
@@ -65,7 +65,7 @@ export class MetricQuery {
 	}
 }
 
-function askOf(question: AskedQuestion): Ask<Answered> {
+function askOf(question: BusQuestion): Ask<Answered> {
 	const { bus } = question;
 	const ask = async (signal: AbortSignal) => ({
 		question,

@@ -14,20 +14,20 @@ const store = () => localStorage;
 /** The mappings that the reader saved in this browser. */
 export class Profiles {
 	#saved = $state.raw<readonly SavedProfile[]>([]);
-	#kept = $state.raw(true);
+	#stored = $state.raw(true);
 
 	get saved(): readonly SavedProfile[] {
 		return this.#saved;
 	}
 
 	/** False when the browser would not keep the last change: it lasts as long as the page. */
-	get kept(): boolean {
-		return this.#kept;
+	get stored(): boolean {
+		return this.#stored;
 	}
 
 	/** Takes up what was saved earlier, here or in another tab. */
 	restore(): void {
-		if (this.#kept) this.#saved = readProfiles(store);
+		if (this.#stored) this.#saved = readProfiles(store);
 	}
 
 	/** Saves a mapping under a name, in place of one that has it. */
@@ -73,6 +73,6 @@ export class Profiles {
 	#change(change: (all: readonly SavedProfile[]) => SavedProfile[]): void {
 		this.restore();
 		this.#saved = change(this.#saved);
-		this.#kept = writeProfiles(store, this.#saved);
+		this.#stored = writeProfiles(store, this.#saved);
 	}
 }

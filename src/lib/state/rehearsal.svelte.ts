@@ -21,7 +21,7 @@ export interface RehearsalOrder {
 }
 
 /** What a rehearsal is made of; the page's own where nothing else is given. */
-export interface RehearsalTools extends Openers {
+interface RehearsalTools extends Openers {
 	readonly newSalt: () => string;
 	readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { Numbers } from '../records/numbers.ts';
+import { StandIns } from '../records/stand-ins.ts';
 import { readBatches } from './read-batches.ts';
 import { mappingIssues } from './mapping-issues.ts';
 import type { LoadFile } from '../mapping/load-file.ts';
@@ -8,7 +8,7 @@ import type { ImportReport } from './report.ts';
 
 export interface LoadFilesOptions extends LoadOptions {
 	/** Stand-ins for texts that identify; those of the earlier files where files are added to them. */
-	readonly numbers?: Numbers;
+	readonly standIns?: StandIns;
 }
 
 /**
@@ -21,12 +21,12 @@ export async function loadFiles(
 	files: readonly LoadFile[],
 	options: LoadFilesOptions
 ): Promise<ImportReport> {
-	const { onto, numbers = new Numbers(options.salt, options.onto?.files.length) } = options;
+	const { onto, standIns = new StandIns(options.salt, options.onto?.files.length) } = options;
 	const inputs = files.map(({ source, shape, mapping }) => ({
 		name: source.name,
 		size: source.size,
 		mapping,
-		batches: readBatches(source, shape, mapping, options.signal, numbers)
+		batches: readBatches(source, shape, mapping, options.signal, standIns)
 	}));
 	const report = await loadBatches(engine, inputs, options);
 	return { ...report, issues: [...report.issues, ...mappingIssues(files, onto?.issues)] };

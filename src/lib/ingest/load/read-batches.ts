@@ -5,7 +5,7 @@ import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 import type { FileShape } from '../look/file-shape.ts';
 import { BatchWriter } from '../records/batch-writer.ts';
-import { Numbers } from '../records/numbers.ts';
+import { StandIns } from '../records/stand-ins.ts';
 import { project } from '../records/projection.ts';
 import { RecordReader } from '../records/record-reader.ts';
 import type { SourceFile } from '../bytes/source.ts';
@@ -20,14 +20,14 @@ import { readText } from '../bytes/text-stream.ts';
  * @throws AppError `bad_mapping`, `no_client_column`, `no_time_column`, `identifier_in_client_column`
  * before reading; `identity_code` after the whole file was counted, from the first code on without
  * further batches; `broken_archive`. The signal's `AbortError`.
- * @param numbers what stands for texts; one for all files that belong together
+ * @param standIns what stands for texts; one for all files that belong together
  */
 export async function* readBatches(
 	source: SourceFile,
 	shape: FileShape,
 	mapping: Mapping,
 	signal?: AbortSignal,
-	numbers = new Numbers('')
+	standIns = new StandIns('')
 ): AsyncGenerator<Batch, void, void> {
 	const layout = await fitted(source, shape, mapping.format);
 	const { headers } = layout;
@@ -35,7 +35,7 @@ export async function* readBatches(
 	refuseIdentifiedClients(layout, mapping, choices);
 	const projection = project(source.name, headers, mapping, choices);
 	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
-	const writer = new BatchWriter(projection, layout.sevenBit, numbers);
+	const writer = new BatchWriter(projection, layout.sevenBit, standIns);
 	let skipped = false;
 	let emitted = false;
 	const pieces = readText(source, layout.encoding, signal);

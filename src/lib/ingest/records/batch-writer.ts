@@ -1,7 +1,7 @@
 import type { Batch, RejectedLine } from './batch.ts';
 import { CellWriter } from './cell-writer.ts';
 import { cellsIn, longestOf, type Filler } from './filler.ts';
-import type { Numbers } from './numbers.ts';
+import type { StandIns } from './stand-ins.ts';
 import type { EventPlan, Projection } from './projection.ts';
 import type { RecordReader } from './record-reader.ts';
 import { writeRowHash } from './row-hash.ts';
@@ -19,7 +19,7 @@ const NEWLINE = 0x0a;
 /** Collects the records of a reader as batches in the engine port's dialect. */
 export class BatchWriter {
 	readonly #projection: Projection;
-	readonly #numbers: Numbers;
+	readonly #standIns: StandIns;
 	/** Bytes a record may take besides its cells. */
 	readonly #overhead: number;
 	/** How often a record may hold the text of one cell. */
@@ -30,9 +30,9 @@ export class BatchWriter {
 	#rejected: RejectedLine[] = [];
 	readonly #sevenBit: boolean;
 
-	constructor(projection: Projection, sevenBit: boolean, numbers: Numbers) {
+	constructor(projection: Projection, sevenBit: boolean, standIns: StandIns) {
 		this.#projection = projection;
-		this.#numbers = numbers;
+		this.#standIns = standIns;
 		this.#sevenBit = sevenBit;
 		this.#writer = new CellWriter(false, sevenBit, FIRST_BYTES);
 		this.#overhead = projection.events.reduce(
@@ -160,7 +160,7 @@ export class BatchWriter {
 		if (!('values' in filler)) {
 			if (cell === undefined) return;
 			if (!('numbered' in filler) || !filler.numbered.has(cell)) this.#copy(reader, cell);
-			else this.#writer.raw(this.#numbers[filler.as](this.#text(reader, cell)));
+			else this.#writer.raw(this.#standIns[filler.as](this.#text(reader, cell)));
 			return;
 		}
 		const raw = cell === undefined ? '' : this.#text(reader, cell).toLowerCase();

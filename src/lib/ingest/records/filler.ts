@@ -1,5 +1,5 @@
 import { encodeCell } from './cell-writer.ts';
-import { LONGEST_NUMBER } from './numbers.ts';
+import { LONGEST_NUMBER } from './stand-ins.ts';
 
 /** What fills a column other than a copied cell. Cells are numbers of a record's cells. */
 export type Filler = SameBytes | FirstFilled | Numbered | LookedUp | Flagged;
@@ -18,7 +18,7 @@ interface FirstFilled {
 interface Numbered {
 	readonly firstOf: readonly number[];
 	readonly numbered: ReadonlySet<number>;
-	/** Whether the text is only compared, or shown (`Numbers`). */
+	/** Whether the text is only compared, or shown (`StandIns`). */
 	readonly as: 'key' | 'number';
 }
 

@@ -3,19 +3,19 @@ import profilesSql from './column-profiles.sql?raw';
 import valuesSql from './column-values.sql?raw';
 import gapsSql from './export-gaps.sql?raw';
 import unitsSql from './units.sql?raw';
-import type { Report, ReportColumn } from './report.ts';
+import type { DataReport, DataReportColumn } from './data-report.ts';
 
-const count = (clients: string, doc: string, sumOf?: readonly string[]): ReportColumn => ({
+const count = (clients: string, doc: string, sumOf?: readonly string[]): DataReportColumn => ({
 	kind: 'count',
 	clients,
 	doc,
 	...(sumOf && { sumOf })
 });
-const clients = (doc: string): ReportColumn => ({ kind: 'clients', doc });
-const text = (doc: string): ReportColumn => ({ kind: 'text', doc });
+const clients = (doc: string): DataReportColumn => ({ kind: 'clients', doc });
+const text = (doc: string): DataReportColumn => ({ kind: 'text', doc });
 
 /** Events of every unit by month, beside the unit's median month. */
-export const exportGaps: Report = {
+export const exportGaps: DataReport = {
 	id: 'export-gaps',
 	sql: gapsSql,
 	by: ['unit', 'month'],
@@ -32,7 +32,7 @@ export const exportGaps: Report = {
 };
 
 /** How many clients stand out by what is known of them, step by step of generalising. */
-export const anonymity: Report = {
+export const anonymity: DataReport = {
 	id: 'anonymity',
 	sql: anonymitySql,
 	takesK: true,
@@ -41,7 +41,7 @@ export const anonymity: Report = {
 		clients: count('n_clients', 'Clients.', ['outstanding', 'hidden_in_crowd']),
 		outstanding: count('n_outstanding', 'Clients with a combination that fewer than k share.'),
 		hidden_in_crowd: count('n_hidden', 'Clients all of whose combinations k or more share.'),
-		// A size alone says that somebody stands out, not who: it is what the report is for.
+		// A size alone says that somebody stands out, not who: it is what the table is for.
 		smallest_class: text('Clients who share the rarest combination.'),
 		outstanding_share: {
 			kind: 'share',
@@ -56,7 +56,7 @@ export const anonymity: Report = {
 };
 
 /** How full and how varied every contract column is. */
-export const columnProfiles: Report = {
+export const columnProfiles: DataReport = {
 	id: 'column-profiles',
 	sql: profilesSql,
 	by: ['column_name'],
@@ -69,7 +69,7 @@ export const columnProfiles: Report = {
 };
 
 /** Values and bins of the columns that may show them. */
-export const columnValues: Report = {
+export const columnValues: DataReport = {
 	id: 'column-values',
 	sql: valuesSql,
 	by: ['column_name', 'value'],
@@ -84,7 +84,7 @@ export const columnValues: Report = {
 const asListed = text('As in the units file.');
 
 /** Units as the units file has them, and those of the data that it lacks, these first. */
-export const unitsInData: Report = {
+export const unitsInData: DataReport = {
 	id: 'units',
 	sql: unitsSql,
 	by: ['unit'],

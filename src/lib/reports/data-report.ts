@@ -4,8 +4,8 @@ import type { GateColumn, GateRow } from '#lib/gate/panel.ts';
 import type { Setting } from '#lib/gate/threshold.ts';
 import type { Cell, Row } from '#lib/gate/row.ts';
 
-/** A column of a report, for developers: `doc` says unit and meaning. */
-export type ReportColumn = { readonly doc: string } & (
+/** A column of such a table, for developers: `doc` says unit and meaning. */
+export type DataReportColumn = { readonly doc: string } & (
 	| {
 			readonly kind: 'count';
 			/** The column that counts whom it is about. */
@@ -24,7 +24,7 @@ export type ReportColumn = { readonly doc: string } & (
 );
 
 /** A table about the data themselves, such as export gaps; its counts pass the same gate as metrics. */
-export interface Report {
+export interface DataReport {
 	readonly id: string;
 	/** One SELECT; may use `$1` for k when `takesK`. */
 	readonly sql: string;
@@ -33,35 +33,35 @@ export interface Report {
 	readonly by: readonly string[];
 	/** A count that adds up, over the last of `by`, to a number shown elsewhere: small rows must not follow from it. */
 	readonly addsUp?: string;
-	readonly columns: Readonly<Record<string, ReportColumn>>;
+	readonly columns: Readonly<Record<string, DataReportColumn>>;
 }
 
-export interface ReportOptions {
-	/** The threshold a report is about, where it takes it. */
+export interface DataReportOptions {
+	/** The threshold a table is about, where it takes it. */
 	readonly k: number;
 	/** The gate's setting. */
 	readonly setting: Setting;
 	readonly signal?: AbortSignal | undefined;
 }
 
-/** Rows of a report after the gate. Throws `unknown column` when its SQL does not give what it declares. */
-export async function runReport(
+/** Rows of a table after the gate. Throws `unknown column` when its SQL does not give what it declares. */
+export async function readDataReport(
 	engine: Pick<Engine, 'query'>,
-	report: Report,
-	{ k, setting, signal }: ReportOptions
+	asked: DataReport,
+	{ k, setting, signal }: DataReportOptions
 ): Promise<Row[]> {
-	const values: SqlParam[] = report.takesK ? [k] : [];
-	const table = await engine.query(report.sql, values, { signal });
-	const names = [...report.by, ...Object.keys(report.columns)];
+	const values: SqlParam[] = asked.takesK ? [k] : [];
+	const table = await engine.query(asked.sql, values, { signal });
+	const names = [...asked.by, ...Object.keys(asked.columns)];
 	const columns = names.map((name) => table.column(name));
 	const rows = Array.from({ length: table.numRows }, (_, index) =>
 		Object.fromEntries(names.map((name, place) => [name, columns[place]![index] ?? null]))
 	) as Readonly<Record<string, Cell>>[];
-	return gated(report, rows, setting);
+	return gated(asked, rows, setting);
 }
 
 function gated(
-	{ by, columns, addsUp }: Report,
+	{ by, columns, addsUp }: DataReport,
 	rows: readonly Readonly<Record<string, Cell>>[],
 	k: Setting
 ): Row[] {

@@ -12,7 +12,7 @@ export const LONGEST_NUMBER = Math.max(KEY_BYTES, NUMBER_BYTES);
  * What stands for texts that must not reach the engine; one for all files of a load, so that the same text
  * has the same stand-in everywhere in it. Forgotten with the load.
  */
-export class Numbers {
+export class StandIns {
 	readonly #salt: Uint8Array;
 	readonly #load: string;
 	readonly #numbers = new Map<string, Uint8Array>();
