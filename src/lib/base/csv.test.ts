@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	csvLine,
 	csvText,
 	forPrograms,
 	forSpreadsheets,
@@ -94,6 +95,11 @@ describe('a written CSV', () => {
 	it('writes its context before the header, a line each', () => {
 		expect(csvText([['a'], [1]], forPrograms, ['not for\npublication', 'x'])).toBe(
 			'# not for publication\n# x\na\n1\n'
+		);
+	});
+	it('has lines for the readers of the project itself, without a guard', () => {
+		expect(csvLine(['=1', '', 'a,b', 'say "x"', ' edge', '#'])).toBe(
+			'=1,,"a,b","say ""x"""," edge","#"\n'
 		);
 	});
 	it.each([
