@@ -76,11 +76,14 @@ test('the scope of the address applies, and the waterfall walks by keyboard', as
 	expect(page.url()).toContain('#from=2025-01-01');
 	const read = page.locator('figure p[role="status"]');
 	await page.locator('figure [data-row][tabindex="0"]').focus();
-	expect(await read.innerText()).toMatch(/^Rivejä tiedostoissa: \d/);
+	const said = () => read.innerText();
+	await expect.poll(said).toMatch(/^Rivejä tiedostoissa: \d/);
 	const steps: string[] = [];
 	for (let step = 0; step < 30 && !/Luvun takana/.test(steps.at(-1) ?? ''); step += 1) {
+		const before = await said();
 		await page.keyboard.press('ArrowDown');
-		steps.push(await read.innerText());
+		await expect.poll(said).not.toBe(before);
+		steps.push(await said());
 	}
 	expect(steps.some((step) => /^Ajanjakson ulkopuolella: \u2212\d/.test(step))).toBe(true);
 	expect(steps.at(-1)).toMatch(/Luvun takana/);
