@@ -1,7 +1,5 @@
-import type { EventType } from '#lib/events/event-types.ts';
 import { lastDay, officeOpen, type DayNumber } from './calendar.ts';
-import { windowDays, type Unit, type UnitId } from './county.ts';
-import type { Fields } from './journal.ts';
+import { windowDays, type Unit } from './county.ts';
 import type { Life } from './life.ts';
 import type { Prng } from './prng.ts';
 import { repeatShare } from './shares.ts';
@@ -10,15 +8,6 @@ import { repeatShare } from './shares.ts';
 const LATE_GAP = 30;
 /** Probability that a contact outside the window, but within `LATE_GAP` days, follows one. */
 const LATE_SHARE = 0.06;
-
-const repeatReasons = {
-	kiirehdinta: 5,
-	tilannetiedustelu: 5,
-	ei_saanut_aikaa: 4,
-	ohje_epaselva: 3,
-	tieto_puuttui: 2,
-	muutos_tilassa: 3
-} as const;
 
 /**
  * The contact days of one matter at one unit, ascending, from `start` to the end of the data.
@@ -47,31 +36,6 @@ export function contactDays(
 		else day = null;
 	}
 	return days;
-}
-
-/** Adds the contacts after the opening one. `type` is what a renewed attempt looks like at the unit. */
-export function addRepeats(
-	life: Life,
-	unit: UnitId,
-	days: readonly DayNumber[],
-	fields: Fields,
-	type: EventType = 'contact'
-): void {
-	const { prng } = life.world;
-	for (const day of days.slice(1)) {
-		life.journal.add(day, type, unit, {
-			...fields,
-			channel: type === 'visit' ? 'office' : contactChannel(prng, day),
-			initiator: prng.chance(0.9) ? 'client' : 'relative',
-			reason_code: prng.weighted(repeatReasons)
-		});
-	}
-}
-
-/** How a client gets in touch on a day; outside office hours only in writing. */
-export function contactChannel(prng: Prng, day: DayNumber): string {
-	if (!officeOpen(day)) return 'digital_message';
-	return prng.weighted({ phone: 60, digital_message: 30, office: 10 });
 }
 
 /** A day `from` to `to` days later: sooner rather than later; days without office hours weigh `closed`. */

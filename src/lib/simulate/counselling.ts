@@ -1,9 +1,12 @@
 import { officeDaysAfter, openDayFrom } from './calendar.ts';
-import { addRepeats, contactChannel, contactDays } from './contacts.ts';
-import type { Fields } from './journal.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats, contactChannel } from './repeats.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Episode, Handover } from './life.ts';
-import { fixedLimits } from './limits.ts';
-import { addAppointment, addMissedAppointment, addSeries } from './visits.ts';
+import { fixedLimits } from './fixed-limits.ts';
+import { addAppointment } from './visits.ts';
+import { addMissedAppointment } from './missed-appointment.ts';
+import { addSeries } from './series.ts';
 
 /** Student welfare: a pupil or parent gets in touch, talks with the counsellor in seven days as promised. */
 export const studentWelfare: Episode = (life, unit, start, refer) => {

@@ -1,17 +1,10 @@
-import { Agenda } from './agenda.ts';
-import { anonymousVisits } from './anonymous.ts';
-import { makeClient } from './client.ts';
-import type { UnitId } from './county.ts';
-import { eventLine, headerLine } from './export.ts';
-import { Journal } from './journal.ts';
-import { Life, World } from './life.ts';
+import { headerLine } from './contract-columns.ts';
 import { plantKinds } from './planted-kinds.ts';
 import { phoneLine } from './planted-records.ts';
-import { Prng } from './prng.ts';
-import { live } from './timeline.ts';
 import { Ledger, type Truth } from './truth.ts';
 import { Sites } from './sites.ts';
 import { unitsText } from './units.ts';
+import { lines } from './demo-lines.ts';
 
 /** A synthetic export of the fictional county, written as it is read. */
 export interface DemoExport {
@@ -31,11 +24,6 @@ export interface DemoOptions {
 	/** People of each planted kind (`planted-kinds.ts`), whose rows come on top of `events`; default: none. */
 	readonly planted?: number;
 }
-
-/** Share of all rows that the anonymous service adds. */
-const ANONYMOUS = 0.03;
-/** Appointments a unit gives in a full week, per event of the export. */
-const SLOTS_PER_EVENT = 1 / 4600;
 const CHUNK = 1 << 16;
 
 /**
@@ -68,29 +56,4 @@ export function demoExport({ events, seed, units, planted = 0 }: DemoOptions): D
 			return { ...truth, events: truth.events + kinds.rows.length, kinds: kinds.truth };
 		}
 	};
-}
-
-function* lines(events: number, seed: number, ledger: Ledger, sites: Sites): Generator<string> {
-	const prng = new Prng(seed);
-	const agenda = new Agenda(prng, Math.max(1, events * SLOTS_PER_EVENT));
-	const world = new World(prng, agenda, ledger);
-	const known = Math.floor(events * (1 - ANONYMOUS));
-	for (let number = 0; ledger.events < known; number += 1) {
-		const client = makeClient(prng, number);
-		const journal = new Journal(prng);
-		live(new Life(world, client, journal));
-		const lived = journal.inOrder();
-		if (ledger.events + lived.length > events) break;
-		const at = (unit: UnitId) => sites.serving(unit, number);
-		ledger.keep(lived.length, at);
-		for (const event of lived) yield eventLine(event, client, at);
-	}
-	const left = events - ledger.events;
-	ledger.forget();
-	ledger.keep(left);
-	let number = 0;
-	for (const event of anonymousVisits(prng, left)) {
-		const place = number++;
-		yield eventLine(event, null, (unit) => sites.serving(unit, place));
-	}
 }

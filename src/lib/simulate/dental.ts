@@ -1,10 +1,13 @@
 import { openDayFrom } from './calendar.ts';
-import { addRepeats, contactChannel, contactDays } from './contacts.ts';
-import type { Fields } from './journal.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats, contactChannel } from './repeats.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Episode } from './life.ts';
 import { dentalLimit } from './limits.ts';
 import { assess } from './triage.ts';
-import { addAppointment, addMissedAppointment, addSeries } from './visits.ts';
+import { addAppointment } from './visits.ts';
+import { addMissedAppointment } from './missed-appointment.ts';
+import { addSeries } from './series.ts';
 
 /** Dental care: contact, assessment of need, examination and sometimes further planned visits. */
 export const dental: Episode = (life, unit, start) => {

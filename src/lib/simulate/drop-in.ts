@@ -1,6 +1,7 @@
 import { openDayFrom } from './calendar.ts';
-import { addRepeats, contactDays } from './contacts.ts';
-import type { Fields } from './journal.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats } from './repeats.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Episode } from './life.ts';
 
 /**

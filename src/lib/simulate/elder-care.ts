@@ -1,7 +1,8 @@
-import { addRepeats, contactChannel, contactDays } from './contacts.ts';
-import type { Fields } from './journal.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats, contactChannel } from './repeats.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Episode } from './life.ts';
-import { fixedLimits } from './limits.ts';
+import { fixedLimits } from './fixed-limits.ts';
 import { socialCase } from './social-case.ts';
 
 /** Guidance for older people: advice at once, or a case opened on the day of the contact. */

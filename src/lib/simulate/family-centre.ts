@@ -1,12 +1,11 @@
-import { openDayFrom, type DayNumber } from './calendar.ts';
-import { addRepeats, contactChannel, contactDays } from './contacts.ts';
-import type { Unit } from './county.ts';
-import type { Fields } from './journal.ts';
-import type { Episode, Life } from './life.ts';
-import { fixedLimits } from './limits.ts';
-import { pilotArm } from './pilot.ts';
+import { openDayFrom } from './calendar.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats, contactChannel } from './repeats.ts';
+import type { Fields } from './contract-columns.ts';
+import type { Episode } from './life.ts';
+import { fixedLimits } from './fixed-limits.ts';
 import { socialCase } from './social-case.ts';
-import { addAppointment, addSeries } from './visits.ts';
+import { intensify, guide } from './family-meetings.ts';
 
 /**
  * A family centre: half of its clients ask for guidance, half apply for a service. In the pilot the first
@@ -43,36 +42,3 @@ export const familyCentre: Episode = (life, unit, start, refer) => {
 	socialCase(life, unit, start, application, limits, avoid);
 	return null;
 };
-
-function intensify(
-	life: Life,
-	unit: Unit,
-	start: DayNumber,
-	fields: Fields,
-	avoid: ReadonlySet<DayNumber>
-): void {
-	if (pilotArm(unit, start) !== 'pilot') return;
-	const { agenda, prng } = life.world;
-	const worker = { ...fields, profession: 'sosiaaliohjaaja' };
-	for (const from of [1, 4]) {
-		const day = agenda.book(unit.id, start + from, start + from + 2, avoid);
-		if (day !== null) addAppointment(life, unit, start, day, worker, prng.pick(['home', 'phone']));
-	}
-}
-
-function guide(
-	life: Life,
-	unit: Unit,
-	start: DayNumber,
-	fields: Fields,
-	avoid: ReadonlySet<DayNumber>
-): void {
-	const { agenda, prng } = life.world;
-	const worker = { ...fields, profession: 'sosiaaliohjaaja' };
-	const met = agenda.book(unit.id, start + 1, start + 25, avoid) ?? openDayFrom(start);
-	addAppointment(life, unit, start, met, worker, prng.pick(['visit', 'home', 'video']));
-	const last = prng.chance(0.5)
-		? addSeries(life, unit, met, prng.int(1, 4), 14, worker, avoid)
-		: met;
-	life.journal.add(last, 'case_closed', unit.id, { ...fields, close_reason: 'hoidettu' });
-}

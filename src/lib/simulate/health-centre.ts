@@ -1,11 +1,13 @@
 import { openDayFrom, type DayNumber } from './calendar.ts';
-import { addRepeats, contactChannel, contactDays } from './contacts.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats, contactChannel } from './repeats.ts';
 import type { Unit } from './county.ts';
-import type { Fields } from './journal.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Episode, Handover, Life } from './life.ts';
 import { doctorFromAssessment, doctorLimit, treatmentLimit } from './limits.ts';
 import { assess } from './triage.ts';
-import { addAppointment, addMissedAppointment } from './visits.ts';
+import { addAppointment } from './visits.ts';
+import { addMissedAppointment } from './missed-appointment.ts';
 
 const topics = { R74: 9, L03: 7, K86: 6, A97: 5, S88: 4, D01: 4, P76: 4, U71: 3, T90: 4, L15: 3 };
 const kinds = { illness: 72, other: 21, certificate: 7 } as const;

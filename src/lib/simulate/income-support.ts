@@ -1,8 +1,9 @@
 import { officeDaysAfter, openDayFrom } from './calendar.ts';
-import { addRepeats, contactDays } from './contacts.ts';
-import type { Fields } from './journal.ts';
+import { contactDays } from './contacts.ts';
+import { addRepeats } from './repeats.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Episode } from './life.ts';
-import { fixedLimits } from './limits.ts';
+import { fixedLimits } from './fixed-limits.ts';
 import { addAppointment } from './visits.ts';
 
 /**

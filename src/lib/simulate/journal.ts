@@ -2,34 +2,7 @@ import type { EventType } from '#lib/events/event-types.ts';
 import { lastDay, type DayNumber } from './calendar.ts';
 import type { UnitId } from './county.ts';
 import type { Prng } from './prng.ts';
-
-/** Contract columns an event of the simulation may fill besides client, time, type and unit. */
-type Field =
-	| 'case_id'
-	| 'channel'
-	| 'initiator'
-	| 'planned'
-	| 'urgency'
-	| 'status'
-	| 'outcome'
-	| 'from_unit'
-	| 'to_unit'
-	| 'referral_id'
-	| 'referral_status'
-	| 'booking_made_time'
-	| 'booked_time'
-	| 'topic_code'
-	| 'reason_code'
-	| 'profession'
-	| 'care_kind'
-	| 'exception_flag'
-	| 'exception_reason'
-	| 'close_reason'
-	| 'series_id'
-	| 'group_flag'
-	| 'special_support'
-	| 'student';
-export type Fields = Partial<Readonly<Record<Field, string>>>;
+import type { Fields } from './contract-columns.ts';
 
 /** One event before it becomes a row. `minute` counts from midnight. */
 export interface SimulatedEvent {

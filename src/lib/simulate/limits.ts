@@ -1,19 +1,6 @@
 import { dayNumber } from '#lib/base/civil-day.ts';
-import { monthsAfter, officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
-
-/** A limit the simulation plants: the rule's id and the last day in time for a clock started on a day. */
-export interface Limit {
-	readonly rule: string;
-	readonly due: (start: DayNumber) => DayNumber;
-	/** The unit keeps it, but no column tells whose limit it is: nothing of it is in the truth (One clock, one limit). */
-	readonly isUntold?: true;
-}
-
-const days = (count: number) => (start: DayNumber) => start + count;
-const months = (count: number) => (start: DayNumber) => monthsAfter(start, count);
-const rolledMonths = (count: number) => (start: DayNumber) =>
-	openDayFrom(monthsAfter(start, count));
-const officeDays = (count: number) => (start: DayNumber) => officeDaysAfter(start, count);
+import { openDayFrom, type DayNumber } from './calendar.ts';
+import { days, months, officeDays, type Limit } from './limit.ts';
 
 const guaranteeStarts = dayNumber('2023-09-01');
 const dentalTightens = dayNumber('2024-11-01');
@@ -68,22 +55,3 @@ export function therapyLimit(established: DayNumber, age: number): Limit | null 
 		? { rule: 'TERAPIATAKUU_28', due: days(28) }
 		: null;
 }
-
-/** Limits that no version of the law changed within the data. */
-export const fixedLimits = {
-	hospitalReferral: { rule: 'ESH_LAHETE_3VK', due: days(21) },
-	hospitalAssessment: { rule: 'ESH_ARVIO_3KK', due: months(3) },
-	hospitalCare: { rule: 'ESH_HOITO_6KK', due: months(6) },
-	youthReferral: { rule: 'PSY_U23_LAHETE_3VK', due: days(21), isUntold: true },
-	youthAssessment: { rule: 'PSY_U23_ARVIO_6VK', due: days(42), isUntold: true },
-	youthCare: { rule: 'PSY_U23_HOITO_3KK', due: months(3), isUntold: true },
-	protectionStart: { rule: 'LS_ALOITUS_7AP', due: officeDays(7) },
-	protectionDone: { rule: 'LS_VALMIS_3KK', due: rolledMonths(3) },
-	childStart: { rule: 'SHL_LAPSI_7AP', due: officeDays(7) },
-	childDone: { rule: 'SHL_LAPSI_3KK', due: rolledMonths(3) },
-	elderStart: { rule: 'SHL_75_7AP', due: officeDays(7) },
-	elderService: { rule: 'VANHUS_3KK', due: rolledMonths(3) },
-	socialService: { rule: 'SHL_TOIMEENPANO_3KK', due: rolledMonths(3) },
-	incomeDecision: { rule: 'TT_PAATOS_7AP', due: officeDays(7) },
-	studentTalk: { rule: 'OH_7TP', due: officeDays(7) }
-} as const satisfies Readonly<Record<string, Limit>>;

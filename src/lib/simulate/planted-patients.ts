@@ -1,6 +1,6 @@
 import { officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
 import type { UnitId } from './county.ts';
-import type { Fields } from './journal.ts';
+import type { Fields } from './contract-columns.ts';
 import { clock, type Person, type Planting } from './planting.ts';
 import { timeText } from './calendar.ts';
 

@@ -3,8 +3,8 @@ import type { EventType } from '#lib/events/event-types.ts';
 import { openDayFrom, type DayNumber } from './calendar.ts';
 import { pseudonym } from './client.ts';
 import { countyCode, unitOf, type UnitId } from './county.ts';
-import { contractLine } from './export.ts';
-import type { Fields } from './journal.ts';
+import { contractLine } from './contract-columns.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Prng } from './prng.ts';
 import { timeText } from './calendar.ts';
 

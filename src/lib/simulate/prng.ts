@@ -1,3 +1,5 @@
+import { splitMix } from './split-mix.ts';
+
 /**
  * Chance that is the same everywhere for the same seed. Integer arithmetic only, so no platform can differ.
  * Generator: sfc32 (Chris Doty-Humphrey, PractRand, public domain), seeded by splitmix32 and warmed up.
@@ -10,15 +12,7 @@ export class Prng {
 
 	/** `seed`: any integer; its low 32 bits count. */
 	constructor(seed: number) {
-		let state = seed | 0;
-		const split = () => {
-			state = (state + 0x9e3779b9) | 0;
-			let mixed = state ^ (state >>> 16);
-			mixed = Math.imul(mixed, 0x21f0aaad);
-			mixed ^= mixed >>> 15;
-			mixed = Math.imul(mixed, 0x735a2d97);
-			return mixed ^ (mixed >>> 15);
-		};
+		const split = splitMix(seed);
 		this.#a = split();
 		this.#b = split();
 		this.#c = split();
@@ -61,34 +55,5 @@ export class Prng {
 			if (left < 0) return key;
 		}
 		return (entries.at(-1) as [K, number])[0];
-	}
-}
-
-const DECK_SIZE = 16;
-
-/**
- * Random numbers in [0, 1) dealt from shuffled decks that hold one number of each sixteenth.
- * Any single draw is uniform; together they leave the planted share less room to stray by luck.
- */
-export class Deck {
-	readonly #prng: Prng;
-	#cards: number[] = [];
-
-	constructor(prng: Prng) {
-		this.#prng = prng;
-	}
-
-	next(): number {
-		if (this.#cards.length === 0) this.#shuffle();
-		return this.#cards.pop() as number;
-	}
-
-	#shuffle(): void {
-		for (let place = 0; place < DECK_SIZE; place += 1) {
-			const swap = this.#prng.int(0, place);
-			const card = (place + this.#prng.next()) / DECK_SIZE;
-			this.#cards.push(this.#cards[swap] ?? card);
-			this.#cards[swap] = card;
-		}
 	}
 }

@@ -1,9 +1,11 @@
 import { officeDaysAfter, type DayNumber } from './calendar.ts';
 import type { Unit, UnitId } from './county.ts';
 import type { Handover, Life } from './life.ts';
-import { onward } from './routes.ts';
-import { answerReferral, specialistCare } from './specialist.ts';
-import { addAppointment, addSeries } from './visits.ts';
+import { onward } from './onward.ts';
+import { specialistCare } from './specialist.ts';
+import { answerReferral } from './referral-days.ts';
+import { addAppointment } from './visits.ts';
+import { addSeries } from './series.ts';
 
 const none: ReadonlySet<DayNumber> = new Set();
 

@@ -1,6 +1,4 @@
-import type { DayNumber } from './calendar.ts';
-import { unitOf, type Unit, type UnitId } from './county.ts';
-import type { Life } from './life.ts';
+import type { UnitId } from './county.ts';
 
 interface Route {
 	readonly to: UnitId | 'family' | 'health';
@@ -26,7 +24,7 @@ const fromFamily: readonly Route[] = [
 ];
 
 /** Where each unit sends its clients on, by age; a unit that is missing sends nobody on. */
-const routes: Partial<Readonly<Record<UnitId, readonly Route[]>>> = {
+export const routes: Partial<Readonly<Record<UnitId, readonly Route[]>>> = {
 	'demo-kta': fromHealth,
 	'demo-ita': fromHealth,
 	'demo-nmt': [{ to: 'demo-npp', ages: youth }],
@@ -52,19 +50,3 @@ const routes: Partial<Readonly<Record<UnitId, readonly Route[]>>> = {
 	],
 	'demo-iak': [{ to: 'health', ages: everyone }]
 };
-
-/** A unit that a unit may send the client on to, none of `visited`; null when there is none. */
-export function onward(
-	life: Life,
-	from: Unit,
-	day: DayNumber,
-	visited: readonly UnitId[]
-): Unit | null {
-	const age = life.age(day);
-	const { familyCentre, healthCentre } = life.client;
-	const open = (routes[from.id] ?? [])
-		.filter(({ ages }) => age >= ages[0] && age < ages[1])
-		.map(({ to }) => (to === 'family' ? familyCentre : to === 'health' ? healthCentre : to))
-		.filter((to) => to !== from.id && !visited.includes(to));
-	return open.length > 0 ? unitOf(life.world.prng.pick(open)) : null;
-}

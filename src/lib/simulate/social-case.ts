@@ -1,10 +1,11 @@
 import { officeDaysAfter, openDayFrom, type DayNumber } from './calendar.ts';
 import type { Step, Unit } from './county.ts';
-import type { Fields } from './journal.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Life } from './life.ts';
-import type { Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
 import { inTimeShare } from './shares.ts';
-import { addAppointment, addSeries } from './visits.ts';
+import { addAppointment } from './visits.ts';
+import { addSeries } from './series.ts';
 
 /** The limits that bind one case, each from the day it was opened; an absent one sets no limit. */
 export interface CaseLimits {

@@ -1,6 +1,6 @@
 import { openDayFrom, type DayNumber } from './calendar.ts';
 import type { Unit } from './county.ts';
-import type { Fields } from './journal.ts';
+import type { Fields } from './contract-columns.ts';
 import type { Life } from './life.ts';
 import { assessmentLimit } from './limits.ts';
 

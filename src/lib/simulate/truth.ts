@@ -1,6 +1,6 @@
 import { lastDay, type DayNumber } from './calendar.ts';
 import { windowDays, type Unit, type UnitId } from './county.ts';
-import type { Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
 import { pilot } from './pilot.ts';
 import type { PlantedKinds } from './planted-kinds.ts';
 import type { Site, Sites } from './sites.ts';
