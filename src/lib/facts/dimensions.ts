@@ -1,7 +1,7 @@
 import type { RunOptions, Session } from '#lib/engine/port.ts';
 import type { Dimension, Dimensions, FactColumns, FactTable } from '#lib/rollup/columns.ts';
-import { dimensionOfCode } from '#lib/rollup/dimension.ts';
-import { readAliases, readDimension } from '#lib/rollup/read-columns.ts';
+import { dimensionOfCode } from '#lib/rollup/make-dimension.ts';
+import { readAliases, readDimension } from '#lib/rollup/read-dimension.ts';
 import type { DimensionTable } from '#lib/rollup/to-sql.ts';
 import { tableOf } from './build.ts';
 import type { FactFamily } from './family.ts';

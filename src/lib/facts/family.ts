@@ -1,5 +1,5 @@
 import type { FactTable } from '#lib/rollup/columns.ts';
-import type { WordAliases } from '#lib/rollup/read-columns.ts';
+import type { WordAliases } from '#lib/rollup/read-dimension.ts';
 import type { DimensionTable } from '#lib/rollup/to-sql.ts';
 import type { Params } from './param.ts';
 

@@ -1,8 +1,7 @@
 import type { Grouping } from './grouping.ts';
-import type { AtomSum, Bin, Group } from './question.ts';
-import type { Tally, ValueCounts } from './tally.ts';
-
-type Counts = readonly (readonly [column: string, counts: ValueCounts])[];
+import type { AtomSum, Group } from './question.ts';
+import { sumsAt, type Tally } from './tally.ts';
+import { binsOf, byColumn, pairsOf, type Counts } from './value-lists.ts';
 
 /** Everything that was added up; keys of the tally are those of the grouping, times the number of atoms, plus the atom. */
 export interface Added {
@@ -15,8 +14,6 @@ export interface Added {
 	readonly values: () => Counts;
 	readonly bins?: Counts;
 }
-
-type Pair = readonly [value: number, count: number];
 
 /** The groups of an answer by their keys, ascending, atoms in their order. */
 export function groupsOf({
@@ -54,40 +51,3 @@ export function groupsOf({
 }
 
 const none = {};
-
-function sumsAt(columns: readonly string[], tally: Tally, slot: number): Record<string, number> {
-	const sums: Record<string, number> = {};
-	columns.forEach((column, index) => {
-		sums[column] = tally.sums[index]?.[slot] as number;
-	});
-	return sums;
-}
-
-function byColumn<T>(
-	counts: Counts,
-	listed: (counts: ValueCounts) => Map<number, T[]>
-): (slot: number) => Record<string, T[]> {
-	const found = counts.map(([column, of]) => [column, listed(of)] as const);
-	return (slot) =>
-		Object.fromEntries(found.map(([column, lists]) => [column, lists.get(slot) ?? []]));
-}
-
-function pairsOf(counts: ValueCounts): Map<number, Pair[]> {
-	const found = new Map<number, Pair[]>();
-	counts.each((slot, value, count) => listOf(found, slot).push([value, count]));
-	return found;
-}
-
-function binsOf(counts: ValueCounts): Map<number, Bin[]> {
-	const found = new Map<number, Bin[]>();
-	counts.each((slot, value, n, clients) =>
-		listOf(found, slot).push({ value, n, clients: [...clients] })
-	);
-	return found;
-}
-
-function listOf<T>(lists: Map<number, T[]>, slot: number): T[] {
-	let list = lists.get(slot);
-	if (!list) lists.set(slot, (list = []));
-	return list;
-}

@@ -4,7 +4,8 @@ import { columnOf, type FactColumns, type FactSource, type PackedColumn } from '
 import { extentOf } from './extent.ts';
 import { uncut, type Cut, type ReadContext, type Reading } from './question.ts';
 import { atomsOf } from './state-of.ts';
-import { Tally, ValueCounts } from './tally.ts';
+import { Tally } from './tally.ts';
+import { ValueCounts } from './value-counts.ts';
 
 /** Lists of all cells one after another: those of cell `i` stand from `starts[i]` up to before `starts[i + 1]`. */
 export interface ValuePairs {

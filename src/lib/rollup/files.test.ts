@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { factsOf } from '#tests/support/fact-text.ts';
 import { cellsOf } from './cells.ts';
 import type { FactSource, FactTable } from './columns.ts';
-import { dimensionFrom, dimensionOfCode } from './dimension.ts';
+import { dimensionFrom, dimensionOfCode } from './make-dimension.ts';
 import { cellsFile, columnsFile, openCellsFile, openColumnsFile } from './files.ts';
 import type { Reading } from './question.ts';
 

@@ -1,11 +1,5 @@
-import {
-	firstDayOf,
-	firstDayOfStep,
-	stepsOfDay,
-	stepsOfMonth,
-	wholeMonths,
-	type MonthSpan
-} from './calendar.ts';
+import { firstDayOf, wholeMonths, type MonthSpan } from './calendar.ts';
+import { firstDayOfStep, stepsOfDay, stepsOfMonth } from './steps.ts';
 import type { Dimensions } from './columns.ts';
 import { digitsOf, dimensionOf, meant, type Digits } from './dimension.ts';
 import type { Reading, Selection } from './question.ts';

@@ -1,6 +1,6 @@
 import { NULL_INTEGER } from '#lib/engine/port.ts';
-import type { FactColumns, FactTable, PackedColumn } from './columns.ts';
-import { extentOf } from './extent.ts';
+import type { FactColumns, FactTable } from './columns.ts';
+import { packedStratum, packedValues } from './packed-values.ts';
 
 /** A fact table as the engine hands it out, ordered by client: integers, `NULL_INTEGER` for NULL. */
 export interface RawColumns {
@@ -37,27 +37,4 @@ export function pack(
 			})
 		)
 	};
-}
-
-function packedStratum(stratum: Int32Array): Uint16Array | Uint32Array {
-	const { low, high } = extentOf(stratum, NaN);
-	if (low < 0) throw new Error('NULL in stratum_key');
-	return high > 0xffff ? Uint32Array.from(stratum) : Uint16Array.from(stratum);
-}
-
-function packedValues(name: string, values: Int32Array): PackedColumn {
-	const { low, high } = extentOf(values, NULL_INTEGER);
-	if (high === 0x7fffffff) throw new Error(`too high to pack: ${name}`);
-	const none = low < 0 ? 0x7fffffff : ([0xff, 0xffff].find((most) => high < most) ?? 0x7fffffff);
-	const packed =
-		none === 0xff
-			? new Uint8Array(values.length)
-			: none === 0xffff
-				? new Uint16Array(values.length)
-				: new Int32Array(values.length);
-	for (let row = 0; row < packed.length; row += 1) {
-		const value = values[row] as number;
-		packed[row] = value === NULL_INTEGER ? none : value;
-	}
-	return { values: packed, none };
 }

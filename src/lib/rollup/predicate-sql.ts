@@ -1,16 +1,7 @@
-import type { Bindings } from './bindings.ts';
-import type { FactTable } from './columns.ts';
-import { given, numberOf } from './operand.ts';
+import { given } from './operand.ts';
 import type { Classification, Operand, Predicate } from './predicate.ts';
-import type { ReadContext } from './question.ts';
-import { plain, quoted } from './sql-name.ts';
-
-/** What a predicate is compiled against; the facts are `f` in the statement. */
-export interface Compiled {
-	readonly table: FactTable;
-	readonly context: ReadContext;
-	readonly bind: Bindings;
-}
+import { quoted } from './sql-name.ts';
+import { type Compiled, columnSql, isDay, isThereSql, operandSql } from './operand-sql.ts';
 
 /** A CASE that gives every fact its state, as text. */
 export function stateSql({ states }: Classification, compiled: Compiled): string {
@@ -60,41 +51,3 @@ function predicateSql(predicate: Predicate, compiled: Compiled): string {
 
 const joined = (parts: readonly string[], word: string, empty: string) =>
 	parts.length === 0 ? empty : `(${parts.join(` ${word} `)})`;
-
-function kindOf(name: string, table: FactTable) {
-	const column = table.columns[name];
-	if (!column) throw new Error(`unknown column: ${name}`);
-	return column.kind;
-}
-
-function columnSql(name: string, table: FactTable): string {
-	kindOf(name, table);
-	return `f.${plain(name)}`;
-}
-
-function isDay(operand: Operand, { table, context }: Compiled): boolean {
-	if ('at' in operand) return true;
-	const found = numberOf(operand, context);
-	return typeof found !== 'number' && kindOf(found.column, table) === 'day';
-}
-
-function isThereSql(operand: Operand, { table, context }: Compiled): string {
-	const found = numberOf(operand, context);
-	return typeof found === 'number' ? 'TRUE' : `(${columnSql(found.column, table)} IS NOT NULL)`;
-}
-
-function operandSql(
-	operand: Operand,
-	kind: 'day' | 'number',
-	{ table, context, bind }: Compiled
-): string {
-	const found = numberOf(operand, context);
-	const plus = operand.plus ?? 0;
-	if (typeof found === 'number')
-		return kind === 'day' ? bind.day(found + plus) : bind.integer(found + plus);
-	const of = kindOf(found.column, table);
-	if ((kind === 'day') !== (of === 'day')) throw new Error(`not a ${kind}: ${found.column}`);
-	if (of === 'code' || of === 'flag') throw new Error(`not a number: ${found.column}`);
-	const column = columnSql(found.column, table);
-	return plus === 0 ? column : `${column} + ${bind.integer(plus)}`;
-}

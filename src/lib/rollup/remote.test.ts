@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { isAbort } from '#lib/base/errors.ts';
 import { factsOf } from '#tests/support/fact-text.ts';
 import type { FactSource, FactTable } from './columns.ts';
-import { dimensionFrom } from './dimension.ts';
+import { dimensionFrom } from './make-dimension.ts';
 import { localRollup } from './local.ts';
 import type { Line } from './message.ts';
 import type { Rollup } from './port.ts';

@@ -6,7 +6,8 @@ import { extentOf } from './extent.ts';
 import { groupingOf } from './grouping.ts';
 import type { Detail, Group, ReadContext, Reading, Selection } from './question.ts';
 import { atomsOf, type Atoms } from './state-of.ts';
-import { Tally, ValueCounts } from './tally.ts';
+import { Tally } from './tally.ts';
+import { ValueCounts } from './value-counts.ts';
 import { walkOf, type Hear } from './walk.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.ts';
-import { firstDayOf, windowsIn, type MonthSpan } from './calendar.ts';
+import { firstDayOf, type MonthSpan } from './calendar.ts';
+import { windowsIn } from './steps.ts';
 import type { Step } from './question.ts';
 
 /** How a statement sorts a day into steps: a join, where a day has several, and the first day of its step. */

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber } from '#lib/base/civil-day.ts';
 import { factsOf } from '#tests/support/fact-text.ts';
 import { cellsOf } from './cells.ts';
 import type { Dimensions, FactSource, FactTable } from './columns.ts';
-import { dimensionFrom, dimensionOfCode } from './dimension.ts';
+import { dimensionFrom, dimensionOfCode } from './make-dimension.ts';
 import { cutFor } from './lattice.ts';
 import { clientCount, clientsBehind, count, histogram, quantile, sum, within } from './measures.ts';
 import type { Detail, Group, ReadContext, Reading, Selection, Step } from './question.ts';

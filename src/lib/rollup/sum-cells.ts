@@ -5,7 +5,8 @@ import { extentOf } from './extent.ts';
 import { groupingOf } from './grouping.ts';
 import { uncut, type Group, type Selection } from './question.ts';
 import { selectedCells } from './selected-cells.ts';
-import { Tally, ValueCounts } from './tally.ts';
+import { Tally } from './tally.ts';
+import { ValueCounts } from './value-counts.ts';
 
 /** What was summed last of each, by selection: panels of one view share their totals. */
 const summed = new WeakMap<Cells, Map<string, Group[]>>();
