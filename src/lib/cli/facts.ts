@@ -1,25 +1,14 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { copyToFile } from '#lib/engine/copy-table.server.ts';
 import { openNativeEngine } from '#lib/engine/node.server.ts';
-import type { Engine } from '#lib/engine/port.ts';
-import { tablesOf } from '#lib/facts/build.ts';
 import { families } from '#lib/facts/registry.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { FactsCommand } from './arguments.ts';
 import personsSql from './asked-persons.sql?raw';
+import { writeTables } from './fact-files.ts';
 import { factsManifest } from './facts-manifest.ts';
 import { loadCommandFiles } from './load.ts';
-import rowsSql from './rows-of.sql?raw';
-import { usageError } from './usage-error.ts';
-import { wholeFile } from './whole-file.ts';
-
-/** What questions join to facts, by the name they call it, and where it stands here. */
-const lookups: Readonly<Record<string, string>> = {
-	strata: 'strata',
-	rules: 'rules',
-	event_persons: 'asked_persons'
-};
+import { emptyFolder } from './empty-folder.ts';
 
 /**
  * Writes the facts of files, as every load builds them, and the lookups that questions join into a folder: one Parquet
@@ -37,36 +26,11 @@ export async function facts(
 	try {
 		const report = await loadCommandFiles(engine, command, folder, note);
 		await engine.run(personsSql);
-		const own = families.flatMap((family) => tablesOf(family)).map((name) => [name, name] as const);
-		const rows: Record<string, number> = {};
-		for (const [name, table] of [...Object.entries(lookups), ...own]) {
-			await wholeFile(join(into, `${name}.parquet`), (unfinished) =>
-				copyToFile(engine, table, unfinished, 'parquet', 'sorted')
-			).catch(() => {
-				throw unwritable(command.out);
-			});
-			rows[name] = await rowsOf(engine, table);
-		}
+		const rows = await writeTables(engine, into, command.out);
 		const manifest = factsManifest(families, report, rows);
 		await writeFile(join(into, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 		return report;
 	} finally {
 		await engine.close();
 	}
-}
-
-async function emptyFolder(path: string, given: string): Promise<void> {
-	const found = await mkdir(path, { recursive: true })
-		.then(() => readdir(path))
-		.catch(() => {
-			throw unwritable(given);
-		});
-	if (found.length > 0) throw unwritable(given);
-}
-
-const unwritable = (given: string) => usageError('--out', given, ['a new or empty folder']);
-
-async function rowsOf(engine: Engine, table: string): Promise<number> {
-	const counted = await engine.query(rowsSql, [table]);
-	return counted.integers('n')[0] ?? 0;
 }

@@ -1,7 +1,8 @@
 import { inspect as look, type Inspection } from '#lib/ingest/mapping/inspect.ts';
 import type { InspectCommand } from './arguments.ts';
 import { sourceFiles } from './files.ts';
-import { eachTable, fileTables, type FileTable } from './tables.ts';
+import { fileTables, type FileTable } from './tables.ts';
+import { eachTable } from './each-table.ts';
 
 /** What a table looks like; of a sheet also its name and those of the others. */
 type TableInspection = Inspection & {

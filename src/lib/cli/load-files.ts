@@ -2,7 +2,8 @@ import { AppError } from '#lib/base/errors.ts';
 import { openColumns, type OpenColumns } from '#lib/events/open-columns.ts';
 import { chooseMapping, type GivenMapping } from '#lib/ingest/mapping/choose.ts';
 import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
-import { eachTable, type FileTable } from './tables.ts';
+import type { FileTable } from './tables.ts';
+import { eachTable } from './each-table.ts';
 
 /**
  * Tables with the mapping each is read by: the first of the given ones that fits it, else the one proposed

@@ -1,16 +1,16 @@
 import { openNativeEngine } from '#lib/engine/node.server.ts';
 import { openFacts } from '#lib/facts/store.ts';
-import type { Threshold } from '#lib/gate/threshold.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
-import { createBus, type Bus } from '#lib/metrics/run.ts';
+import { createBus } from '#lib/metrics/run.ts';
 import { localRollup } from '#lib/rollup/local.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
 import { loadCommandFiles } from './load.ts';
-import { outputColumns, outputRow } from './output-rows.ts';
-import { questionsOf, scopeOf, shownParams, type Question } from './question.ts';
+import { questionsOf } from './question.ts';
+import { scopeOf } from './asked-scope.ts';
+import { answers } from './answers.ts';
 
 /** What `measure` writes (design section 6). */
 export interface MeasureOutput {
@@ -45,31 +45,6 @@ export async function measure(
 	} finally {
 		await engine.close();
 	}
-}
-
-async function answers(
-	bus: Bus,
-	questions: readonly Question[],
-	scope: Scope,
-	{ values }: Catalog,
-	k: Threshold
-): Promise<Record<string, MetricOutput>> {
-	const names = new Map(values.unit.map(({ value, names }) => [value, names?.fi ?? value]));
-	const given: Record<string, MetricOutput> = {};
-	for (const { metric, by, params } of questions) {
-		const { rows, shape } = await bus.ask({ metric, by, scope, params });
-		const columns = outputColumns(metric, by);
-		const written = rows.map((row) =>
-			outputRow(row, columns, k, (unit) => names.get(unit) ?? unit)
-		);
-		given[metric.id] = {
-			params: shownParams(params),
-			columns,
-			rows: written,
-			...(shape && { shape })
-		};
-	}
-	return given;
 }
 
 /** Conditions `dimension=value` whose value no event has. */

@@ -5,7 +5,7 @@ import { parquetTable } from '#lib/ingest/formats/parquet/table.ts';
 import { parquetRefusal } from '#lib/ingest/formats/parquet/refusal.ts';
 import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { TextOut } from '#lib/ingest/formats/arrow/text-out.ts';
-import { isOnDisk } from './files.ts';
+import { isOnDisk } from './disk-file.ts';
 
 const PLAIN_MAGIC = 'PAR1';
 

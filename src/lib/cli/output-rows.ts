@@ -4,7 +4,7 @@ import { hiddenSign } from '#lib/gate/words.ts';
 import { groupNames, isStep, type GroupName } from '#lib/metrics/group.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Cell, Row } from '#lib/gate/row.ts';
-import { stepName } from '#lib/scope/step.ts';
+import { stepName } from '#lib/scope/step-name.ts';
 
 /** A row as it is written: groups by id, columns by name, `suppressed` with the signs of what is hidden. */
 export type OutputRow = Readonly<Record<string, Cell | Readonly<Record<string, string>>>>;

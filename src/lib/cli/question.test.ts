@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#lib/base/errors.ts';
 import { parseCommand, type MeasureCommand } from './arguments.ts';
-import { questionsOf, scopeOf, shownParams } from './question.ts';
+import { questionsOf, shownParams } from './question.ts';
+import { scopeOf } from './asked-scope.ts';
 
 const command = (...args: string[]) =>
 	parseCommand(['measure', 'a.csv', ...args]) as MeasureCommand;

@@ -1,7 +1,5 @@
-import { AppError } from '#lib/base/errors.ts';
 import { openTables } from '#lib/ingest/formats/open-tables.ts';
 import type { SourceFile } from '#lib/ingest/bytes/source.ts';
-import { failureOf } from './failure.ts';
 import { nativeParquetTable } from './native-parquet.ts';
 import { usageError } from './usage-error.ts';
 
@@ -35,31 +33,3 @@ function chosen(tables: readonly SourceFile[], sheet: string | undefined): reado
 	if (named.length === 0) throw usageError('--sheet', sheet, [...new Set(sheets)]);
 	return named;
 }
-
-/**
- * What each table gives; a table among others in its file that gives nothing is passed, and `note` hears why.
- * @throws what `look` throws for a table alone in its file, and whatever is worse than an unreadable table;
- * the first failure when all tables are passed
- */
-export async function eachTable<Found>(
-	tables: readonly FileTable[],
-	look: (table: FileTable) => Promise<Found>,
-	note: (text: string) => void
-): Promise<Found[]> {
-	const found: Found[] = [];
-	let first: unknown;
-	for (const table of tables) {
-		try {
-			found.push(await look(table));
-		} catch (thrown) {
-			if (table.alone || !isPassed(thrown)) throw thrown;
-			first ??= thrown;
-			note(`skipped: ${failureOf(thrown).text}`);
-		}
-	}
-	if (found.length === 0) throw first;
-	return found;
-}
-
-const passed = ['nothing_readable', 'no_client_column', 'no_time_column'];
-const isPassed = (thrown: unknown) => thrown instanceof AppError && passed.includes(thrown.code);
