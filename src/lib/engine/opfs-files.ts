@@ -1,7 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { attachStatement, type AttachedName, type DatabaseFiles } from './database-files.ts';
-import { emptyDatabase } from './empty-database.ts';
 import type { Session } from './port.ts';
+import { writeEmpty } from './write-empty.ts';
 
 /** A page that lets go of a file takes a moment to close it. */
 const PATIENCE_MS = 5000;
@@ -41,18 +41,6 @@ export function opfsFiles(db: AsyncDuckDB, load: Pick<Session, 'run'>): Database
 			await letGo(path);
 		}
 	};
-}
-
-async function writeEmpty(file: string): Promise<void> {
-	const parts = file.split('/');
-	let folder = await navigator.storage.getDirectory();
-	for (const part of parts.slice(0, -1)) {
-		folder = await folder.getDirectoryHandle(part, { create: true });
-	}
-	const handle = await folder.getFileHandle(parts.at(-1)!, { create: true });
-	const stream = await handle.createWritable();
-	await stream.write(await emptyDatabase());
-	await stream.close();
 }
 
 async function holding(open: () => Promise<unknown>): Promise<void> {
