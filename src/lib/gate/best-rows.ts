@@ -1,17 +1,12 @@
 import type { Board } from './board.ts';
 import type { Totals } from './totals.ts';
+import { type Candidate, place } from './cheapest-two.ts';
 
 /** Rows that enter the same totals: one can stand in for the other. */
 interface Group {
 	readonly rows: readonly number[];
 	/** By class of regions: the totals all of them enter. */
 	readonly above: readonly (readonly number[])[];
-}
-
-/** A row and what a move would cost there alone. */
-interface Candidate {
-	readonly row: number;
-	readonly cost: number;
 }
 
 /** The two cheapest rows of each group for a kind and sign, found when first asked, then kept up to date. */
@@ -54,16 +49,4 @@ export function createBestRows(height: number, board: Board, totals: Totals): Be
 					place(list, row, board.lone(row, Math.abs(key) - 1, key > 0 ? 1 : -1));
 		}
 	};
-}
-
-function place(list: Candidate[], row: number, cost: number): void {
-	if (cost === Infinity) return;
-	const last = list[1];
-	if (last && (cost > last.cost || (cost === last.cost && row >= last.row))) return;
-	const at = list.findIndex((candidate) => candidate.row === row);
-	if (at >= 0) list.splice(at, 1);
-	const first = list[0];
-	const leads = !first || cost < first.cost || (cost === first.cost && row < first.row);
-	list.splice(leads ? 0 : 1, 0, { row, cost });
-	list.length = Math.min(list.length, 2);
 }

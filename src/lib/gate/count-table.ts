@@ -1,5 +1,7 @@
 import { countColumns, type CountColumn } from './count-columns.ts';
-import type { GateRow, Panel } from './panel.ts';
+import type { Panel } from './panel.ts';
+import { isFew } from './few-clients.ts';
+import { regionsOf } from './regions.ts';
 
 /**
  * The counts of a panel as numbers: rows x counts, row by row. A region is the facts that lie in the same
@@ -18,12 +20,6 @@ export interface CountTable {
 	readonly regions: readonly (readonly number[])[];
 	/** Facts: rows x regions. */
 	readonly facts: Float64Array;
-}
-
-/** Whether any count of the panel is about 1 to k-1 clients. */
-export function anyFew(panel: Panel): boolean {
-	const counts = countColumns(panel);
-	return panel.rows.some((row) => counts.some((count) => isFew(panel, row, count)));
 }
 
 /** The table of a panel. Throws where a shown count is not the sum of its facts. */
@@ -51,30 +47,4 @@ export function countTable(panel: Panel): CountTable {
 		});
 	});
 	return { counts, height, width, value, few, blank, regions, facts };
-}
-
-function isFew({ columns, k }: Panel, row: GateRow, { name, restOf }: CountColumn): boolean {
-	const clients = restOf === null ? row.clients[name] : row.rest?.[name];
-	if (clients === undefined) throw new Error(`count without its clients: ${name}`);
-	if (clients >= k) return false;
-	if (restOf === null) return (row.values[name] ?? 0) > 0;
-	const share = columns[name];
-	if (share?.kind !== 'share') return false;
-	return (row.values[share.among] ?? 0) > (row.values[share.of] ?? 0);
-}
-
-function regionsOf(counts: readonly CountColumn[]) {
-	const places = new Map<string, number[]>();
-	counts.forEach(({ atoms }, c) => {
-		for (const atom of new Set(atoms)) places.set(atom, [...(places.get(atom) ?? []), c]);
-	});
-	const regions = new Map<string, { columns: number[]; atoms: string[] }>();
-	for (const [atom, columns] of places) {
-		const key = columns.join();
-		const region = regions.get(key);
-		if (region) region.atoms.push(atom);
-		else regions.set(key, { columns, atoms: [atom] });
-	}
-	const all = [...regions.values()];
-	return { regions: all.map(({ columns }) => columns), atoms: all.map(({ atoms }) => atoms) };
 }

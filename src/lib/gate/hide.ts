@@ -1,4 +1,4 @@
-import { anyFew } from './count-table.ts';
+import { anyFew } from './few-clients.ts';
 import { hiddenCounts } from './hidden-counts.ts';
 import type { GateRow, Hidden, Panel } from './panel.ts';
 import { reordered, rowOrder } from './row-order.ts';

@@ -1,3 +1,4 @@
+import { bundlesOf } from './bundles.ts';
 import type { CountTable } from './count-table.ts';
 import type { Twins } from './twins.ts';
 
@@ -20,13 +21,8 @@ interface Effect {
  * Where mirrors may be the same facts, also both together with the twins under the other datings.
  */
 export function kindsOf({ regions }: CountTable, twins: Twins): Kind[] {
-	const all = regions.map((_, region) => region);
-	const facts = all.map((region) => [region]);
-	const tilts = regions.map((columns) =>
-		twins.pairs.map(([a, b]) => Number(columns.includes(a)) - Number(columns.includes(b)))
-	);
-	const byTilt = new Map(all.map((region) => [tilts[region]!.join(), region]));
-	const bundles = twins.any ? all.map(bundleOf) : [];
+	const facts = regions.map((_, region) => [region]);
+	const bundles = twins.any ? bundlesOf(regions, twins) : [];
 	const sets = new Map<string, Kind>();
 	for (const units of [facts, bundles])
 		units.forEach((unit, a) => {
@@ -58,22 +54,5 @@ export function kindsOf({ regions }: CountTable, twins: Twins): Kind[] {
 				? []
 				: [{ column, by, torn: twins.of[column]!.filter((twin) => change[twin] !== by) }]
 		);
-	}
-
-	/** The region with one of its twins under each other dating, so that all mirrors of all columns change alike. */
-	function bundleOf(region: number): readonly number[] {
-		if (tilts[region]!.every((tilt) => tilt === 0)) return [region];
-		const second = balancing([region]);
-		if (second !== undefined) return [region, second];
-		for (const other of all) {
-			const third = other === region ? undefined : balancing([region, other]);
-			if (third !== undefined) return [region, other, third];
-		}
-		return [region];
-	}
-
-	function balancing(set: readonly number[]): number | undefined {
-		const wanted = twins.pairs.map((_, p) => set.reduce((sum, g) => sum - tilts[g]![p]!, 0));
-		return byTilt.get(wanted.join());
 	}
 }
