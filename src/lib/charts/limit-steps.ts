@@ -1,39 +1,8 @@
 import type { Day } from '#lib/base/civil-day.ts';
-import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { defineMessages, t } from '#lib/i18n/messages.ts';
+import { limitLabel } from './limit-label.ts';
 import type { LimitStep } from './time-panel.ts';
 import { rules, type Rule } from '#lib/rules/load.ts';
-
-const words = defineMessages({
-	fi: {
-		day: '{n} vrk',
-		week: '{n} viikkoa',
-		month: '{n} kk',
-		workday: '{n} arkipäivää',
-		zero: 'samana päivänä',
-		below: 'alle {years} v',
-		min: 'vähintään {years} v'
-	},
-	sv: {
-		day: '{n} dygn',
-		week: '{n} veckor',
-		month: '{n} mån.',
-		workday: '{n} vardagar',
-		zero: 'samma dag',
-		below: 'under {years} år',
-		min: 'minst {years} år'
-	},
-	en: {
-		day: '{n} days',
-		week: '{n} weeks',
-		month: '{n} months',
-		workday: '{n} workdays',
-		zero: 'the same day',
-		below: 'under {years} y',
-		min: '{years} y or over'
-	}
-});
 
 /** Calendar days that one unit of a limit makes on average. */
 const daysPerUnit = { day: 1, week: 7, month: 365.25 / 12, workday: 7 / 5 } as const;
@@ -55,7 +24,7 @@ export function limitSteps(ruleId: string, until: Day, locale: Locale): LimitSte
 			from: rule.valid_from,
 			to: rule.valid_to ?? until,
 			value: limit * daysPerUnit[unit],
-			label: label(rule, limit, unit, locale),
+			label: limitLabel(rule, limit, unit, locale),
 			main: rule.id === ruleId
 		};
 		return step.from <= step.to ? [step] : [];
@@ -68,17 +37,4 @@ function alike(one: Rule, other: Rule): boolean {
 	if (kind !== undefined && otherKind !== undefined && kind !== otherKind) return false;
 	const low = Math.max(one.age?.min ?? 0, other.age?.min ?? 0);
 	return low < Math.min(one.age?.below ?? 200, other.age?.below ?? 200);
-}
-
-function label(rule: Rule, limit: number, unit: keyof typeof daysPerUnit, locale: Locale): string {
-	const span =
-		limit === 0
-			? t(words, locale, 'zero')
-			: t(words, locale, unit, { n: formatCount(locale, limit) });
-	const age = [
-		...(rule.age?.min === undefined ? [] : [t(words, locale, 'min', { years: rule.age.min })]),
-		...(rule.age?.below === undefined ? [] : [t(words, locale, 'below', { years: rule.age.below })])
-	];
-	const law = rule.citation.split(/[:;(]|,\s(?=\d)/)[0]!.trim();
-	return [span, ...age, law].join(', ');
 }

@@ -1,6 +1,7 @@
 import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
 import { sharePanel } from '#lib/charts/share-panel.ts';
-import { monthsSummary, unitsSummary } from '#lib/charts/share-summary.ts';
+import { unitsSummary } from '#lib/charts/units-summary.ts';
+import { monthsSummary } from '#lib/charts/months-summary.ts';
 import { timeChart } from '#lib/charts/time-chart.ts';
 import type { TimePanel } from '#lib/charts/time-panel.ts';
 import { unitChart } from '#lib/charts/unit-chart.ts';

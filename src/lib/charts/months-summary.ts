@@ -1,10 +1,9 @@
-import { formatCount, formatMonth, formatShare } from '#lib/i18n/formats.ts';
+import { formatMonth, formatShare } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { chartWords } from './chart-messages.ts';
-import type { MonthPoint, ValuePoint, UnitPoint } from './point.ts';
-
-type Valued<Point> = Point & { readonly value: number };
+import type { MonthPoint } from './point.ts';
+import { type Valued, tail, valued, extreme } from './known-points.ts';
 
 /** A time chart in words: extremes and latest of the months whose follow-up has ended, trend, n, hidden and open months. */
 export function monthsSummary(points: readonly MonthPoint[], locale: Locale): string {
@@ -19,26 +18,6 @@ export function monthsSummary(points: readonly MonthPoint[], locale: Locale): st
 	parts.push(...tail(points, locale));
 	if (open > 0) parts.push(t(chartWords, locale, 'open_months', { n: open }));
 	return parts.join(' ');
-}
-
-/** A unit chart in words: extremes (the first by order on a tie), n and hidden units. */
-export function unitsSummary(points: readonly UnitPoint[], locale: Locale): string {
-	const known = valued(points);
-	const share = (point: Valued<UnitPoint>) => formatShare(locale, point.value);
-	const [high, low] = [extreme(known, 1), extreme(known, -1)];
-	const what =
-		high === undefined || low === undefined
-			? t(chartWords, locale, 'no_points')
-			: known.length === 1
-				? t(chartWords, locale, 'one_unit', { name: high.name, value: share(high) })
-				: t(chartWords, locale, 'units', {
-						n: formatCount(locale, known.length),
-						highName: high.name,
-						high: share(high),
-						lowName: low.name,
-						low: share(low)
-					});
-	return [what, ...tail(points, locale)].join(' ');
 }
 
 function monthExtremes(known: readonly Valued<MonthPoint>[], locale: Locale): string {
@@ -65,25 +44,4 @@ function trend(first: MonthPoint, last: MonthPoint): 'rising' | 'falling' | 'lev
 	if (first.high !== null && last.low !== null && last.low > first.high) return 'rising';
 	if (first.low !== null && last.high !== null && last.high < first.low) return 'falling';
 	return 'level';
-}
-
-function tail(points: readonly ValuePoint[], locale: Locale): string[] {
-	const hidden = points.filter((point) => point.hidden !== '').length;
-	const counted = points.every((point) => point.n !== null);
-	const n = points.reduce((sum, point) => sum + (point.n ?? 0), 0);
-	return [
-		...(counted && n > 0 ? [t(chartWords, locale, 'total', { n: formatCount(locale, n) })] : []),
-		...(hidden > 0 ? [t(chartWords, locale, 'hidden', { n: hidden })] : [])
-	];
-}
-
-function valued<Point extends ValuePoint>(points: readonly Point[]): Valued<Point>[] {
-	return points.filter((point): point is Valued<Point> => point.value !== null);
-}
-
-function extreme<Point extends { value: number }>(points: readonly Point[], sign: 1 | -1) {
-	return points.reduce<Point | undefined>(
-		(best, point) => (best === undefined || sign * (point.value - best.value) > 0 ? point : best),
-		undefined
-	);
 }
