@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { weekday } from '#lib/base/civil-day.ts';
-import { calendarRows, easter, holidays, isWorkday, nextWorkday } from './workdays.ts';
+import { calendarRows, isWorkday, nextWorkday } from './workdays.ts';
+import { easter, holidays } from './holidays.ts';
 
 test.each([
 	[2000, '2000-04-23'],
