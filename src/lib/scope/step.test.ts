@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayFromNumber } from '#lib/base/civil-day.ts';
 import type { Step } from '#lib/rollup/question.ts';
-import { isoWeek, nextStep, stepName, stepRange, stepStart } from './step.ts';
+import { nextStep, stepRange, stepStart } from './step.ts';
+import { isoWeek, stepName } from './step-name.ts';
 
 describe('a step of time', () => {
 	it.each<[Step, string, string, string, string]>([

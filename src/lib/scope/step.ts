@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayNumber, weekday, type Day } from '#lib/base/civil-day.ts';
+import { addDays, addMonths, weekday, type Day } from '#lib/base/civil-day.ts';
 import type { Step } from '#lib/rollup/question.ts';
 
 /** A half-open period of civil days. */
@@ -8,7 +8,7 @@ export interface DayRange {
 }
 
 /** Steps that cut a year into equal parts, in months, and the letter of a part's name. */
-const parts = {
+export const parts = {
 	quarter: { months: 3, letter: 'Q' },
 	four_months: { months: 4, letter: 'T' },
 	half_year: { months: 6, letter: 'H' }
@@ -41,34 +41,4 @@ export function nextStep(step: Step, first: Day): Day {
 /** The days of the step that begins on `first`. */
 export function stepRange(step: Step, first: Day): DayRange {
 	return { from: first, to: step === 'week' ? addDays(first, 7) : addMonths(first, lengths[step]) };
-}
-
-/**
- * Name of the step that begins on `first`, as rows and files carry it: `2025-W01`, `2025-03`, `2025-Q1`,
- * `2025-T1` (four months), `2025-H1`, `2025`, and the last month of twelve, `2025-03`.
- */
-export function stepName(step: Step, first: Day): string {
-	const year = first.slice(0, 4);
-	switch (step) {
-		case 'week':
-			return isoWeek(first);
-		case 'month':
-			return first.slice(0, 7);
-		case 'year':
-			return year;
-		case 'rolling_12':
-			return addMonths(first, 11).slice(0, 7);
-		default: {
-			const { months, letter } = parts[step];
-			return `${year}-${letter}${Math.ceil(Number(first.slice(5, 7)) / months)}`;
-		}
-	}
-}
-
-/** The ISO week of a civil day: `2025-W01`; it belongs to the year of its Thursday (ISO 8601). */
-export function isoWeek(day: Day): string {
-	const thursday = addDays(day, 4 - weekday(day));
-	const year = thursday.slice(0, 4);
-	const week = Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1;
-	return `${year}-W${String(week).padStart(2, '0')}`;
 }
