@@ -17,7 +17,8 @@ import {
 	type TableGroup
 } from '#lib/ingest/mapping/draft.ts';
 import { openFiles, type IntakeFailure } from '#lib/ingest/mapping/open-files.ts';
-import { appliedMappings, settle } from '#lib/ingest/mapping/settle.ts';
+import { settle } from '#lib/ingest/mapping/settle.ts';
+import { appliedMappings } from '#lib/ingest/mapping/applied-mappings.ts';
 import type { Profiles } from './profiles.svelte.ts';
 import { Rehearsal } from './rehearsal.svelte.ts';
 import type { SessionState } from './session.svelte.ts';

@@ -3,11 +3,10 @@ import type { Mapping } from '#lib/events/mapping.ts';
 import {
 	freeName,
 	knows,
-	readProfiles,
 	withProfile,
-	writeProfiles,
 	type SavedProfile
 } from '#lib/ingest/mapping/saved-profiles.ts';
+import { readProfiles, writeProfiles } from '#lib/ingest/mapping/profile-store.ts';
 
 const store = () => localStorage;
 

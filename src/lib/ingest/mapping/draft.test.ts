@@ -15,7 +15,8 @@ import {
 	type IntakeTable,
 	type TableGroup
 } from './draft.ts';
-import { appliedMappings, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import { appliedMappings } from './applied-mappings.ts';
 
 const known = { saved: { find: () => null }, ready: readyProfiles };
 const propose = (shape: IntakeTable['shape']) => settle(shape, proposeMapping(shape), known);

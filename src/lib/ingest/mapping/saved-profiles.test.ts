@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	freeName,
-	knows,
-	readProfiles,
-	withProfile,
-	writeProfiles,
-	type ProfileStore
-} from './saved-profiles.ts';
+import { freeName, knows, withProfile } from './saved-profiles.ts';
+import { readProfiles, writeProfiles, type ProfileStore } from './profile-store.ts';
 
 const mapping = { name: 'Vienti', columns: { client_id: 'ID', event_time: 'Pvm' } };
 const profile = { name: 'Vienti', headers: ['ID', 'Pvm', 'Muu'], mapping };

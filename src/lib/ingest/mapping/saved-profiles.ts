@@ -1,5 +1,5 @@
 import { openColumns } from '#lib/events/open-columns.ts';
-import { readMapping, type Mapping } from '#lib/events/mapping.ts';
+import type { Mapping } from '#lib/events/mapping.ts';
 
 /** A mapping kept in this browser under a name. Column headers and codes, never a row of data. */
 export interface SavedProfile {
@@ -7,47 +7,6 @@ export interface SavedProfile {
 	/** All headers of the file it was made for; none where it came as a mapping file. */
 	readonly headers: readonly string[];
 	readonly mapping: Mapping;
-}
-
-/** Where profiles are kept: the browser's own storage, or a stand-in. */
-export type ProfileStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-const KEY = 'sujuva.profiles';
-
-/** The saved profiles by name; those that are broken are passed over, and a forbidden store is empty. */
-export function readProfiles(store: () => ProfileStore): SavedProfile[] {
-	try {
-		const parsed: unknown = JSON.parse(store().getItem(KEY) ?? '[]');
-		return Array.isArray(parsed) ? parsed.flatMap(profileIn) : [];
-	} catch {
-		return [];
-	}
-}
-
-function profileIn(entry: unknown): SavedProfile[] {
-	if (typeof entry !== 'object' || entry === null) return [];
-	const { name, headers, mapping } = entry as Record<string, unknown>;
-	if (typeof name !== 'string' || !Array.isArray(headers)) return [];
-	try {
-		const read = readMapping(name, JSON.stringify(mapping));
-		return [{ name, headers: headers.map(String), mapping: read }];
-	} catch {
-		return [];
-	}
-}
-
-/** Keeps profiles; false where the browser does not allow it or has no room. */
-export function writeProfiles(
-	store: () => ProfileStore,
-	profiles: readonly SavedProfile[]
-): boolean {
-	try {
-		if (profiles.length === 0) store().removeItem(KEY);
-		else store().setItem(KEY, JSON.stringify(profiles));
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** The list with one profile added, in place of another of the same name. */
