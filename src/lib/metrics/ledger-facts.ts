@@ -7,7 +7,7 @@ import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 import type { Metric } from './metric.ts';
 import { readingFor } from './measured.ts';
 import { paramsTouching } from './params.ts';
-import { selectionOf } from './question.ts';
+import { selectionOf } from './selection.ts';
 
 /** What is asked of a ledger. */
 export interface LedgerQuestion {

@@ -5,7 +5,7 @@ import type { CountColumn, RowNotes } from './column.ts';
 import { evaluate, type MeasuredRow } from './evaluate.ts';
 import { groupNames, isStep, type GroupName } from './group.ts';
 import type { Metric } from './metric.ts';
-import { asksUnits } from './question.ts';
+import { asksUnits } from './selection.ts';
 import type { Cell } from '#lib/gate/row.ts';
 
 /**

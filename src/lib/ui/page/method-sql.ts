@@ -2,7 +2,8 @@ import { dayNumber } from '#lib/base/civil-day.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { readingsOf } from '#lib/metrics/measured.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
-import { groupsOf, selectionOf, type Question } from '#lib/metrics/question.ts';
+import { groupsOf, type Question } from '#lib/metrics/question.ts';
+import { selectionOf } from '#lib/metrics/selection.ts';
 import { questionSql } from '#lib/metrics/question-sql.ts';
 
 /** How a question is counted, as SQL that is meant to be read. */
