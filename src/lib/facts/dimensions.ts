@@ -1,9 +1,5 @@
-import type { RunOptions, Session } from '#lib/engine/port.ts';
-import type { Dimension, Dimensions, FactColumns, FactTable } from '#lib/rollup/columns.ts';
-import { dimensionOfCode } from '#lib/rollup/make-dimension.ts';
-import { readAliases, readDimension } from '#lib/rollup/read-dimension.ts';
+import type { FactTable } from '#lib/rollup/columns.ts';
 import type { DimensionTable } from '#lib/rollup/to-sql.ts';
-import { tableOf } from './build.ts';
 import type { FactFamily } from './family.ts';
 
 const inTable = (of: string, table: string, key: string, word: string): DimensionTable => ({
@@ -45,30 +41,4 @@ export function dimensionTables(
 			known.map(([name, { of, words }]) => [name, { of, ...(words && { words }) }])
 		)
 	};
-}
-
-/** Reads the words of those dimensions, and the other words that a filter may use for them. */
-export async function readDimensions(
-	session: Pick<Session, 'query'>,
-	family: FactFamily,
-	table: FactTable,
-	columns: FactColumns,
-	variant: number,
-	options?: RunOptions
-): Promise<Dimensions> {
-	const dimensions: Record<string, Dimension> = {};
-	for (const [name, { of, words }] of Object.entries(dimensionTables(family, table))) {
-		const aliases = family.dimensions?.[name]?.aliases;
-		dimensions[name] = words
-			? await readDimension(session, { of, words }, options)
-			: dimensionOfCode({ columns }, of);
-		if (aliases) {
-			const from = { ...aliases, table: tableOf(aliases.table, variant) };
-			dimensions[name] = {
-				...dimensions[name],
-				aliases: await readAliases(session, from, options)
-			};
-		}
-	}
-	return dimensions;
 }

@@ -4,7 +4,7 @@ import { pack } from '#lib/rollup/pack.ts';
 import type { Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
 import { scan } from '#lib/rollup/scan.ts';
 import { tableOf } from './build.ts';
-import { readDimensions } from './dimensions.ts';
+import { readDimensions } from './read-dimensions.ts';
 import type { FactFamily } from './family.ts';
 import fatesSql from './fates.sql?raw';
 import type { Period } from './period.ts';

@@ -8,7 +8,7 @@ import { readColumns } from '#lib/rollup/read-columns.ts';
 import type { Cut, Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
 import { sumCells } from '#lib/rollup/sum-cells.ts';
 import { tableOf } from './build.ts';
-import { readDimensions } from './dimensions.ts';
+import { readDimensions } from './read-dimensions.ts';
 import { epochOf } from './epoch.ts';
 import type { FactFamily } from './family.ts';
 import { readFates, type Fates } from './fates.ts';
