@@ -23,6 +23,9 @@ if (command === 'start') {
 } else if (command === 'test-deep') {
 	const { testDeep } = await import('./setup/test.mjs');
 	process.exit(await testDeep());
+} else if (command === 'watch') {
+	const { watchTests } = await import('./setup/watch.mjs');
+	watchTests();
 } else if (command === 'deploy') {
 	runOrExit('vite', ['build']);
 	const { precompress } = await import('./setup/precompress.mjs');
@@ -34,6 +37,8 @@ if (command === 'start') {
 	const config = ['--config', 'scripts/vite-node.config.ts'];
 	process.exit(run('vite-node', [...config, 'scripts/bench.ts', '--', ...process.argv.slice(3)]));
 } else {
-	console.error('Usage: node scripts/setup.mjs start | test [words] | test-deep | deploy | bench');
+	console.error(
+		'Usage: node scripts/setup.mjs start | test [words] | test-deep | watch | deploy | bench'
+	);
 	process.exit(2);
 }

@@ -34,6 +34,7 @@ test('after one visit the demo county opens without the site', async () => {
 test('a page never visited opens without the site', async () => {
 	await app.page.goto(`${app.page.url().split(/[?#]/)[0]}data/`);
 	await app.page.locator('input[type="file"]').waitFor({ state: 'attached' });
+	expect(await app.page.locator('h1').innerText()).toBe('Aineisto');
 });
 
 test('an own file loads without the site', async () => {

@@ -77,12 +77,13 @@ test('the scope of the address applies, and the waterfall walks by keyboard', as
 	const read = page.locator('figure p[role="status"]');
 	await page.locator('figure [data-row][tabindex="0"]').focus();
 	const said = () => read.innerText();
-	await expect.poll(said).toMatch(/^Rivejä tiedostoissa: \d/);
+	const patience = { timeout: 20_000 };
+	await expect.poll(said, patience).toMatch(/^Rivejä tiedostoissa: \d/);
 	const steps: string[] = [];
 	for (let step = 0; step < 30 && !/Luvun takana/.test(steps.at(-1) ?? ''); step += 1) {
 		const before = await said();
 		await page.keyboard.press('ArrowDown');
-		await expect.poll(said).not.toBe(before);
+		await expect.poll(said, patience).not.toBe(before);
 		steps.push(await said());
 	}
 	expect(steps.some((step) => /^Ajanjakson ulkopuolella: \u2212\d/.test(step))).toBe(true);

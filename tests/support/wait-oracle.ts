@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from '#lib/base/civil-day.ts';
-import { dueDay, type Counting } from '#lib/rules/due.ts';
+import { dueDay, type Counting } from './due-day.ts';
 import { rules, type Rule } from '#lib/rules/load.ts';
 import { isWorkday, nextWorkday } from '#lib/rules/workdays.ts';
 import type { ClockEvent } from '#lib/rules/shape.ts';

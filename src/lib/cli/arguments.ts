@@ -208,7 +208,7 @@ function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(
 		if (!(cause instanceof TypeError)) throw cause;
 		const option = /--?[\w-]+/.exec(cause.message)?.[0] ?? 'option';
 		const known = Object.keys(options).map((name) => `--${name}`);
-		if (known.includes(option)) throw usageError(option, '', [cause.message.replace(/\.$/, '')]);
+		if (known.includes(option)) throw usageError(option, '', ['a value']);
 		throw usageError('option', option, known);
 	}
 }

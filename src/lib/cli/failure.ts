@@ -39,7 +39,7 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	identity_code: [
 		exitCodes.identifier,
 		({ file, columns, rows }) =>
-			`${file} holds personal identity codes in column ${columns}, in ${rows} rows. Nothing was read: ` +
+			`${file} holds personal identity codes in column ${columns}, in ${rows} ${rows === '1' ? 'row' : 'rows'}. Nothing was read: ` +
 			'remove the column or replace the codes with pseudonyms.'
 	],
 	identifier_in_client_column: [

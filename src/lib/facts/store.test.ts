@@ -220,6 +220,23 @@ describe('a rebuild', () => {
 		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 	});
 
+	test('that waits for a load tells nothing before its turn, and nothing when it is given up meanwhile', async () => {
+		await loadStory(engine, people(4, [1, 2]));
+		const heard: (number | null)[] = [];
+		const controller = new AbortController();
+		const store = await openFacts(engine, rollup, (share) => heard.push(share));
+		let letGo = () => {};
+		const loading = engine.transaction(() => new Promise<void>((done) => (letGo = done)));
+		const asking = store.ask(asked(other), all, controller.signal);
+		await new Promise((resume) => setTimeout(resume, 20));
+		expect(heard).toEqual([]);
+		controller.abort();
+		letGo();
+		await loading;
+		await expect(asking).rejects.toMatchObject(abort);
+		expect(heard.filter((share) => share !== null)).toEqual([]);
+	});
+
 	test('that is given up has ended too', async () => {
 		await loadStory(engine, people(4, [1, 2]));
 		const controller = new AbortController();

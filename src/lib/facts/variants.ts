@@ -8,7 +8,7 @@ import type { ParamValues } from './param.ts';
 export interface VariantEvents {
 	/** A variant was given up for a newer one. */
 	readonly dropped?: (family: FactFamily, variant: number) => void;
-	/** The share of a build that is done, 0-1; null when it has ended, whole or not. */
+	/** The share of a build that is done, 0-1, from when its turn came, which a load may hold up; null when it has ended, whole or not. */
 	readonly building?: (share: number | null) => void;
 }
 
@@ -76,6 +76,7 @@ export class Variants {
 		const leaving = mine.slice(0, Math.max(0, mine.length + 1 - most));
 		const build = async (session: Session) => {
 			if ((await epochOf(session)) !== this.#epoch) throw otherData();
+			this.#hear.building?.(0);
 			for (const [, old] of leaving)
 				for (const table of tablesOf(family, old))
 					await session.run(`DROP TABLE IF EXISTS memory.main.${table}`);
@@ -86,7 +87,6 @@ export class Variants {
 				...(onProgress && { onProgress })
 			});
 		};
-		this.#hear.building?.(0);
 		try {
 			await this.#engine.transaction(build, { signal });
 		} finally {

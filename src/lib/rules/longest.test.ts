@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '#lib/base/civil-day.ts';
-import { dueDay } from './due.ts';
+import { dueDay } from '#tests/support/due-day.ts';
 import { rules } from './load.ts';
 import { longestDays } from './longest.ts';
 

@@ -35,6 +35,8 @@ export class Intake {
 	#reading = $state.raw(0);
 	#failures = $state.raw<readonly IntakeFailure[]>([]);
 	#added = $state.raw<readonly string[]>([]);
+	/** The last load began by itself. */
+	#unasked = $state.raw(false);
 	#past = $state.raw<SessionUnion | null>(null);
 	#propose: ((shape: FileShape) => Settled) | null = null;
 	#line: Promise<unknown> = Promise.resolve();
@@ -74,7 +76,7 @@ export class Intake {
 
 	/** How the loaded draft was recognised, when it loaded without questions. */
 	get recognised(): readonly Recognised[] {
-		if (!this.#draft?.loaded) return [];
+		if (!this.#draft?.loaded || !this.#unasked) return [];
 		return this.#draft.groups.flatMap(({ recognised }) => (recognised?.certain ? recognised : []));
 	}
 
@@ -117,14 +119,19 @@ export class Intake {
 		const asks = goesOn && !before.loaded && before.groups.length > 0 && fresh.length > 0;
 		const certain = applied.groups.every(({ recognised }) => recognised?.certain);
 		const free = this.#session.appending === 'no' && this.#failures.length === 0;
-		if (certain && free && !asks && isReady(draft)) await this.start();
+		if (certain && free && !asks && isReady(draft)) await this.#load({}, true);
 	}
 
 	/** Loads the draft as it is mapped now, in place of the loaded data or in addition to them. */
-	async start(choice: LoadChoice = {}): Promise<void> {
+	start(choice: LoadChoice = {}): Promise<void> {
+		return this.#load(choice, false);
+	}
+
+	async #load(choice: LoadChoice, unasked: boolean): Promise<void> {
 		const draft = this.#draft;
 		if (draft === null || !isReady(draft)) return;
 		this.rehearsal.close();
+		this.#unasked = unasked;
 		const files = loadFilesOf(draft);
 		const order = {
 			name: shortName(files.map(({ source }) => source.name)),

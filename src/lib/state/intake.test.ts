@@ -65,6 +65,8 @@ describe('chosen files', () => {
 		expect([session.orders.length, intake.draft?.loaded]).toEqual([0, false]);
 		await intake.start({ append: true });
 		expect([session.orders.length, intake.draft?.loaded]).toEqual([1, true]);
+		// Who pressed the button is not told that nobody was asked.
+		expect(intake.recognised).toEqual([]);
 	});
 
 	test('of two choices wait side by side, however long the first takes to open', async () => {

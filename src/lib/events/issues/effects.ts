@@ -83,9 +83,9 @@ export const effects = {
 		en: 'The event is not in repeat contacts, time limits or referral ping-pong.'
 	},
 	unit: {
-		fi: 'Tapahtuma ei ole mukana yksikkövertailuissa eikä pompottelun luvuissa.',
-		sv: 'Händelsen ingår inte i jämförelser mellan enheter eller i bollande mellan enheter.',
-		en: 'The event is not in comparisons of units or in referral ping-pong.'
+		fi: 'Tapahtuma lasketaan yksikköön ”Ei tiedossa”, eikä se ole mukana pompottelun luvuissa.',
+		sv: 'Händelsen räknas till enheten ”Okänt” och ingår inte i bollande mellan enheter.',
+		en: 'The event is counted under the unit “Unknown”, and is not in referral ping-pong.'
 	},
 	unit_info: {
 		fi: 'Yksikön palvelu, alue ja ryhmä eivät ole tiedossa, ja palveluohjaus voi näkyä pompotteluna.',

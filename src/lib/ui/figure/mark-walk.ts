@@ -46,9 +46,15 @@ export function walkMarks(
 		else return;
 		event.preventDefault();
 	});
+	// A walk by keyboard scrolls marks under a pointer that rests: what it then points at is not what is read.
+	const isWalked = () => svg.querySelector('[data-row]:focus-visible') !== null;
 	svg.addEventListener('focusin', (event) => read(event, handlers));
-	svg.addEventListener('pointerover', (event) => read(event, handlers));
-	svg.addEventListener('pointerleave', () => handlers.onread(null));
+	svg.addEventListener('pointerover', (event) => {
+		if (!isWalked()) read(event, handlers);
+	});
+	svg.addEventListener('pointerleave', () => {
+		if (!isWalked()) handlers.onread(null);
+	});
 	svg.addEventListener('focusout', () => handlers.onread(null));
 	svg.addEventListener('click', (event) => {
 		const mark = markOf(event);

@@ -1,19 +1,10 @@
-import { formatCount, formatNumber } from '#lib/i18n/formats.ts';
+import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { FileShape } from '#lib/ingest/look/file-shape.ts';
 import type { Recognised } from '#lib/ingest/mapping/draft.ts';
 import { profileName } from './profile-text.ts';
 import { fileWords } from './file-words.ts';
-
-const KILO = 1024;
-
-/** Bytes as people read them: 12 kB, 3,4 MB. */
-export function sizeText(bytes: number): string {
-	if (bytes < KILO * KILO) return `${formatNumber(Math.ceil(bytes / KILO))}\u00a0kB`;
-	const megabytes = bytes / KILO / KILO;
-	return `${formatNumber(megabytes, megabytes < 10 ? 1 : 0)}\u00a0MB`;
-}
 
 /** What a file is, in a sentence: its format and what was seen of it. */
 export function shapeText(shape: FileShape, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '#lib/base/civil-day.ts';
-import { dueDay, type Limit } from './due.ts';
+import { dueDay, type Limit } from './due-day.ts';
 
 const sevenWorkdays: Limit = { limit: 7, unit: 'workday', roll_forward: false };
 const threeMonths: Limit = { limit: 3, unit: 'month', roll_forward: false };

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '#lib/base/civil-day.ts';
-import type { LimitUnit } from './shape.ts';
-import { isWorkday, nextWorkday } from './workdays.ts';
+import type { LimitUnit } from '#lib/rules/shape.ts';
+import { isWorkday, nextWorkday } from '#lib/rules/workdays.ts';
 
 /** A limit as it is counted. */
 export interface Limit {
@@ -18,6 +18,8 @@ export interface Counting {
 }
 
 /**
+ * The oracle of due days: a second reading of the law, which the SQL of the waits is held against. No figure is made by it.
+ *
  * Last day on which something that started on `start` is still within the limit (Act 150/1930 sections
  * 2, 3 and 5; domain.md 1.2). The start day is not counted. School days are counted as workdays.
  * Throws for a case's own deadline, which is not counted but given.
