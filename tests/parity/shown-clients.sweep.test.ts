@@ -10,6 +10,7 @@ import { metrics } from '#lib/metrics/registry.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { useEngine } from '#tests/support/engines.ts';
 import { factsBus } from '#tests/support/facts-bus.ts';
+import { sweptCases } from '#tests/support/sweep.ts';
 
 interface Count {
 	readonly from: string;
@@ -75,10 +76,10 @@ const countsOf = (
 });
 
 const groupings: readonly (readonly GroupName[])[] = [
+	['unit', 'month'],
 	[],
 	['unit'],
 	['month'],
-	['unit', 'month'],
 	['age_group'],
 	['service_area', 'quarter'],
 	['unit', 'channel']
@@ -143,7 +144,7 @@ async function peopleBehind(count: Count, groups: readonly GroupName[]) {
 const ofEvents: Count = { from: 'events', day: 'event_day', where: 'client_key IS NOT NULL' };
 
 describe('no shown count is about 1 to 4 clients', () => {
-	test.each(groupings.map((by) => ({ by, name: by.join() })))(
+	test.each(sweptCases(groupings).map((by) => ({ by, name: by.join() })))(
 		'by $name',
 		async ({ by, name }) => {
 			const asked = name === '' ? [] : ['--by', name];

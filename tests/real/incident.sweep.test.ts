@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MeasureOutput } from '#lib/cli/measure.ts';
 import { runCommand } from '#lib/cli/run-command.ts';
 import { hasPublicLog } from '#tests/support/public-log.ts';
+import { isDeep } from '#tests/support/sweep.ts';
 import mapping from './incident.mapping.json';
 
 const incidents = 'uci-incident-log/incident_event_log.csv.gz';
@@ -46,7 +47,7 @@ describe.skipIf(!hasPublicLog(incidents))('incidents handed between support grou
 			{ handovers: 19_088, direct_returns: 3676, paths_with_direct_return: 2217 }
 		]);
 	});
-	it('bounce 3,675 times in 2,216 incidents, ordered by time and row', async () => {
+	it.runIf(isDeep)('bounce 3,675 times in 2,216 incidents, ordered by time and row', async () => {
 		const columns = { ...mapping.columns, sequence: undefined };
 		const untold = join(folder, 'by-time.json');
 		writeFileSync(untold, JSON.stringify({ ...mapping, columns }));
@@ -55,7 +56,7 @@ describe.skipIf(!hasPublicLog(incidents))('incidents handed between support grou
 			{ handovers: 19_087, direct_returns: 3675, paths_with_direct_return: 2216 }
 		]);
 	});
-	it('leave a group as often as there are handovers', async () => {
+	it.runIf(isDeep)('leave a group as often as there are handovers', async () => {
 		const { rows } = await pathsOf(
 			incidents,
 			'tests/real/incident.mapping.json',
