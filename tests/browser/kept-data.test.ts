@@ -97,8 +97,12 @@ describe('data kept on this device', () => {
 
 	test('the added file gives what one load of both gives, and stays', async () => {
 		await giveFiles(page, [{ name: 'lokakuu.csv', bytes: later }]);
+		// Asked every frame from before the load begins: the writing may last less than a tenth of a second.
+		const writing = page.waitForFunction(
+			() => document.querySelector('[data-kept] progress') !== null
+		);
 		await page.locator('[data-action="load"]').click();
-		await page.locator('[data-kept] progress').waitFor();
+		await writing;
 		await page.locator('.sum', { hasText: /1\s*kaksoisrivi(?!ä)/ }).waitFor();
 		await page.locator('[data-kept] progress').waitFor({ state: 'detached' });
 		const after = [await rowsOf(page), ...(await headlines(page))];
