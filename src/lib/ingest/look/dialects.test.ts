@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collect, decode } from '#tests/support/decoded.ts';
+import { collect, TellingNumbers, decode } from '#tests/support/decoded.ts';
 import { memoryFile, windows1252 } from '#tests/support/memory-file.ts';
 import { AppError } from '#lib/base/errors.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
@@ -8,10 +8,11 @@ import { sniff } from './sniff.ts';
 import { readBatches } from '../load/read-batches.ts';
 
 const headers = ['asiakas', 'pvm', 'tapahtuma', 'yksikkö'];
-const columns = ['client_id', 'event_time', 'event_type', 'unit_name'];
+const columns = ['client_id', 'outcome', 'event_type', 'unit_name'];
 const mapping: Mapping = {
 	name: 'test',
-	columns: Object.fromEntries(columns.map((name, index) => [name, headers[index] as string]))
+	columns: Object.fromEntries(columns.map((name, index) => [name, headers[index] as string])),
+	constants: { event_time: '1.1.2024' }
 };
 
 const letter = fc.constantFrom(...'aBzåÄö15;,|"\t\n\r {}.-\u00a0');
@@ -121,7 +122,8 @@ function mutated(
 async function outcome(bytes: Uint8Array, piece: number) {
 	const source = memoryFile(bytes, { piece });
 	try {
-		return await collect(readBatches(source, await sniff(source), mapping));
+		const numbers = new TellingNumbers();
+		return await collect(readBatches(source, await sniff(source), mapping, { numbers }), numbers);
 	} catch (error) {
 		if (error instanceof AppError) return error.code;
 		throw error;

@@ -1,4 +1,5 @@
-import { CellWriter } from '../records/cell-writer.ts';
+import { CellText } from '../records/cell-text.ts';
+import { textOf } from '../records/combinations.ts';
 import type { Dialect } from '../bytes/dialect.ts';
 import type { HiddenCodes } from '../guard/hidden-codes.ts';
 import { isBareIdentityCode, isSplitIdentityCode } from '../guard/identity-code.ts';
@@ -25,19 +26,12 @@ export async function refuseIdentityCodes(
 	signal?: AbortSignal
 ): Promise<void> {
 	const reader = new RecordReader(layout, layout.headers.length);
-	let writer = new CellWriter(reader.singleByte === true, layout.sevenBit, 1 << 22);
+	let cellText = new CellText(reader.singleByte === true, layout.sevenBit);
 	const countHidden = () => {
 		if (reader.singleByte === true && layout.encoding === 'ascii') {
-			writer = new CellWriter(true, layout.sevenBit, 1 << 22);
+			cellText = new CellText(true, layout.sevenBit);
 		}
-		const { starts, ends, forms } = reader.scanner;
-		const text = (cell: number) =>
-			writer.text(
-				reader.bytes,
-				starts[cell] as number,
-				ends[cell] as number,
-				forms[cell] as number
-			);
+		const text = (cell: number) => textOf(reader, cell, cellText);
 		for (const cell of hidden.bare) {
 			if (isBareIdentityCode(text(cell))) reader.tally.note(reader.line, cell);
 		}

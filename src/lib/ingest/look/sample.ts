@@ -1,7 +1,8 @@
 import { AppError } from '#lib/base/errors.ts';
 import { readBytes } from '../bytes/byte-stream.ts';
 import type { Dialect, Encoding } from '../bytes/dialect.ts';
-import { CellWriter } from '../records/cell-writer.ts';
+import { CellText } from '../records/cell-text.ts';
+import { textOf } from '../records/combinations.ts';
 import { detectEncoding, markLength } from '../bytes/encoding.ts';
 import type { IdentityTally } from '../guard/identity-tally.ts';
 import { RecordReader } from '../records/record-reader.ts';
@@ -80,20 +81,16 @@ export function sampleRecords(
 	limit: number
 ): { records: SampleRecord[]; tally: IdentityTally } {
 	const reader = new RecordReader({ ...dialect, encoding: narrow(sample.encoding) }, 0);
-	const writer = new CellWriter(
-		sample.encoding === 'windows-1252',
-		dialect.sevenBit,
-		3 * sample.bytes.length + 2
-	);
+	const text = new CellText(sample.encoding === 'windows-1252', dialect.sevenBit);
 	reader.push(sample.bytes);
 	reader.finish();
 	const records: SampleRecord[] = [];
 	let left = limit;
 	for (let step = reader.next(); step === 'record' || step === 'rejected'; step = reader.next()) {
 		if (step === 'rejected' || left <= 0) continue;
-		const { starts, ends, forms, cells: count } = reader.scanner;
+		const { starts, cells: count } = reader.scanner;
 		const cells = Array.from({ length: Math.min(count, starts.length) }, (_, cell) =>
-			writer.text(reader.bytes, starts[cell] as number, ends[cell] as number, forms[cell] as number)
+			textOf(reader, cell, text)
 		);
 		left -= cells.length;
 		records.push({ line: reader.line, nextLine: reader.nextLine, cells });
