@@ -17,7 +17,7 @@ export interface TimeReading {
 	readonly offsetMinutes: number | null;
 	/** Whether it tells the time of day. */
 	readonly hasClock: boolean;
-	/** Whether there is a cell for the time of day that cannot be read or says something else than the date's. */
+	/** Whether there is a cell for the time of day that cannot be read or differs from the date's: issue 'unreadable_clock'. */
 	readonly clockUnread: boolean;
 }
 
