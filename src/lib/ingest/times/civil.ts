@@ -2,10 +2,11 @@ export const DAY_MICROS = 86_400_000_000;
 export const MINUTE_MICROS = 60_000_000;
 export const SECOND_MICROS = 1_000_000;
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+/** First and last year that a date may lie in. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
-/** Whether a date may lie in a year; others are no dates of services. */
+/** Whether a date may lie in a year; others are those of no service. */
 export const inYears = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

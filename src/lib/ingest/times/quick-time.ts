@@ -1,22 +1,28 @@
-import { DAY_MICROS, dayOf, inYears, isCivil, MINUTE_MICROS, SECOND_MICROS } from './civil.ts';
+import { DAY_MICROS, dayOf, FIRST_YEAR, LAST_YEAR, MINUTE_MICROS, SECOND_MICROS } from './civil.ts';
 import { form } from './forms.ts';
 
 /** Stands in `offsetMinutes` for a text that states no UTC offset. */
 export const NO_OFFSET = -32_768;
 
-const ZERO = 0x30;
 const SPACE = 0x20;
-const COMMA = 0x2c;
 const PLUS = 0x2b;
+const COMMA = 0x2c;
 const DASH = 0x2d;
 const POINT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
-const UPPER_T = 0x54;
-const LOWER_T = 0x74;
-const UPPER_Z = 0x5a;
-const LOWER_Z = 0x7a;
-const KLO = [0x6b, 0x6c, 0x6f, SPACE];
+/** With the bit that tells small letters from capitals. */
+const SMALL = 0x20;
+const T = 0x74;
+const Z = 0x7a;
+const [K, L, O] = [0x6b, 0x6c, 0x6f];
+
+const DAY = 'YYYY-MM-DD'.length;
+const LONGEST = 40;
+/** The first day of every month of the accepted years, and of the one after. */
+const MONTHS = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, month) =>
+	dayOf(FIRST_YEAR + Math.floor(month / 12), (month % 12) + 1, 1)
+);
 
 /**
  * Reads the commonest notations straight from bytes, without a text and without a new object: `2025-03-01`
@@ -30,130 +36,138 @@ export class QuickTime {
 	/** `NO_OFFSET` where the text states none. */
 	offsetMinutes = NO_OFFSET;
 	hasClock = false;
-	#bytes: Uint8Array = new Uint8Array();
-	#at = 0;
-	#to = 0;
-	#number = 0;
 
-	/** Reads bytes of ASCII or of a text in any code that holds ASCII. Whether it could. */
+	/** Reads bytes of a text in any code that holds ASCII, from one place up to before another. Whether it could. */
 	read(bytes: Uint8Array, from: number, to: number): boolean {
-		this.#bytes = bytes;
-		this.#at = from;
-		this.#to = to;
 		this.offsetMinutes = NO_OFFSET;
 		this.hasClock = false;
-		if (to - from < 8 || to - from > 40) return false;
-		const digits = this.#digits(4);
-		return digits === 4
-			? this.#yearFirst(this.#number)
-			: digits > 0 && digits < 3 && this.#yearLast(this.#number);
+		if (to - from < 8 || to - from > LONGEST || to > bytes.length) return false;
+		return bytes[from + 4] === DASH
+			? this.#yearFirst(bytes, from, to)
+			: this.#yearLast(bytes, from, to);
 	}
 
-	#yearFirst(year: number): boolean {
-		if (!this.#take(DASH) || this.#digits(2) !== 2) return false;
-		const month = this.#number;
-		if (!this.#take(DASH) || this.#digits(2) !== 2 || this.#isDigit()) return false;
-		const day = this.#number;
-		if (!inYears(year) || !isCivil(year, month, day)) return false;
-		this.form = form.sure;
-		this.micros = dayOf(year, month, day) * DAY_MICROS;
-		if (this.#at === this.#to) return true;
-		const between = this.#bytes[this.#at++];
-		if (between !== SPACE && between !== UPPER_T && between !== LOWER_T) return false;
-		return this.#clock(COLON) && this.#offset(between !== SPACE);
+	#yearFirst(bytes: Uint8Array, from: number, to: number): boolean {
+		if (to - from < DAY || bytes[from + 7] !== DASH) return false;
+		const century = two(bytes, from);
+		const rest = two(bytes, from + 2);
+		const month = two(bytes, from + 5);
+		const day = two(bytes, from + 8);
+		if (century < 0 || rest < 0 || month < 0 || day < 0) return false;
+		const end = from + DAY;
+		if (!this.#day(century * 100 + rest, month, day, form.sure)) return false;
+		if (end === to) return true;
+		const between = bytes[end] as number;
+		const instant = (between | SMALL) === T;
+		if (between !== SPACE && !instant) return false;
+		const rested = this.#clock(bytes, end + 1, to, COLON);
+		return rested === to || (rested > 0 && this.#offset(bytes, rested, to, instant));
 	}
 
-	#yearLast(first: number): boolean {
-		const mark = this.#bytes[this.#at] as number;
-		if (mark !== POINT && mark !== SLASH && mark !== DASH) return false;
-		this.#at++;
-		const digits = this.#digits(2);
-		const second = this.#number;
-		if (digits === 0 || !this.#take(mark) || this.#digits(4) !== 4 || this.#isDigit()) return false;
-		const year = this.#number;
-		const monthFirst = second > 12;
-		const month = monthFirst ? first : second;
-		const day = monthFirst ? second : first;
-		if (!inYears(year) || !isCivil(year, month, day)) return false;
+	#yearLast(bytes: Uint8Array, from: number, to: number): boolean {
+		const first = oneOrTwo(bytes, from);
+		let at = from + (first > 99 ? 2 : 1);
+		const mark = bytes[at] as number;
+		if (first < 0 || (mark !== POINT && mark !== SLASH && mark !== DASH)) return false;
+		const second = oneOrTwo(bytes, at + 1);
+		at += second > 99 ? 3 : 2;
+		if (second < 0 || bytes[at] !== mark || at + 5 > to) return false;
+		const century = two(bytes, at + 1);
+		const rest = two(bytes, at + 3);
+		if (century < 0 || rest < 0) return false;
+		at += 5;
+		const one = first % 100;
+		const other = second % 100;
+		const year = century * 100 + rest;
 		const open = mark === POINT ? form.points : form.either;
-		this.form = monthFirst ? form.monthFirst : first > 12 ? form.dayFirst : open;
-		this.micros = dayOf(year, month, day) * DAY_MICROS;
-		if (this.#at === this.#to) return true;
-		if (!this.#take(SPACE)) return false;
-		if (this.#bytes[this.#at] === KLO[0]) {
-			for (const letter of KLO) if (!this.#take(letter)) return false;
-		}
-		return this.#clock(POINT) && this.#at === this.#to;
+		const read =
+			other > 12
+				? this.#day(year, one, other, form.monthFirst)
+				: this.#day(year, other, one, one > 12 ? form.dayFirst : open);
+		if (!read || at === to) return read;
+		if (bytes[at++] !== SPACE) return false;
+		const named = bytes[at] === K && bytes[at + 1] === L && bytes[at + 2] === O;
+		if (named && bytes[at + 3] !== SPACE) return false;
+		return this.#clock(bytes, named ? at + 4 : at, to, POINT) === to;
 	}
 
-	/** Hours, minutes, perhaps seconds and their fraction. Between them colons, or all points where that is `other`. */
-	#clock(other: number): boolean {
-		if (this.#digits(2) === 0) return false;
-		const hour = this.#number;
-		const mark = this.#bytes[this.#at];
-		if (this.#at >= this.#to || (mark !== COLON && mark !== other)) return false;
-		this.#at++;
-		if (this.#digits(2) !== 2 || this.#isDigit()) return false;
-		const minute = this.#number;
-		let micros = (hour * 60 + minute) * MINUTE_MICROS;
-		if (this.#at < this.#to && this.#take(mark as number)) {
-			if (this.#digits(2) !== 2 || this.#isDigit() || this.#number > 59) return false;
-			micros += this.#number * SECOND_MICROS;
-			if (this.#take(POINT) || this.#take(COMMA)) {
-				const digits = this.#digits(6);
-				if (digits === 0 || this.#isDigit()) return false;
-				micros += this.#number * 10 ** (6 - digits);
-			}
-		}
-		if (hour > 23 || minute > 59) return false;
-		this.micros += micros;
-		this.hasClock = true;
+	#day(year: number, month: number, day: number, code: number): boolean {
+		if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
+		const place = (year - FIRST_YEAR) * 12 + month - 1;
+		const start = MONTHS[place] as number;
+		if (day < 1 || start + day > (MONTHS[place + 1] as number)) return false;
+		this.form = code;
+		this.micros = (start + day - 1) * DAY_MICROS;
 		return true;
 	}
 
-	/** Nothing, `Z` or an offset. One to the west behind a space may be the end of an appointment: not read here. */
-	#offset(instant: boolean): boolean {
-		if (this.#at === this.#to) return true;
-		const sign = this.#bytes[this.#at++];
-		if (sign === UPPER_Z || sign === LOWER_Z) {
+	/**
+	 * Hours, minutes, perhaps seconds and their fraction; between them colons, or `other` throughout. Where they end;
+	 * 0 where there are none.
+	 */
+	#clock(bytes: Uint8Array, from: number, to: number, other: number): number {
+		const hours = oneOrTwo(bytes, from);
+		let at = from + (hours > 99 ? 2 : 1);
+		const mark = bytes[at];
+		if (hours < 0 || (mark !== COLON && mark !== other) || at + 3 > to) return 0;
+		const minutes = two(bytes, at + 1);
+		at += 3;
+		if (hours % 100 > 23 || minutes < 0 || minutes > 59 || isDigit(bytes, at, to)) return 0;
+		let micros = ((hours % 100) * 60 + minutes) * MINUTE_MICROS;
+		if (at < to && bytes[at] === mark) {
+			const seconds = at + 3 > to ? -1 : two(bytes, at + 1);
+			at += 3;
+			if (seconds < 0 || seconds > 59 || isDigit(bytes, at, to)) return 0;
+			micros += seconds * SECOND_MICROS;
+			if (at < to && (bytes[at] === POINT || bytes[at] === COMMA)) {
+				let unit = SECOND_MICROS;
+				for (at++; unit > 1 && isDigit(bytes, at, to); at++) {
+					unit /= 10;
+					micros += ((bytes[at] as number) - 48) * unit;
+				}
+				if (unit === SECOND_MICROS || isDigit(bytes, at, to)) return 0;
+			}
+		}
+		this.micros += micros;
+		this.hasClock = true;
+		return at;
+	}
+
+	/** `Z` or an offset. One to the west behind a space may be the end of an appointment: not read here. */
+	#offset(bytes: Uint8Array, from: number, to: number, instant: boolean): boolean {
+		const sign = bytes[from] as number;
+		if ((sign | SMALL) === Z) {
 			this.offsetMinutes = 0;
-			return this.#at === this.#to;
+			return from + 1 === to;
 		}
 		if (sign !== PLUS && (sign !== DASH || !instant)) return false;
-		if (this.#digits(2) !== 2) return false;
-		let minutes = this.#number * 60;
-		if (this.#at < this.#to) {
-			this.#take(COLON);
-			if (this.#digits(2) !== 2 || this.#number > 59) return false;
-			minutes += this.#number;
-		}
-		if (minutes > 14 * 60 || this.#at !== this.#to) return false;
+		const last = to - from === 3 ? 0 : to - 2 - (bytes[from + 3] === COLON ? 1 : 0);
+		if (from + 3 > to || (last !== 0 && last !== from + 3)) return false;
+		const hours = two(bytes, from + 1);
+		const rest = last === 0 ? 0 : two(bytes, to - 2);
+		const minutes = hours * 60 + rest;
+		if (hours < 0 || rest < 0 || rest > 59 || minutes > 14 * 60) return false;
 		this.offsetMinutes = sign === DASH && minutes > 0 ? -minutes : minutes;
 		return true;
 	}
+}
 
-	#take(byte: number): boolean {
-		if (this.#at >= this.#to || this.#bytes[this.#at] !== byte) return false;
-		this.#at++;
-		return true;
-	}
+/** The number of two digits; -1 where there are none. */
+function two(bytes: Uint8Array, at: number): number {
+	const tens = (bytes[at] as number) - 48;
+	const ones = (bytes[at + 1] as number) - 48;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
 
-	#isDigit(): boolean {
-		const digit = (this.#bytes[this.#at] as number) - ZERO;
-		return this.#at < this.#to && digit >= 0 && digit <= 9;
-	}
+/** The number of one digit, or 100 and that of two; -1 where there is none. */
+function oneOrTwo(bytes: Uint8Array, at: number): number {
+	const first = (bytes[at] as number) - 48;
+	const second = (bytes[at + 1] as number) - 48;
+	if (!(first >= 0 && first <= 9)) return -1;
+	return second >= 0 && second <= 9 ? 100 + first * 10 + second : first;
+}
 
-	/** Takes up to so many digits as `#number`; how many there were. */
-	#digits(most: number): number {
-		const end = Math.min(this.#to, this.#at + most);
-		const from = this.#at;
-		let number = 0;
-		for (; this.#at < end; this.#at++) {
-			const digit = (this.#bytes[this.#at] as number) - ZERO;
-			if (digit < 0 || digit > 9) break;
-			number = number * 10 + digit;
-		}
-		this.#number = number;
-		return this.#at - from;
-	}
+function isDigit(bytes: Uint8Array, at: number, to: number): boolean {
+	const byte = bytes[at] as number;
+	return at < to && byte >= 48 && byte <= 57;
 }
