@@ -17,6 +17,14 @@ const T = 0x74;
 const Z = 0x7a;
 const [K, L, O] = [0x6b, 0x6c, 0x6f];
 
+/** Copies: a script that runs unbundled looks an imported constant up each time it is used. */
+const DAY_UNIT = DAY_MICROS;
+const MINUTE = MINUTE_MICROS;
+const SECOND = SECOND_MICROS;
+const FIRST = FIRST_YEAR;
+const LAST = LAST_YEAR;
+const { sure, either, dayFirst, monthFirst, points } = form;
+
 const DAY = 'YYYY-MM-DD'.length;
 const LONGEST = 40;
 /** The first day of every month of the accepted years, and of the one after. */
@@ -55,7 +63,7 @@ export class QuickTime {
 		const day = two(bytes, from + 8);
 		if (century < 0 || rest < 0 || month < 0 || day < 0) return false;
 		const end = from + DAY;
-		if (!this.#day(century * 100 + rest, month, day, form.sure)) return false;
+		if (!this.#day(century * 100 + rest, month, day, sure)) return false;
 		if (end === to) return true;
 		const between = bytes[end] as number;
 		const instant = (between | SMALL) === T;
@@ -79,11 +87,11 @@ export class QuickTime {
 		const one = first % 100;
 		const other = second % 100;
 		const year = century * 100 + rest;
-		const open = mark === POINT ? form.points : form.either;
+		const open = mark === POINT ? points : either;
 		const read =
 			other > 12
-				? this.#day(year, one, other, form.monthFirst)
-				: this.#day(year, other, one, one > 12 ? form.dayFirst : open);
+				? this.#day(year, one, other, monthFirst)
+				: this.#day(year, other, one, one > 12 ? dayFirst : open);
 		if (!read || at === to) return read;
 		if (bytes[at++] !== SPACE) return false;
 		const named = bytes[at] === K && bytes[at + 1] === L && bytes[at + 2] === O;
@@ -92,12 +100,12 @@ export class QuickTime {
 	}
 
 	#day(year: number, month: number, day: number, code: number): boolean {
-		if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
-		const place = (year - FIRST_YEAR) * 12 + month - 1;
+		if (year < FIRST || year > LAST || month < 1 || month > 12) return false;
+		const place = (year - FIRST) * 12 + month - 1;
 		const start = MONTHS[place] as number;
 		if (day < 1 || start + day > (MONTHS[place + 1] as number)) return false;
 		this.form = code;
-		this.micros = (start + day - 1) * DAY_MICROS;
+		this.micros = (start + day - 1) * DAY_UNIT;
 		return true;
 	}
 
@@ -113,19 +121,19 @@ export class QuickTime {
 		const minutes = two(bytes, at + 1);
 		at += 3;
 		if (hours % 100 > 23 || minutes < 0 || minutes > 59 || isDigit(bytes, at, to)) return 0;
-		let micros = ((hours % 100) * 60 + minutes) * MINUTE_MICROS;
+		let micros = ((hours % 100) * 60 + minutes) * MINUTE;
 		if (at < to && bytes[at] === mark) {
 			const seconds = at + 3 > to ? -1 : two(bytes, at + 1);
 			at += 3;
 			if (seconds < 0 || seconds > 59 || isDigit(bytes, at, to)) return 0;
-			micros += seconds * SECOND_MICROS;
+			micros += seconds * SECOND;
 			if (at < to && (bytes[at] === POINT || bytes[at] === COMMA)) {
-				let unit = SECOND_MICROS;
+				let unit = SECOND;
 				for (at++; unit > 1 && isDigit(bytes, at, to); at++) {
 					unit /= 10;
 					micros += ((bytes[at] as number) - 48) * unit;
 				}
-				if (unit === SECOND_MICROS || isDigit(bytes, at, to)) return 0;
+				if (unit === SECOND || isDigit(bytes, at, to)) return 0;
 			}
 		}
 		this.micros += micros;
