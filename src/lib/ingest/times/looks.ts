@@ -6,7 +6,7 @@ const POSSIBLE = /\d\D*\d\D*\d/;
 const MADE = /\d[./ -] ?\d+[./ -] ?\d|[a-zåäö]{3}|^(?:19|20|21)\d{6}|\dw\d/i;
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 /** Digits alone that are a day and no running number: those of the years 1900-2099. */
-const WHOLE_DAY = /^(?:19|20)\d{6}(?:\d{4}|\d{6})?$/;
+const WHOLE_DAY = /^(?:19|20)\d{6}(?:\d{4}|\d{6})?(?:[.,]0+)?$/;
 const LONGEST = 80;
 
 /**
