@@ -102,6 +102,11 @@ export const effects = {
 		sv: 'Om dag och månad har bytt plats är alla tider och väntetider fel.',
 		en: 'If day and month have changed places, all times and waits are wrong.'
 	},
+	year_place: {
+		fi: 'Jos vuosi ja päivä ovat vaihtuneet, kaikki ajat ja odotukset ovat väärin.',
+		sv: 'Om år och dag har bytt plats är alla tider och väntetider fel.',
+		en: 'If year and day have changed places, all times and waits are wrong.'
+	},
 	gap: {
 		fi: 'Puuttuvat tapahtumat pienentävät toistuvuutta ja siirtoja aukon edellä ja pidentävät odotuksia.',
 		sv: 'Händelser som saknas minskar upprepningar och överföringar före luckan och förlänger väntetider.',

@@ -2,7 +2,7 @@ import { advice } from './advice.ts';
 import { effects } from './effects.ts';
 import type { Issue } from './issue.ts';
 
-/** What the mapping of a file tells: columns that identify people, and a unit that no column gives. Found where the file is read, so they stand in no table. */
+/** What the mapping of a file tells: columns that identify people, times of day that nothing reads, and a unit that no column gives. Found where the file is read, so they stand in no table. */
 export const mappingIssues = {
 	identifier_column: {
 		severity: 'stops',
@@ -53,6 +53,16 @@ export const mappingIssues = {
 		},
 		effect: effects.identifying,
 		advice: advice.pseudonym
+	},
+	clock_not_used: {
+		severity: 'changes',
+		check: {
+			fi: 'Sarakkeessa on kellonaikoja, joita ei käytetä',
+			sv: 'Kolumnen innehåller klockslag som inte används',
+			en: 'The column holds times of day that are not used'
+		},
+		effect: effects.day_only,
+		advice: advice.column_choice
 	},
 	no_unit_column: {
 		severity: 'changes',

@@ -2,7 +2,7 @@ import municipalities from '#data/codes/municipalities.json';
 import { hintsAtPhone, namesUnit } from './identifier-headers.ts';
 import type { Identifier, IdentifierKind } from './identifier-kinds.ts';
 import { isFullName, isLoneFirstName } from './person-names.ts';
-import { looksLikeDate } from '#lib/events/cell-kind.ts';
+import { looksLikeDate } from '../times/looks.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/;
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?\b/gi;

@@ -1,4 +1,5 @@
-import type { CellKind, DateFormat } from '#lib/events/cell-kind.ts';
+import type { CellKind } from './cell-kind.ts';
+import type { DateFormat } from './date-formats.ts';
 import type { Dialect } from '../bytes/dialect.ts';
 import type { FileFormat } from '../bytes/source.ts';
 import type { Identifier } from '../guard/identifier-kinds.ts';
@@ -10,11 +11,14 @@ export interface ColumnProfile {
 	readonly kind: CellKind;
 	/** Share of empty cells, 0-1. */
 	readonly empty: number;
+	/** Share of the filled cells that can be read as times, and as times of day, 0-1; of numbers too. */
+	readonly times: number;
+	readonly clocks: number;
 	/** Formats of its days, commonest first; empty unless some cells look like days. */
 	readonly dateFormats: readonly DateFormat[];
 	/** Order of day and month in its dates; null where it has none. */
 	readonly dateOrder: DateOrder | null;
-	/** Whether its days mostly tell the time of day. */
+	/** Whether its days mostly tell the time of day, and not midnight alone. */
 	readonly withTime: boolean;
 	readonly distinct: number;
 	/** Every value and its count, commonest first; empty where there are more than 200. */

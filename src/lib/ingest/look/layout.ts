@@ -2,7 +2,7 @@ import { contractColumns } from '#lib/events/columns.ts';
 import { headersIn, profileSpecs } from '#lib/events/profile-specs.ts';
 import { fromSevenBit, type Dialect } from '../bytes/dialect.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
-import { looksLikeData } from '#lib/events/cell-kind.ts';
+import { looksLikeData } from './cell-kind.ts';
 import { sampleRecords, type Sample, type SampleRecord } from './sample.ts';
 
 const delimiters = [';', ',', '\t', '|'];

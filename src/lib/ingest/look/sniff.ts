@@ -9,7 +9,10 @@ import { findHiddenCodes } from '../guard/hidden-codes.ts';
 import { isIdentifier } from '../guard/identifier-cells.ts';
 import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
-import { dateFormats, kindOf, looksLikeDate, tellsTime } from '#lib/events/cell-kind.ts';
+import { kindOf } from './cell-kind.ts';
+import { dateFormats } from './date-formats.ts';
+import { looksLikeDate } from '../times/looks.ts';
+import { timesIn } from './times-in.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
 import { findDelimiter, findHeader, isSevenBit } from './layout.ts';
 import { readSample, sampleRecords } from './sample.ts';
@@ -19,6 +22,8 @@ const SAMPLED_CELLS = 400_000;
 const CLOSE_LOOK = 2000;
 const PREVIEW_ROWS = 20;
 const MAX_VALUES = 200;
+/** Share of cells that make a column of numbers one of times, where its header says so. */
+const MOST = 0.9;
 const MAX_COLUMNS = 16_384;
 const TIME_HEADER = /klo|kello|aika|tid|time/;
 
@@ -98,14 +103,19 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		(one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
 	);
 	const days = looked.filter(looksLikeDate);
+	const { times, clocks, withTime } = timesIn(looked);
+	const isDated = days.length > 0 || times >= MOST;
+	const dateOrder = isDated ? dateOrderOf(filled) : null;
 	const isTime = kind === 'date' || kind === 'time';
 	return {
 		header,
 		kind,
 		empty: cells.length > 0 ? 1 - filled.length / cells.length : 1,
-		dateFormats: days.length > 0 || kind === 'integer' ? dateFormats(looked) : [],
-		dateOrder: days.length > 0 ? dateOrderOf(filled) : null,
-		withTime: days.filter(tellsTime).length > days.length / 2,
+		times,
+		clocks,
+		dateFormats: isDated ? dateFormats(looked, dateOrder?.order ?? 'dmy') : [],
+		dateOrder,
+		withTime,
 		distinct: counts.size,
 		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),
 		identifier: isTime

@@ -1,4 +1,5 @@
 import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
+import type { PartOrder } from '../times/reorder.ts';
 import { columnsFrom, type Target } from './uses.ts';
 
 /**
@@ -65,7 +66,7 @@ export function withEvents(mapping: Mapping, events: readonly EventMapping[]): M
 }
 
 /** Says how dates that could be read both ways are meant; null leaves it to the file. */
-export function withDateOrder(mapping: Mapping, order: 'dmy' | 'mdy' | null): Mapping {
+export function withDateOrder(mapping: Mapping, order: PartOrder | null): Mapping {
 	const format = without(mapping.format ?? {}, 'dateOrder');
 	return pruned({ ...mapping, format: order === null ? format : { ...format, dateOrder: order } });
 }

@@ -1,7 +1,6 @@
 import { contractColumns, type ContractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 import { hasValueList, proposeValues } from './propose-values.ts';
-import { looksLikeSerial } from '#lib/events/cell-kind.ts';
 import type { ColumnProfile } from '../look/file-shape.ts';
 
 /** What proposed a column: its header, its cells, or a ready-made profile that knows the file's headers. */
@@ -61,10 +60,7 @@ function nameScore(column: ContractColumn, { whole, stem, last }: FoldedHeader):
 function contentScore(column: ContractColumn, profile: ColumnProfile): number {
 	if (profile.kind === 'empty') return 0.1;
 	if (hasValueList(column)) return proposeValues(column, profile).known;
-	if (column.type === 'time') {
-		const serial = profile.values.some(({ value }) => looksLikeSerial(value));
-		return profile.kind === 'date' ? 1 : serial ? 0.5 : 0;
-	}
+	if (column.type === 'time') return profile.kind === 'date' ? 1 : profile.times >= 0.5 ? 0.5 : 0;
 	if (column.type === 'integer')
 		return profile.kind === 'integer' || profile.kind === 'boolean' ? 1 : 0;
 	if (column.type === 'decimal')

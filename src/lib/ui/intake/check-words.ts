@@ -4,13 +4,14 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const checkWords = defineMessages({
 	fi: {
 		dates: 'Päivämäärät',
-		dates_lead: 'Nämä päivät voi lukea kahdella tavalla. Valitse, kumpi on oikein.',
+		dates_lead: 'Nämä päivät voi lukea eri tavoin. Valitse, mikä on oikein.',
 		dates_sure: '{column} (sarake {header}): {order}, esim. {example}',
 		o_dmy: 'päivä ensin',
 		o_mdy: 'kuukausi ensin',
 		o_ymd: 'vuosi ensin',
 		dmy: 'Päivä ensin: {raw} on {day}',
 		mdy: 'Kuukausi ensin: {raw} on {day}',
+		ymd: 'Vuosi ensin: {raw} on {day}',
 		dates_open: 'valitse järjestys',
 		identifiers: 'Tunnisteet',
 		identifiers_lead:
@@ -57,13 +58,14 @@ export const checkWords = defineMessages({
 	},
 	sv: {
 		dates: 'Datum',
-		dates_lead: 'Dessa datum kan läsas på två sätt. Välj vilket som är rätt.',
+		dates_lead: 'Dessa datum kan läsas på olika sätt. Välj vilket som är rätt.',
 		dates_sure: '{column} (kolumnen {header}): {order}, t.ex. {example}',
 		o_dmy: 'dagen först',
 		o_mdy: 'månaden först',
 		o_ymd: 'året först',
 		dmy: 'Dagen först: {raw} är {day}',
 		mdy: 'Månaden först: {raw} är {day}',
+		ymd: 'Året först: {raw} är {day}',
 		dates_open: 'välj ordning',
 		identifiers: 'Identifierare',
 		identifiers_lead:
@@ -107,13 +109,14 @@ export const checkWords = defineMessages({
 	},
 	en: {
 		dates: 'Dates',
-		dates_lead: 'These dates can be read in two ways. Choose which one is right.',
+		dates_lead: 'These dates can be read in different ways. Choose which one is right.',
 		dates_sure: '{column} (column {header}): {order}, e.g. {example}',
 		o_dmy: 'day first',
 		o_mdy: 'month first',
 		o_ymd: 'year first',
 		dmy: 'Day first: {raw} is {day}',
 		mdy: 'Month first: {raw} is {day}',
+		ymd: 'Year first: {raw} is {day}',
 		dates_open: 'choose the order',
 		identifiers: 'Identifiers',
 		identifiers_lead:

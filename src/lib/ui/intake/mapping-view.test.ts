@@ -21,6 +21,8 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		header,
 		kind: 'text',
 		empty: 0,
+		times: 0,
+		clocks: 0,
 		dateFormats: [],
 		dateOrder: null,
 		withTime: false,
@@ -98,7 +100,13 @@ describe('lists of a mapping', () => {
 	});
 
 	it('name the dates of mapped time columns, also of events', () => {
-		const order = { order: 'dmy', certain: false, examples: ['3/4/2025'] } as const;
+		const order = {
+			order: 'dmy',
+			certain: false,
+			choices: ['dmy', 'mdy'],
+			shortYear: false,
+			examples: ['3/4/2025']
+		} as const;
 		const shape = shapeOf(
 			column('Pvm', { kind: 'date', dateOrder: order }),
 			column('Muu', { kind: 'date', dateOrder: order })
@@ -114,5 +122,8 @@ describe('lists of a mapping', () => {
 		expect(readAs('3-4-25', 'dmy')).toBe('2025-04-03');
 		expect(readAs('2025-04-03', 'dmy')).toBeNull();
 		expect(readAs('14/4/2025', 'mdy')).toBeNull();
+		expect(readAs('25-03-01', 'ymd')).toBe('2025-03-01');
+		expect(readAs('25-03-01', 'dmy')).toBe('2001-03-25');
+		expect(readAs('250301', 'ymd')).toBe('2025-03-01');
 	});
 });

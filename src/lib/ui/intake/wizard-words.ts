@@ -3,6 +3,11 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words of the way from chosen files to a load: what their columns and values mean. */
 export const wizardWords = defineMessages({
 	fi: {
+		clocks_unused: {
+			one: 'Sarakkeen {names} kellonajat jäävät käyttämättä. Jos ne kuuluvat johonkin päivään, valitse sarake sen kellonajaksi.',
+			other:
+				'Sarakkeiden {names} kellonajat jäävät käyttämättä. Jos ne kuuluvat johonkin päivään, valitse sarakkeet kellonajoiksi.'
+		},
 		missing: 'Vielä valitsematta: {names}.',
 		values_of: 'Arvot: {column}',
 		raw: 'Arvo tiedostossa',
@@ -54,6 +59,11 @@ export const wizardWords = defineMessages({
 		value_none: 'ei merkitystä'
 	},
 	sv: {
+		clocks_unused: {
+			one: 'Klockslagen i kolumnen {names} används inte. Om de hör till en dag, välj kolumnen som dagens klockslag.',
+			other:
+				'Klockslagen i kolumnerna {names} används inte. Om de hör till en dag, välj kolumnerna som klockslag.'
+		},
 		missing: 'Ännu inte valda: {names}.',
 		values_of: 'Värden: {column}',
 		raw: 'Värde i filen',
@@ -105,6 +115,11 @@ export const wizardWords = defineMessages({
 		value_none: 'ingen betydelse'
 	},
 	en: {
+		clocks_unused: {
+			one: 'The times of day in column {names} are not used. If they belong to a day, choose the column as its time of day.',
+			other:
+				'The times of day in columns {names} are not used. If they belong to a day, choose the columns as times of day.'
+		},
 		missing: 'Still to be chosen: {names}.',
 		values_of: 'Values: {column}',
 		raw: 'Value in the file',
