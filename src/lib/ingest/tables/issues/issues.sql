@@ -8,7 +8,7 @@ WITH bits AS (
 	SELECT * FROM (VALUES
 		(1, 'event_time', 'unreadable_time'), (2, 'booking_made_time', 'unreadable_time'),
 		(4, 'booked_time', 'unreadable_time'), (8, 'due_at', 'unreadable_time'),
-		(16, 'sequence', 'unreadable_number'), (32, 'event_time', 'clock_not_used')
+		(16, 'sequence', 'unreadable_number'), (32, 'event_time', 'unreadable_clock')
 	) AS b (bit, column_name, code)
 )
 SELECT r.file_key, r.row_no - f.row_base, b.column_name, b.code
