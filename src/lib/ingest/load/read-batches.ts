@@ -38,7 +38,7 @@ export async function* readBatches(
 	const writer = new BatchWriter(projection, layout.sevenBit, standIns);
 	let skipped = false;
 	let emitted = false;
-	const pieces = readText(source, layout.encoding, signal);
+	const pieces = readText(source, layout, signal);
 	for (;;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();

@@ -11,8 +11,9 @@ import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.
 import type { Mapping } from '#lib/events/mapping.ts';
 import { dateFormats, kindOf, looksLikeDate, tellsTime } from '#lib/events/cell-kind.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
-import { findDelimiter, findHeader, isSevenBit } from './layout.ts';
-import { readSample, sampleRecords } from './sample.ts';
+import { findHeader, isSevenBit } from './layout.ts';
+import { findCutting } from './quoting.ts';
+import { mendedSample, readSample, sampleRecords } from './sample.ts';
 
 const SAMPLED_CELLS = 400_000;
 /** Cells of a column that are looked at closely, spread over the sample. */
@@ -33,9 +34,10 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 		new AppError('nothing_readable', { file: source.name, reason });
 	const { rewritten } = source;
 	refuseNamedCodes(source.name, rewritten?.sheets);
-	const sample = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
-	const delimiter = rewritten ? ',' : (format?.delimiter ?? findDelimiter(sample));
-	const asIs: Dialect = { delimiter, encoding: sample.encoding, sevenBit: false };
+	const raw = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
+	const cutting = rewritten ? { delimiter: ',' } : findCutting(raw, format?.delimiter);
+	const sample = mendedSample(raw, { ...cutting, encoding: raw.encoding });
+	const asIs: Dialect = { ...cutting, encoding: sample.encoding, sevenBit: false };
 	const read = sampleRecords(sample, asIs, SAMPLED_CELLS);
 	const headerRow = format?.headerRow ?? rewritten?.headerLine ?? null;
 	const sevenBit =
@@ -61,7 +63,9 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
 	if (!header) throw refuse('binary');
-	if (sample.whole && isHeaderOnly(sample.bytes, dataLine)) throw refuse('header_only');
+	if (sample.whole && isHeaderOnly(sample.bytes, dataLine, cutting.delimiter)) {
+		throw refuse('header_only');
+	}
 	return {
 		...dialect,
 		file: source.name,
@@ -81,10 +85,11 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	};
 }
 
-/** Whether nothing but blank lines follows the header. */
-function isHeaderOnly(bytes: Uint8Array, dataLine: number): boolean {
+/** Whether nothing but blank lines, also of delimiters and quotes, follows the header. */
+function isHeaderOnly(bytes: Uint8Array, dataLine: number, delimiter: string): boolean {
 	const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
-	return lines.slice(dataLine - 1).every((line) => line.trim() === '');
+	const bare = (line: string) => line.replaceAll(delimiter, '').replaceAll('"', '').trim();
+	return lines.slice(dataLine - 1).every((line) => bare(line) === '');
 }
 
 function profile(header: string, cells: readonly string[]): ColumnProfile {
