@@ -106,7 +106,7 @@ function cell(sql: string, type: DuckDBType): string {
 		case TIME_TZ:
 			return text(`CAST(${sql} AS TIME)`);
 		case BLOB:
-			return `CASE WHEN NOT regexp_matches(try(decode(${sql})), '${CONTROLS}') THEN decode(${sql})
+			return `CASE WHEN NOT regexp_matches(try(decode(${sql})), '${CONTROLS}') THEN try(decode(${sql}))
 				WHEN octet_length(${sql}) = 16 THEN ${text(`CAST(lower(hex(${sql})) AS UUID)`)} END`;
 		case LIST:
 		case ARRAY:

@@ -14,7 +14,8 @@ const TIME = /^(?:klo\s*\d{1,2}[.:]\d{2}|\d{1,2}:\d{2})(?:[.:]\d{2})?$/i;
 const DOTTED_TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const INTEGER = /^-?\d{1,18}$/;
 const DECIMAL = /^-?\d+[.,]\d+$/;
-const BOOLEAN = /^(?:true|false|kyllä|ei|ja|nej|yes|no|on|k|e|j|n|y|t|f|x|0|1)$/i;
+const BOOLEAN =
+	/^(?:true|false|kyllä|ei|tosi|epätosi|ja|nej|sant|sann|falskt?|yes|no|on|off|på|av|k|e|j|n|y|t|f|x|0|1)$/i;
 
 /** Whether text looks like a day, with or without a time of day. */
 export function looksLikeDate(cell: string): boolean {

@@ -8,7 +8,7 @@ export interface BytePiece {
 }
 
 /** What a file is, found by its content and never by its name. */
-export type FileFormat = 'csv' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'ndjson' | 'xes';
+export type FileFormat = 'csv' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'ndjson' | 'xes' | 'html';
 
 /**
  * A table to be read, wherever it lies: a file, an entry of an archive, a sheet of a workbook.

@@ -8,8 +8,8 @@ import { BatchWriter } from '../records/batch-writer.ts';
 import { StandIns } from '../records/stand-ins.ts';
 import { project } from '../records/projection.ts';
 import { RecordReader } from '../records/record-reader.ts';
+import { rowText } from '../records/row-text.ts';
 import type { SourceFile } from '../bytes/source.ts';
-import { readText } from '../bytes/text-stream.ts';
 
 /**
  * Reads a file as batches of the contract columns its mapping fills: text, trimmed, null tokens empty.
@@ -38,7 +38,7 @@ export async function* readBatches(
 	const writer = new BatchWriter(projection, layout.sevenBit, standIns);
 	let skipped = false;
 	let emitted = false;
-	const pieces = readText(source, layout, signal);
+	const pieces = rowText(source, layout, mapping.fillDown, signal);
 	for (;;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();

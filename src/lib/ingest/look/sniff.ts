@@ -12,6 +12,9 @@ import type { Mapping } from '#lib/events/mapping.ts';
 import { dateFormats, kindOf, looksLikeDate, tellsTime } from '#lib/events/cell-kind.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
 import { findHeader, isSevenBit } from './layout.ts';
+import { isEmptyBelow } from './empty-below.ts';
+import { isHalfConverted } from './half-converted.ts';
+import { isDamagedId, isPointZero } from '../records/id-text.ts';
 import { findCutting } from './quoting.ts';
 import { mendedSample, readSample, sampleRecords } from './sample.ts';
 
@@ -81,7 +84,8 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 			)
 		),
 		preview: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
-		sampledRows: rows.length
+		sampledRows: rows.length,
+		unread: [...(rewritten?.unread ?? [])].map(([header, reason]) => ({ header, reason }))
 	};
 }
 
@@ -116,6 +120,10 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		identifier: isTime
 			? identifierInDays(header, days)
 			: identifierIn(header, looked, [...counts.keys()]),
-		caution: cautionIn(header, looked)
+		caution: cautionIn(header, looked),
+		emptyBelow: isEmptyBelow(cells),
+		damaged: filled.filter(isDamagedId).length,
+		pointZero: kind === 'decimal' && filled.every(isPointZero),
+		halfConverted: isHalfConverted(filled)
 	};
 }

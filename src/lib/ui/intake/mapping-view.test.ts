@@ -28,6 +28,10 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		values: [{ value: 'Puhelin', count: 3 }],
 		identifier: null,
 		caution: null,
+		emptyBelow: false,
+		damaged: 0,
+		pointZero: false,
+		halfConverted: false,
 		...more
 	};
 }
@@ -44,7 +48,8 @@ const shapeOf = (...columns: ColumnProfile[]): FileShape => ({
 	headers: columns.map(({ header }) => header),
 	columns,
 	preview: [],
-	sampledRows: 3
+	sampledRows: 3,
+	unread: []
 });
 
 describe('what a column of the file may be', () => {

@@ -149,10 +149,20 @@ function bytesWriter(data: Data, type: RawType, out: TextOut): WriteCell {
 	const place = (row: number) => (width > 0 ? row * width : Number(offsets[row]));
 	return (row) => {
 		const [from, to] = [place(row), place(row + 1)];
-		if (isPlainText(bytes, from, to)) out.cell(bytes, from, to);
+		const isText = width === UUID_BYTES ? isAscii : isPlainText;
+		if (isText(bytes, from, to)) out.cell(bytes, from, to);
 		else if (to - from === UUID_BYTES) writeUuid(bytes, from, out);
 		else out.wordless++;
 	};
+}
+
+/** Whether bytes are printable letters of ASCII: sixteen of a UUID are not, but may well be UTF-8. */
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		const byte = bytes[i] as number;
+		if (byte < 0x20 || byte > 0x7e) return false;
+	}
+	return true;
 }
 
 function writeUuid(bytes: Uint8Array, from: number, out: TextOut): void {
