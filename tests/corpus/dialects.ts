@@ -1,4 +1,5 @@
 import { windows1252 } from '#tests/support/memory-file.ts';
+import { textRows, workbook } from '#tests/support/workbook.ts';
 import { allUsed, type CorpusCase } from './corpus-case.ts';
 
 const HEADER = ['asiakas', 'pvm', 'tapahtuma', 'yksikkö'];
@@ -172,6 +173,26 @@ export const dialects: readonly CorpusCase[] = [
 				'asiakas;pÃ¤ivÃ¤;tapahtuma;yksikkÃ¶\nP1;3.3.2025;KÃ¤ynti;Ã„Ã¤nekoski\nP2;4.3.2025;KÃ¤ynti;Ã–ja\n'
 			),
 		outcome: { ...allUsed(2), found: ['double_encoding'] }
+	},
+	{
+		name: 'letters that became UTF-8 twice before they came into a workbook',
+		files: async () => [
+			{
+				name: 'a.xlsx',
+				bytes: await workbook({
+					sheets: [
+						{
+							name: 'T',
+							rows: textRows([
+								['asiakas', 'pÃ¤ivÃ¤', 'tapahtuma', 'yksikkÃ¶'],
+								['P1', '3.3.2025', 'KÃ¤ynti', 'Ã„Ã¤nekoski']
+							])
+						}
+					]
+				})
+			}
+		],
+		outcome: { ...allUsed(1), found: ['double_encoding'] }
 	},
 	{
 		name: 'letters with their accents apart are the same letters: one row, twice',

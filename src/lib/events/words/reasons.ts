@@ -11,6 +11,8 @@ const reasonMessages = defineMessages({
 		header_only: 'siinä on vain otsikkorivi',
 		binary: 'se ei ole tekstiä, vaan jotakin muuta tiedostomuotoa',
 		bad_encoding: 'sen merkistö vaihtuu kesken tiedoston; tallenna se UTF-8-muodossa',
+		open_quote:
+			'rivin {line} lainausmerkkiä ei suljeta, joten yhtään riviä ei saatu luettua; korjaa lainausmerkit',
 		too_many_columns: 'siinä on yli 16 000 saraketta',
 		too_many_entries: 'siinä on yli 10 000 tiedostoa',
 		no_event_type: 'mikään sarake ei kerro tapahtuman lajia',
@@ -51,6 +53,8 @@ const reasonMessages = defineMessages({
 		header_only: 'den har bara en rubrikrad',
 		binary: 'den är inte text utan något annat filformat',
 		bad_encoding: 'dess teckenkodning byts mitt i filen; spara den som UTF-8',
+		open_quote:
+			'ett citattecken på rad {line} stängs inte, så ingen rad kunde läsas; rätta citattecknen',
 		too_many_columns: 'den har över 16 000 kolumner',
 		too_many_entries: 'den har över 10 000 filer',
 		no_event_type: 'ingen kolumn anger typen av händelse',
@@ -92,6 +96,8 @@ const reasonMessages = defineMessages({
 		header_only: 'it has only a header row',
 		binary: 'it is not text but some other kind of file',
 		bad_encoding: 'its character encoding changes within the file; save it as UTF-8',
+		open_quote:
+			'a quote on line {line} is never closed, so no row could be read; correct the quotes',
 		too_many_columns: 'it has over 16,000 columns',
 		too_many_entries: 'it has over 10,000 files',
 		no_event_type: 'no column gives the type of event',

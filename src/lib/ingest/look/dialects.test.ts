@@ -82,7 +82,9 @@ describe('any table in any dialect', () => {
 				const source = memoryFile(file(table), { piece: table.piece });
 				const format = { delimiter: table.delimiter };
 				const decoded = await decode(source, { ...mapping, format });
-				const rows = table.rows.filter((one) => !/^[\u0001-\u0020"]*$/.test(written(one).join('')));
+				const isBlank = (one: Row) =>
+					[...written(one).join('')].every((letter) => letter === '"' || letter <= ' ');
+				const rows = table.rows.filter((one) => !isBlank(one));
 				const sound = rows.filter(({ width }) => width === 4);
 				expect(decoded.records.map((record) => columns.map((name) => record[name]))).toEqual(
 					sound.map(({ cells }) => cells.map(expected))

@@ -78,3 +78,12 @@ describe('lines of separators', () => {
 		});
 	});
 });
+
+describe('a file of open quotes', () => {
+	it('is refused by the quote and its line', async () => {
+		const rows = ['1;1.3.2025;"A', '2;2.3.2025;"A;', '3;"3.3.2025'];
+		await expect(shapeOf(head, '', ...rows)).rejects.toMatchObject({
+			data: { reason: 'open_quote', line: 3 }
+		});
+	});
+});

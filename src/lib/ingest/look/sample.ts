@@ -49,10 +49,16 @@ export async function readSample(source: SourceFile, forced?: Encoding): Promise
 	const refuse = (reason: string) =>
 		new AppError('nothing_readable', { file: source.name, reason });
 	if (head.every((byte) => byte <= 0x20 && byte > 0)) throw refuse('empty');
-	const encoding = forced ?? detectEncoding(wholeLines(head, whole));
+	const encoding = forced ?? encodingOf(source, wholeLines(head, whole));
 	const bytes = wholeLines(staged(head, { encoding }), whole);
 	if (isBinary(bytes)) throw refuse('binary');
 	return { bytes, encoding, compressed, whole };
+}
+
+/** Rewritten text is UTF-8, whose letters may have been written twice before they came into the file. */
+function encodingOf({ rewritten }: SourceFile, head: Uint8Array): Encoding {
+	const found = detectEncoding(head);
+	return rewritten && found !== 'utf-8-twice' ? 'utf-8' : found;
 }
 
 /** A sample with its cells in quotes as CSV has them. */
@@ -85,14 +91,14 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /**
  * The first sound records of a sample as text, cells exactly as the import will read them, at most
- * `limit` cells in all; how many there are that are not sound; and the tally of identity codes in everything
+ * `limit` cells in all; how many are not sound, and the line of the first quote that nothing closes; the tally of identity codes in everything
  * that was passed.
  */
 export function sampleRecords(
 	sample: Sample,
 	dialect: Dialect,
 	limit: number
-): { records: SampleRecord[]; unsound: number; tally: IdentityTally } {
+): { records: SampleRecord[]; unsound: number; openQuote: number | null; tally: IdentityTally } {
 	const reader = new RecordReader({ ...dialect, encoding: narrow(sample.encoding) }, 0);
 	const writer = new CellWriter(
 		sample.encoding === 'windows-1252',
@@ -104,8 +110,12 @@ export function sampleRecords(
 	const records: SampleRecord[] = [];
 	let left = limit;
 	let unsound = 0;
+	let openQuote: number | null = null;
 	for (let step = reader.next(); step === 'record' || step === 'rejected'; step = reader.next()) {
-		if (step === 'rejected') unsound++;
+		if (step === 'rejected') {
+			unsound++;
+			if (reader.code === 'unclosed_quote') openQuote ??= reader.line;
+		}
 		if (step === 'rejected' || left <= 0) continue;
 		const { starts, ends, forms, cells: count } = reader.scanner;
 		const cells = Array.from({ length: Math.min(count, starts.length) }, (_, cell) =>
@@ -114,7 +124,7 @@ export function sampleRecords(
 		left -= cells.length;
 		records.push({ line: reader.line, nextLine: reader.nextLine, cells });
 	}
-	return { records, unsound, tally: reader.tally };
+	return { records, unsound, openQuote, tally: reader.tally };
 }
 
 /** Encoding of the sample's bytes. */

@@ -29,15 +29,16 @@ const TIME_HEADER = /klo|kello|aika|tid|time/;
 /**
  * Finds out how a file is built: encoding, delimiter, header, and a profile of every column.
  * @param format what a mapping says about the file; wins over what the bytes suggest
- * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns},
+ * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns}, or
+ * {file, reason: open_quote, line} where no row is sound for a quote that nothing closes,
  * `broken_archive`, and `identity_code` once all rows are counted when the sample holds one
  */
 export async function sniff(source: SourceFile, format?: Mapping['format']): Promise<FileShape> {
-	const refuse = (reason: string) =>
-		new AppError('nothing_readable', { file: source.name, reason });
+	const refuse = (reason: string, line?: number) =>
+		new AppError('nothing_readable', { file: source.name, reason, ...(line && { line }) });
 	const { rewritten } = source;
 	refuseNamedCodes(source.name, rewritten?.sheets);
-	const raw = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
+	const raw = await readSample(source, rewritten ? undefined : format?.encoding);
 	const cutting = rewritten ? { delimiter: ',' } : findCutting(raw, format?.delimiter);
 	const sample = mendedSample(raw, { ...cutting, encoding: raw.encoding });
 	const asIs: Dialect = { ...cutting, encoding: sample.encoding, sevenBit: false };
@@ -65,6 +66,8 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	if (read.tally.rows > 0 || hidden.bare.length > 0 || hidden.split.length > 0) {
 		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
+	const { openQuote } = read;
+	if (rows.length === 0 && openQuote !== null) throw refuse('open_quote', openQuote);
 	if (!header) throw refuse('binary');
 	if (sample.whole && isHeaderOnly(sample.bytes, dataLine, cutting.delimiter)) {
 		throw refuse('header_only');

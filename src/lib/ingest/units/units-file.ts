@@ -28,8 +28,7 @@ export async function readUnits(source: SourceFile): Promise<UnitRow[]> {
 	const refuse = (reason: string, rows = 0) =>
 		new AppError('bad_units_file', { file: source.name, reason, rows });
 	const shape = await sniff(source);
-	const read = await readSample(source, source.rewritten ? 'utf-8' : undefined);
-	const sample = mendedSample(read, shape);
+	const sample = mendedSample(await readSample(source), shape);
 	if (!sample.whole) throw refuse('too_large');
 	const places = unitFieldPlaces(shape.headers);
 	if (!places.has('unit_id') && !places.has('unit_name')) throw refuse('no_unit_id');
