@@ -33,7 +33,7 @@ export interface Mapping {
 	readonly name: string;
 	readonly format?: {
 		readonly delimiter?: string;
-		readonly encoding?: 'utf-8' | 'windows-1252';
+		readonly encoding?: 'utf-8' | 'windows-1252' | 'cp850' | 'macintosh';
 		readonly decimal?: ',' | '.';
 		readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
 		/** Row of the header, 1-based, where it is not found by itself. */
@@ -44,6 +44,8 @@ export interface Mapping {
 	/** Choices for headers that look like identifiers; those not named are left out. */
 	readonly identifiers?: Readonly<Record<string, IdentifierChoice>>;
 	readonly columns: Readonly<Record<string, ColumnSource>>;
+	/** Headers whose empty cells mean the cell above them, as cells merged over rows leave them. */
+	readonly fillDown?: readonly string[];
 	/**
 	 * Raw value to contract value per contract column, in any case of letters. A raw value that ends in `*`
 	 * stands for all that begin so, the longest first; `*` alone catches the rest.
@@ -57,7 +59,7 @@ export interface Mapping {
 export function readMapping(file: string, text: string): Mapping {
 	let parsed: unknown;
 	try {
-		parsed = JSON.parse(text);
+		parsed = JSON.parse(text.normalize('NFC'));
 	} catch (cause) {
 		throw new AppError('bad_mapping', { file, column: file }, cause);
 	}

@@ -12,6 +12,31 @@ export const advice = {
 		sv: 'Exportera filen på nytt, helst med teckenkodningen UTF-8.',
 		en: 'Export the file again, preferably in UTF-8.'
 	},
+	check_letters: {
+		fi: 'Tarkista esikatselusta, että ääkköset näkyvät oikein. Muuten valitse merkistö itse tai vie tiedosto UTF-8-muodossa.',
+		sv: 'Kontrollera i förhandsvisningen att å, ä och ö är rätt. Välj annars teckenkodningen själv eller exportera filen i UTF-8.',
+		en: 'Check in the preview that å, ä and ö look right. Otherwise choose the encoding yourself, or export the file in UTF-8.'
+	},
+	export_text: {
+		fi: 'Vie sarake tekstinä, jos sitä tarvitaan.',
+		sv: 'Exportera kolumnen som text, om den behövs.',
+		en: 'Export the column as text, if it is needed.'
+	},
+	fill_down: {
+		fi: 'Jos tyhjä solu tarkoittaa samaa kuin sen yläpuolella oleva, valitse sarakevalinnoissa täyttö alaspäin.',
+		sv: 'Om en tom cell betyder samma som cellen ovanför, välj ifyllning nedåt i kolumnvalen.',
+		en: 'If an empty cell means the same as the one above it, choose to fill down in the column choices.'
+	},
+	export_ids: {
+		fi: 'Vie tunnukset tekstinä suoraan lähdejärjestelmästä, avaamatta tiedostoa taulukkolaskennassa.',
+		sv: 'Exportera id:n som text direkt ur källsystemet, utan att öppna filen i ett kalkylprogram.',
+		en: 'Export the ids as text straight from the source system, without opening the file in a spreadsheet.'
+	},
+	export_dates: {
+		fi: 'Vie tiedosto uudelleen suoraan lähdejärjestelmästä, avaamatta sitä taulukkolaskennassa.',
+		sv: 'Exportera filen på nytt direkt ur källsystemet, utan att öppna den i ett kalkylprogram.',
+		en: 'Export the file again straight from the source system, without opening it in a spreadsheet.'
+	},
 	map_values: {
 		fi: 'Anna arvolle merkitys sarakevalinnoissa ja lataa aineisto uudelleen.',
 		sv: 'Ge värdet en betydelse i kolumnvalen och läs in materialet på nytt.',

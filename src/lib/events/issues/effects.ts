@@ -7,6 +7,21 @@ export const effects = {
 		sv: 'Raden ingår inte i någon siffra.',
 		en: 'The row is in no figure.'
 	},
+	letters: {
+		fi: 'Nimet ja luokat ovat oikein, jos kirjaimet tulkittiin oikein.',
+		sv: 'Namn och klasser är rätt, om bokstäverna tolkades rätt.',
+		en: 'Names and classes are right if the letters were read right.'
+	},
+	filled_down: {
+		fi: 'Rivit kuuluvat samaan asiakkaaseen, asiaan tai yksikköön kuin niiden yläpuolella oleva rivi.',
+		sv: 'Raderna hör till samma klient, ärende eller enhet som raden ovanför.',
+		en: 'The rows belong to the same client, case or unit as the row above them.'
+	},
+	ids_merged: {
+		fi: 'Eri asiakkaat tai asiat voivat näyttää samalta, joten paluut ja ketjut ovat väärin.',
+		sv: 'Olika klienter eller ärenden kan se ut som samma, så återkomster och kedjor är fel.',
+		en: 'Different clients or cases may look like one, so returns and chains are wrong.'
+	},
 	column_lost: {
 		fi: 'Sarakkeen tietoja ei voi käyttää mittareissa eikä rajauksissa.',
 		sv: 'Kolumnens uppgifter kan inte användas i mått eller avgränsningar.',

@@ -1,3 +1,4 @@
+import { fileFindings } from '../look/file-findings.ts';
 import {
 	choiceFor,
 	identifierFindings,
@@ -48,7 +49,7 @@ type Told = Pick<IssueCount, 'code' | 'column'>;
 function issuesOf(file: MappedFile): Told[] {
 	const unitless = openColumns(file.mapping).advised.length > 0;
 	const unit: Told[] = unitless ? [{ code: 'no_unit_column', column: 'unit_id' }] : [];
-	return [...identifiersIn(file), ...unit];
+	return [...identifiersIn(file), ...unit, ...fileFindings(file.shape, file.mapping)];
 }
 
 function identifiersIn({ shape, mapping }: MappedFile): Told[] {

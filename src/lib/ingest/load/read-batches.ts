@@ -8,8 +8,8 @@ import { EventWriter, type Orders } from '../records/event-writer.ts';
 import type { LoadNumbers } from '../records/load-numbers.ts';
 import { project } from '../records/projection.ts';
 import { RecordReader } from '../records/record-reader.ts';
+import { rowText } from '../records/row-text.ts';
 import type { SourceFile } from '../bytes/source.ts';
-import { readText } from '../bytes/text-stream.ts';
 
 /** What is needed beside the file and its mapping. */
 export interface ReadOptions {
@@ -53,11 +53,11 @@ export async function* readBatches(
 		});
 	const before = options.numbers.combinations();
 	const writer = writerFor({});
-	const other = yield* onePass(source, layout, writer, options.signal);
+	const other = yield* onePass(source, layout, mapping.fillDown, writer, options.signal);
 	if (!other) return;
 	options.numbers.rewind(before);
 	let anew = true;
-	const again = onePass(source, layout, writerFor(other), options.signal);
+	const again = onePass(source, layout, mapping.fillDown, writerFor(other), options.signal);
 	for await (const batch of again) {
 		yield { ...batch, anew };
 		anew = false;
@@ -68,13 +68,14 @@ export async function* readBatches(
 async function* onePass(
 	source: SourceFile,
 	layout: FileShape,
+	fillDown: Mapping['fillDown'],
 	writer: EventWriter,
 	signal: AbortSignal | undefined
 ): AsyncGenerator<Batch, Orders | null, void> {
 	const { headers } = layout;
 	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
 	let skipped = false;
-	const pieces = readText(source, layout.encoding, signal);
+	const pieces = rowText(source, layout, fillDown, signal);
 	for (;;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();

@@ -4,7 +4,8 @@ export type CellKind = 'empty' | 'date' | 'time' | 'integer' | 'decimal' | 'bool
 
 const INTEGER = /^-?\d{1,18}$/;
 const DECIMAL = /^-?\d+[.,]\d+$/;
-const BOOLEAN = /^(?:true|false|kyllä|ei|ja|nej|yes|no|on|k|e|j|n|y|t|f|x|0|1)$/i;
+const BOOLEAN =
+	/^(?:true|false|kyllä|ei|tosi|epätosi|ja|nej|sant|sann|falskt?|yes|no|on|off|på|av|k|e|j|n|y|t|f|x|0|1)$/i;
 
 /** Whether text looks like a number or a day: what a header never is. */
 export function looksLikeData(cell: string): boolean {

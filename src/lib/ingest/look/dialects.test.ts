@@ -83,13 +83,16 @@ describe('any table in any dialect', () => {
 				const source = memoryFile(file(table), { piece: table.piece });
 				const format = { delimiter: table.delimiter };
 				const decoded = await decode(source, { ...mapping, format });
-				const sound = table.rows.filter(({ width }) => width === 4);
+				const isBlank = (one: Row) =>
+					[...written(one).join('')].every((letter) => letter === '"' || letter <= ' ');
+				const rows = table.rows.filter((one) => !isBlank(one));
+				const sound = rows.filter(({ width }) => width === 4);
 				expect(decoded.records.map((record) => columns.map((name) => record[name]))).toEqual(
 					sound.map(({ cells }) => cells.map(expected))
 				);
-				expect(decoded.rows).toBe(table.rows.length);
+				expect(decoded.rows).toBe(rows.length);
 				expect(decoded.rejected.map((rejected) => rejected.split(' ')[1])).toEqual(
-					table.rows.filter(({ width }) => width !== 4).map(() => 'ragged_row')
+					rows.filter(({ width }) => width !== 4).map(() => 'ragged_row')
 				);
 			}),
 			{ numRuns: 200, seed: 2 }

@@ -1,7 +1,7 @@
 import type { CellKind } from './cell-kind.ts';
 import type { DateFormat } from './date-formats.ts';
 import type { Dialect } from '../bytes/dialect.ts';
-import type { FileFormat } from '../bytes/source.ts';
+import type { FileFormat, UnreadReason } from '../bytes/source.ts';
 import type { Identifier } from '../guard/identifier-kinds.ts';
 import type { DateOrder } from './date-order.ts';
 
@@ -27,6 +27,14 @@ export interface ColumnProfile {
 	readonly identifier: Identifier | null;
 	/** What the reader should know of a column that comes in: patient numbers, digests. */
 	readonly caution: Identifier | null;
+	/** Whether it is empty below each of its values, as merged cells are. */
+	readonly emptyBelow: boolean;
+	/** Cells that are ids a spreadsheet shortened (`1,23E+15`). */
+	readonly damaged: number;
+	/** Whether its numbers are whole and all end in `.0` or `,0`. */
+	readonly pointZero: boolean;
+	/** Whether a spreadsheet took some of its dates month first and left the others. */
+	readonly halfConverted: boolean;
 }
 
 /** How a file is built, from its first two megabytes. Held in memory only: it has cells of the data. */
@@ -42,4 +50,6 @@ export interface FileShape extends Dialect {
 	/** The first rows for the preview, cells as the import reads them. */
 	readonly preview: readonly (readonly string[])[];
 	readonly sampledRows: number;
+	/** Columns that cannot be read, or not in all cells. */
+	readonly unread: readonly { readonly header: string; readonly reason: UnreadReason }[];
 }

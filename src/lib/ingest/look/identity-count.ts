@@ -40,7 +40,7 @@ export async function refuseIdentityCodes(
 			for (const cell of [birth, lastFour]) reader.tally.note(reader.line, cell);
 		}
 	};
-	const pieces = readText(source, layout.encoding, signal);
+	const pieces = readText(source, layout, signal);
 	for (let skipped = false; ;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();

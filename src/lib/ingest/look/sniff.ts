@@ -14,8 +14,12 @@ import { dateFormats } from './date-formats.ts';
 import { looksLikeDate } from '../times/looks.ts';
 import { timesIn } from './times-in.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
-import { findDelimiter, findHeader, isSevenBit } from './layout.ts';
-import { readSample, sampleRecords } from './sample.ts';
+import { findHeader, isSevenBit } from './layout.ts';
+import { isEmptyBelow } from './empty-below.ts';
+import { isHalfConverted } from './half-converted.ts';
+import { isDamagedId, isPointZero } from '../records/id-text.ts';
+import { findCutting } from './quoting.ts';
+import { mendedSample, readSample, sampleRecords } from './sample.ts';
 
 const SAMPLED_CELLS = 400_000;
 /** Cells of a column that are looked at closely, spread over the sample. */
@@ -30,17 +34,19 @@ const TIME_HEADER = /klo|kello|aika|tid|time/;
 /**
  * Finds out how a file is built: encoding, delimiter, header, and a profile of every column.
  * @param format what a mapping says about the file; wins over what the bytes suggest
- * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns},
+ * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns}, or
+ * {file, reason: open_quote, line} where no row is sound for a quote that nothing closes,
  * `broken_archive`, and `identity_code` once all rows are counted when the sample holds one
  */
 export async function sniff(source: SourceFile, format?: Mapping['format']): Promise<FileShape> {
-	const refuse = (reason: string) =>
-		new AppError('nothing_readable', { file: source.name, reason });
+	const refuse = (reason: string, line?: number) =>
+		new AppError('nothing_readable', { file: source.name, reason, ...(line && { line }) });
 	const { rewritten } = source;
 	refuseNamedCodes(source.name, rewritten?.sheets);
-	const sample = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
-	const delimiter = rewritten ? ',' : (format?.delimiter ?? findDelimiter(sample));
-	const asIs: Dialect = { delimiter, encoding: sample.encoding, sevenBit: false };
+	const raw = await readSample(source, rewritten ? undefined : format?.encoding);
+	const cutting = rewritten ? { delimiter: ',' } : findCutting(raw, format?.delimiter);
+	const sample = mendedSample(raw, { ...cutting, encoding: raw.encoding });
+	const asIs: Dialect = { ...cutting, encoding: sample.encoding, sevenBit: false };
 	const read = sampleRecords(sample, asIs, SAMPLED_CELLS);
 	const headerRow = format?.headerRow ?? rewritten?.headerLine ?? null;
 	const sevenBit =
@@ -65,8 +71,12 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	if (read.tally.rows > 0 || hidden.bare.length > 0 || hidden.split.length > 0) {
 		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
+	const { openQuote } = read;
+	if (rows.length === 0 && openQuote !== null) throw refuse('open_quote', openQuote);
 	if (!header) throw refuse('binary');
-	if (sample.whole && isHeaderOnly(sample.bytes, dataLine)) throw refuse('header_only');
+	if (sample.whole && isHeaderOnly(sample.bytes, dataLine, cutting.delimiter)) {
+		throw refuse('header_only');
+	}
 	return {
 		...dialect,
 		file: source.name,
@@ -82,14 +92,16 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 			)
 		),
 		preview: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
-		sampledRows: rows.length
+		sampledRows: rows.length,
+		unread: [...(rewritten?.unread ?? [])].map(([header, reason]) => ({ header, reason }))
 	};
 }
 
-/** Whether nothing but blank lines follows the header. */
-function isHeaderOnly(bytes: Uint8Array, dataLine: number): boolean {
+/** Whether nothing but blank lines, also of delimiters and quotes, follows the header. */
+function isHeaderOnly(bytes: Uint8Array, dataLine: number, delimiter: string): boolean {
 	const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
-	return lines.slice(dataLine - 1).every((line) => line.trim() === '');
+	const bare = (line: string) => line.replaceAll(delimiter, '').replaceAll('"', '').trim();
+	return lines.slice(dataLine - 1).every((line) => bare(line) === '');
 }
 
 function profile(header: string, cells: readonly string[]): ColumnProfile {
@@ -121,6 +133,10 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		identifier: isTime
 			? identifierInDays(header, days)
 			: identifierIn(header, looked, [...counts.keys()]),
-		caution: cautionIn(header, looked)
+		caution: cautionIn(header, looked),
+		emptyBelow: isEmptyBelow(cells),
+		damaged: filled.filter(isDamagedId).length,
+		pointZero: kind === 'decimal' && filled.every(isPointZero),
+		halfConverted: isHalfConverted(filled)
 	};
 }

@@ -187,7 +187,11 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 		distinct: listed ? counts.size : Math.max(...profiles.map(({ distinct }) => distinct)),
 		values: values.sort((one, other) => other.count - one.count),
 		identifier: profiles.find(({ identifier }) => identifier)?.identifier ?? null,
-		caution: profiles.find(({ caution }) => caution)?.caution ?? null
+		caution: profiles.find(({ caution }) => caution)?.caution ?? null,
+		emptyBelow: profiles.some(({ emptyBelow }) => emptyBelow),
+		damaged: profiles.reduce((sum, { damaged }) => sum + damaged, 0),
+		pointZero: filled.length > 0 && filled.every(({ pointZero }) => pointZero),
+		halfConverted: profiles.some(({ halfConverted }) => halfConverted)
 	};
 }
 

@@ -3,6 +3,7 @@ import {
 	withConstant,
 	withDateOrder,
 	withEvents,
+	withFillDown,
 	withIdentifier,
 	withProposedValues,
 	withTarget,
@@ -73,6 +74,13 @@ describe('other changes of a mapping', () => {
 			identifiers: { Asiakas: 'drop' }
 		});
 		expect(withIdentifier(mapping, 'Asiakas', 'number').columns.client_id).toBe('Asiakas');
+	});
+
+	it('says which empty cells mean the cell above, and takes that back', () => {
+		const filled = withFillDown(withFillDown(mapping, 'Pvm', true), 'Asiakas', true);
+		expect(filled).toEqual({ ...mapping, fillDown: ['Pvm', 'Asiakas'] });
+		expect(withFillDown(filled, 'Pvm', false).fillDown).toEqual(['Asiakas']);
+		expect(withFillDown(withFillDown(mapping, 'Pvm', true), 'Pvm', false)).toEqual(mapping);
 	});
 });
 

@@ -85,6 +85,12 @@ export function withIdentifier(
 	return { ...kept, identifiers };
 }
 
+/** Says whether empty cells of a column mean the cell above them. */
+export function withFillDown(mapping: Mapping, header: string, fill: boolean): Mapping {
+	const others = (mapping.fillDown ?? []).filter((other) => other !== header);
+	return pruned({ ...mapping, fillDown: fill ? [...others, header] : others });
+}
+
 /** The mapping without records and lists that hold nothing, as a mapping file would have it. */
 function pruned(mapping: Mapping): Mapping {
 	const isEmpty = (value: unknown) =>

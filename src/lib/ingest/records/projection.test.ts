@@ -196,6 +196,14 @@ describe('a mapping that does not fit', () => {
 			{ column: 'status', header: 'peruttu' }
 		],
 		[
+			'a column to fill down that is not there',
+			{
+				columns: { client_id: 'asiakas', event_time: 'pvm', event_type: 'tapahtuma' },
+				fillDown: ['x']
+			},
+			{ column: 'fillDown', header: 'x' }
+		],
+		[
 			'a twin that makes no event',
 			{ columns: { client_id: 'asiakas' }, events: [twin('pvm', 'tapahtuma')] },
 			{ column: 'event_time', header: 'tapahtuma' }

@@ -4,7 +4,7 @@ import { countyOf, municipalityOf } from './county-words.ts';
 import { dateOrderOf } from '../look/date-order.ts';
 import type { SourceFile } from '../bytes/source.ts';
 import { sniff } from '../look/sniff.ts';
-import { readSample, sampleRecords } from '../look/sample.ts';
+import { mendedSample, readSample, sampleRecords } from '../look/sample.ts';
 import { unitDayOf, unitValueOf } from './unit-cells.ts';
 import { unitFieldPlaces } from './units-headers.ts';
 import { preventionNames, type UnitRow } from './units.ts';
@@ -28,7 +28,7 @@ export async function readUnits(source: SourceFile): Promise<UnitRow[]> {
 	const refuse = (reason: string, rows = 0) =>
 		new AppError('bad_units_file', { file: source.name, reason, rows });
 	const shape = await sniff(source);
-	const sample = await readSample(source, source.rewritten ? 'utf-8' : undefined);
+	const sample = mendedSample(await readSample(source), shape);
 	if (!sample.whole) throw refuse('too_large');
 	const places = unitFieldPlaces(shape.headers);
 	if (!places.has('unit_id') && !places.has('unit_name')) throw refuse('no_unit_id');

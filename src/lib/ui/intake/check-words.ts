@@ -13,6 +13,10 @@ export const checkWords = defineMessages({
 		mdy: 'Kuukausi ensin: {raw} on {day}',
 		ymd: 'Vuosi ensin: {raw} on {day}',
 		dates_open: 'valitse järjestys',
+		findings: 'Tiedostosta havaittua',
+		fill_lead:
+			'Näissä sarakkeissa solu on usein tyhjä edellisen arvon alla, kuten yhdistetyissä soluissa.',
+		fill_down: 'Täytä sarakkeen {header} tyhjät solut yläpuolella olevalla arvolla',
 		identifiers: 'Tunnisteet',
 		identifiers_lead:
 			'Näistä sarakkeista henkilön voisi tunnistaa. Valitse, mitä niille tehdään. Soluja ei näytetä.',
@@ -67,6 +71,10 @@ export const checkWords = defineMessages({
 		mdy: 'Månaden först: {raw} är {day}',
 		ymd: 'Året först: {raw} är {day}',
 		dates_open: 'välj ordning',
+		findings: 'Iakttaget i filen',
+		fill_lead:
+			'I dessa kolumner är cellen ofta tom under föregående värde, som i sammanfogade celler.',
+		fill_down: 'Fyll tomma celler i kolumnen {header} med värdet ovanför',
 		identifiers: 'Identifierare',
 		identifiers_lead:
 			'Dessa kolumner kan identifiera en person. Välj vad som ska göras med dem. Cellerna visas inte.',
@@ -118,6 +126,9 @@ export const checkWords = defineMessages({
 		mdy: 'Month first: {raw} is {day}',
 		ymd: 'Year first: {raw} is {day}',
 		dates_open: 'choose the order',
+		findings: 'Seen in the file',
+		fill_lead: 'In these columns cells are often empty below a value, as merged cells are.',
+		fill_down: 'Fill empty cells of column {header} with the value above',
 		identifiers: 'Identifiers',
 		identifiers_lead:
 			'These columns could identify a person. Choose what is done with them. Cells are not shown.',

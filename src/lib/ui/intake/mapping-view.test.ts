@@ -30,6 +30,10 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		values: [{ value: 'Puhelin', count: 3 }],
 		identifier: null,
 		caution: null,
+		emptyBelow: false,
+		damaged: 0,
+		pointZero: false,
+		halfConverted: false,
 		...more
 	};
 }
@@ -46,7 +50,8 @@ const shapeOf = (...columns: ColumnProfile[]): FileShape => ({
 	headers: columns.map(({ header }) => header),
 	columns,
 	preview: [],
-	sampledRows: 3
+	sampledRows: 3,
+	unread: []
 });
 
 describe('what a column of the file may be', () => {
