@@ -57,7 +57,7 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 		headers,
 		rows.map(({ cells }) => cells)
 	);
-	if (read.tally.rows > 0 || hidden.bare.length > 0 || hidden.split.length > 0) {
+	if (read.tally.rows > 0 || hidden.disguised.length > 0 || hidden.split.length > 0) {
 		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
 	if (!header) throw refuse('binary');
