@@ -2,6 +2,7 @@ import type { CellKind, DateFormat } from '#lib/events/cell-kind.ts';
 import type { Dialect } from '../bytes/dialect.ts';
 import type { FileFormat } from '../bytes/source.ts';
 import type { Identifier } from '../guard/identifier-kinds.ts';
+import type { PersonalUnit } from '../guard/person-in-unit.ts';
 import type { DateOrder } from './date-order.ts';
 
 /** What the sample tells about one column. */
@@ -23,6 +24,8 @@ export interface ColumnProfile {
 	readonly identifier: Identifier | null;
 	/** What the reader should know of a column that comes in: patient numbers, digests. */
 	readonly caution: Identifier | null;
+	/** Texts that may be somebody's where the column names units; for the screen alone. */
+	readonly persons: readonly PersonalUnit[];
 }
 
 /** How a file is built, from its first two megabytes. Held in memory only: it has cells of the data. */

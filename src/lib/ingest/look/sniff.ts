@@ -8,6 +8,7 @@ import { foldHeader } from '#lib/events/header-fold.ts';
 import { findHiddenCodes } from '../guard/hidden-codes.ts';
 import { isIdentifier } from '../guard/identifier-cells.ts';
 import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.ts';
+import { personalTexts } from '../guard/person-in-unit.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { dateFormats, kindOf, looksLikeDate, tellsTime } from '#lib/events/cell-kind.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
@@ -111,6 +112,7 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		identifier: isTime
 			? identifierInDays(header, days)
 			: identifierIn(header, looked, [...counts.keys()]),
-		caution: cautionIn(header, looked)
+		caution: cautionIn(header, looked),
+		persons: kind === 'text' ? personalTexts(counts.keys()) : []
 	};
 }

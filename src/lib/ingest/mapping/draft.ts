@@ -187,7 +187,10 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 		distinct: listed ? counts.size : Math.max(...profiles.map(({ distinct }) => distinct)),
 		values: values.sort((one, other) => other.count - one.count),
 		identifier: profiles.find(({ identifier }) => identifier)?.identifier ?? null,
-		caution: profiles.find(({ caution }) => caution)?.caution ?? null
+		caution: profiles.find(({ caution }) => caution)?.caution ?? null,
+		persons: [
+			...new Map(profiles.flatMap(({ persons }) => persons).map((one) => [one.text, one])).values()
+		]
 	};
 }
 

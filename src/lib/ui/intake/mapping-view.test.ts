@@ -28,6 +28,7 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		values: [{ value: 'Puhelin', count: 3 }],
 		identifier: null,
 		caution: null,
+		persons: [],
 		...more
 	};
 }
