@@ -24,9 +24,10 @@ export const namesCode = (header: string): boolean =>
  */
 export class CodeCount {
 	distinct = 0;
+	/** Texts whose digits have the form of a code, with a day or not; to be counted by the caller. */
+	shapes = 0;
 	readonly #bare: CodeFinds = { tries: 0, hits: 0, letter: false };
 	readonly #loose: CodeFinds = { tries: 0, hits: 0, letter: false };
-	#swedishShapes = 0;
 	#swedishDays = 0;
 	#swedishHits = 0;
 
@@ -35,7 +36,6 @@ export class CodeCount {
 		const bare = add(this.#bare, bareCode(text));
 		const loose = add(this.#loose, looseCodes(text));
 		const swedish = swedishCodes(text);
-		this.#swedishShapes += swedish.shapes > 0 ? 1 : 0;
 		this.#swedishDays += swedish.days > 0 ? 1 : 0;
 		this.#swedishHits += swedish.hits > 0 ? 1 : 0;
 		return bare || loose || swedish.hits > 0;
@@ -52,8 +52,8 @@ export class CodeCount {
 	}
 
 	#holdsSwedish(): boolean {
-		const [shapes, days, hits] = [this.#swedishShapes, this.#swedishDays, this.#swedishHits];
-		const usual = days >= SWEDISH_SHARE * shapes && hits >= SWEDISH_SHARE * days;
+		const [days, hits] = [this.#swedishDays, this.#swedishHits];
+		const usual = days >= SWEDISH_SHARE * this.shapes && hits >= SWEDISH_SHARE * days;
 		return hits > 0 && usual && tail(hits, days, LUHN_CHANCE) <= UNLIKELY;
 	}
 }

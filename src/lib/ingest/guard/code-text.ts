@@ -72,16 +72,21 @@ export function looseCodes(text: string): CodeFinds {
 	if (WHOLLY_BARE.test(text)) return finds;
 	for (const [first, , second, third, serial, check] of matches(APART, text)) {
 		const [one, two, three] = [Number(first), Number(second), Number(third)];
-		if (first!.length === 4) count(finds, three, two, one, serial!, check!);
-		else count(finds, one, two, three, serial!, check!);
+		if (first!.length === 4) count(finds, three, two, one, Number(serial), check!);
+		else count(finds, one, two, three, Number(serial), check!);
 	}
 	for (const [day, serial, check] of matches(EIGHT, text)) {
-		countEight(finds, day!, serial!, check!);
+		countEight(finds, Number(day), Number(serial), check!);
 	}
 	for (const [day, serial, check] of matches(SIX, text)) {
-		const [one, two, three] = pairs(day!).map(Number) as [number, number, number];
-		count(finds, one, two, three, serial!, check!);
-		count(finds, three, two, one, serial!, check!);
+		const digits = Number(day);
+		const [one, two, three] = [
+			Math.floor(digits / 10_000),
+			Math.floor(digits / 100) % 100,
+			digits % 100
+		];
+		count(finds, one, two, three, Number(serial), check!);
+		count(finds, three, two, one, Number(serial), check!);
 	}
 	return finds;
 }
@@ -91,9 +96,10 @@ export function bareCode(text: string): CodeFinds {
 	const finds: CodeFinds = { tries: 0, hits: 0, letter: false };
 	if (!WHOLLY_BARE.test(text)) return finds;
 	const code = text.trim();
-	const [day, serial, check] = [code.slice(0, -4), code.slice(-4, -1), code.slice(-1)];
-	const [one, two, three] = pairs(day).map(Number) as [number, number, number];
-	if (day.length === 6) count(finds, one, two, three, serial, check);
+	const digits = Number(code.slice(0, -1));
+	const [day, serial, check] = [Math.floor(digits / 1000), digits % 1000, code.at(-1) as string];
+	if (code.length === 10)
+		count(finds, Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100, serial, check);
 	else countEight(finds, day, serial, check);
 	return finds;
 }
@@ -106,14 +112,17 @@ function* matches(pattern: RegExp, text: string): Generator<readonly (string | u
 	}
 }
 
-const pairs = (digits: string) => digits.match(/\d\d/g) as string[];
-const isCentury = (pair: string) => pair === '18' || pair === '19' || pair === '20';
+const isCentury = (pair: number) => pair >= 18 && pair <= 20;
 
 /** Counts a day of eight digits with the year first, last, or either. */
-function countEight(finds: CodeFinds, day: string, serial: string, check: string): void {
-	const [a, b, c, d] = pairs(day) as [string, string, string, string];
-	if (isCentury(a)) count(finds, Number(d), Number(c), Number(a + b), serial, check);
-	if (isCentury(c)) count(finds, Number(a), Number(b), Number(c + d), serial, check);
+function countEight(finds: CodeFinds, day: number, serial: number, check: string): void {
+	const [start, end] = [Math.floor(day / 10_000), day % 10_000];
+	if (isCentury(Math.floor(start / 100))) {
+		count(finds, end % 100, Math.floor(end / 100), start, serial, check);
+	}
+	if (isCentury(Math.floor(end / 100))) {
+		count(finds, Math.floor(start / 100), start % 100, end, serial, check);
+	}
 }
 
 function count(
@@ -121,13 +130,13 @@ function count(
 	day: number,
 	month: number,
 	year: number,
-	serial: string,
+	serial: number,
 	check: string
 ): void {
 	const years = year > 99 ? [year] : anyCentury.map((century) => century + year);
 	if (!years.some((full) => isDay(day, month, full))) return;
 	finds.tries++;
-	if (!checkAgrees(day, month, year, Number(serial), check.charCodeAt(0))) return;
+	if (!checkAgrees(day, month, year, serial, check.charCodeAt(0))) return;
 	finds.hits++;
 	finds.letter ||= !/\d/.test(check);
 }

@@ -25,9 +25,9 @@ export interface GuardedColumn {
 	readonly allowed?: readonly string[];
 }
 
-/** Digits of the shortest personal code, and of the shortest account and telephone number. */
-const CODE_DIGITS = 9;
+/** Digits of the shortest account and telephone number. */
 const IBAN_DIGITS = 13;
+const BEGINS_AS_IBAN = /^\W?[a-z]{2}\d\d/i;
 const PHONE_DIGITS = 7;
 const SHORTEST_DIGEST = 8;
 /** Texts of units that are kept to be shown. */
@@ -74,17 +74,20 @@ export class ColumnWatch {
 			plain = plainText(text);
 			if (plain !== text) traits.read(plain);
 		}
-		if (traits.coded && traits.digits >= CODE_DIGITS) this.#seeCode(plain, line);
+		const { shaped, coded } = traits.groups;
+		if (shaped) this.#seeCode(plain, coded, line);
 		if (this.of.choice === 'number' || this.of.choice === 'keep') return true;
 		if (this.role === 'unit') return this.#seeUnit(plain, text, line);
 		if (this.role !== 'none') this.#seeKinds(plain, line);
 		if (this.digests && text.length >= SHORTEST_DIGEST && traits.blanks === 0) {
-			this.digests.see(text);
+			this.digests.see(text, traits.hex);
 		}
 		return true;
 	}
 
-	#seeCode(plain: string, line: number): void {
+	#seeCode(plain: string, dated: boolean, line: number): void {
+		this.codes.shapes++;
+		if (!dated) return;
 		if (findSignedCode(plain) >= 0) this.signed.note(line);
 		else if (this.codes.see(plain)) this.disguised.note(line);
 	}
@@ -100,7 +103,10 @@ export class ColumnWatch {
 	#seeKinds(plain: string, line: number): void {
 		const { at, digits, letters, blanks, hex } = traits;
 		if (at && hasEmail(plain)) this.#note('email', line);
-		if (digits >= IBAN_DIGITS && letters >= 2 && !hex && hasIban(plain)) this.#note('iban', line);
+		const banked = digits >= IBAN_DIGITS && letters >= 2 && !hex;
+		if (banked && (blanks > 0 || BEGINS_AS_IBAN.test(plain)) && hasIban(plain)) {
+			this.#note('iban', line);
+		}
 		if (digits >= PHONE_DIGITS && (letters === 0 || blanks > 0) && this.phones.see(plain)) {
 			this.#note('phone', line);
 		}

@@ -4,6 +4,8 @@ import { digestIn, type Digest } from './digest-shape.ts';
 const SHARE = 0.8;
 /** Texts that it takes to see that the digits of short numbers and GUIDs are spread as those of digests. */
 const ENOUGH = 64;
+/** Texts that are enough to see how even they are. */
+const LOOKED = 4096;
 const LENGTHS = 32;
 /** Highest sum of squares over its expectation for 16 equal bins, about six deviations above the mean of 15. */
 const MOST_UNEVEN = 48;
@@ -14,10 +16,14 @@ const other = [1, 2, 4, 6, 7, 8];
 /** Whether hexadecimal digits at four places of numbers are spread evenly, as chance and digests spread them. */
 class Spread {
 	texts = 0;
+	#looked = 0;
 	readonly #bins = new Uint32Array(4 * 16);
 
-	add(hex: string): void {
+	add(text: string): void {
 		this.texts++;
+		if (this.#looked === LOOKED) return;
+		this.#looked++;
+		const hex = text.replace(/[{}-]/g, '');
 		const last = hex.length - 1;
 		for (let place = 0; place < 4; place++) {
 			const digit = parseInt(hex[Math.floor((place * last) / 3)] as string, 16);
@@ -26,8 +32,8 @@ class Spread {
 	}
 
 	get even(): boolean {
-		if (this.texts < ENOUGH) return false;
-		const expected = this.texts / 16;
+		if (this.#looked < ENOUGH) return false;
+		const expected = this.#looked / 16;
 		return [0, 16, 32, 48].every((from) => {
 			const bins = this.#bins.subarray(from, from + 16);
 			return bins.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0) <= MOST_UNEVEN;
@@ -46,8 +52,9 @@ export class DigestCount {
 	readonly #cut = new Spread();
 	readonly #guid = new Spread();
 
-	see(text: string): void {
-		const digest = digestIn(text);
+	/** Counts a distinct text of eight characters or more; `isHex` as `digestIn` takes it. */
+	see(text: string, isHex = false): void {
+		const digest = digestIn(text, isHex);
 		if (!digest) return;
 		if (digest.told) this.#told++;
 		if (digest.form === 'whole') this.#seeWhole(digest);

@@ -4,12 +4,12 @@ import { isDay } from './code-check.ts';
 export const LUHN_CHANCE = 1 / 10;
 
 const SWEDISH = /(?<![\p{L}\d])(\d\d)?(\d{6})(?: ?[-+] ?| )?(\d{4})(?![\p{L}\d])/gu;
+const ENDS_IN_LETTER = /^[^ ]*[a-z]$/i;
 /** What is added to the day in a coordination number (samordningsnummer). */
 const COORDINATION = 60;
 
-/** Texts of the form of a Swedish personal number, those of them with a day, those whose check agrees too. */
+/** Numbers of the form of a Swedish personal number that have a day, and those whose check agrees too. */
 export interface SwedishFinds {
-	shapes: number;
 	days: number;
 	hits: number;
 }
@@ -19,9 +19,9 @@ export interface SwedishFinds {
  * century, the last digit by Luhn over the ten). One in ten numbers with a day agrees by chance.
  */
 export function swedishCodes(text: string): SwedishFinds {
-	const finds: SwedishFinds = { shapes: 0, days: 0, hits: 0 };
+	const finds: SwedishFinds = { days: 0, hits: 0 };
+	if (ENDS_IN_LETTER.test(text)) return finds;
 	for (const [, century, day, rest] of text.matchAll(SWEDISH)) {
-		finds.shapes++;
 		const [year, month, date] = [0, 2, 4].map((at) => Number(day!.slice(at, at + 2))) as [
 			number,
 			number,

@@ -3,6 +3,7 @@ import { CHECK_CHANCE } from './code-check.ts';
 import { CodeCount, namesCode } from './code-count.ts';
 import { kindByHeader } from './identifier-headers.ts';
 import { plainText } from './plain-text.ts';
+import { TextTraits } from './text-traits.ts';
 import { isLastFour, isSplitIdentityCode, shortDay } from './split-code.ts';
 
 /** Cells of personal codes that are not written as such: in a disguise that `CodeCount` knows, or in two columns. */
@@ -56,7 +57,13 @@ function holdsCodes(header: string, texts: readonly string[]): boolean {
 	const filled = new Set(texts.filter((text) => text !== ''));
 	const count = new CodeCount();
 	count.distinct = filled.size;
-	for (const text of filled) count.see(plainText(text));
+	const traits = new TextTraits();
+	for (const text of filled) {
+		const plain = plainText(text);
+		traits.read(plain);
+		if (traits.groups.shaped) count.shapes++;
+		count.see(plain);
+	}
 	return count.holdsCodes(header);
 }
 

@@ -21,9 +21,12 @@ export function holdsPhone(text: string): boolean {
 }
 
 function isPhone(text: string, hinted: boolean): boolean {
-	if (looksLikeDate(text) || Y_TUNNUS.test(text)) return false;
-	if (PHONE.test(text)) return WRITTEN_AS_PHONE.test(text) || hinted;
-	const inside = /\p{L}/u.test(text) ? (PHONE_INSIDE.exec(text)?.[0] ?? '') : '';
+	if (PHONE.test(text)) {
+		const written = WRITTEN_AS_PHONE.test(text) || hinted;
+		return written && !looksLikeDate(text) && !Y_TUNNUS.test(text);
+	}
+	if (!/\p{L}/u.test(text) || looksLikeDate(text)) return false;
+	const inside = PHONE_INSIDE.exec(text)?.[0] ?? '';
 	return WRITTEN_AS_PHONE.test(inside) || MOBILE.test(inside);
 }
 
@@ -46,13 +49,16 @@ export class PhoneCount {
 
 	/** Counts a text; whether it may be a telephone number. */
 	see(text: string): boolean {
-		const phone = isPhone(text, this.#hinted);
-		const grouped = DIGIT_GROUPS.test(text) && !looksLikeDate(text);
-		const mobile = MOBILE.test(text);
+		const onlyDigits = ONLY_DIGITS.test(text);
+		const begins = !onlyDigits || text.startsWith('0') || text.startsWith('358');
+		const phone = begins && isPhone(text, this.#hinted);
+		const mayBeDate = !onlyDigits || text.startsWith('19') || text.startsWith('20');
+		const grouped = DIGIT_GROUPS.test(text) && !(mayBeDate && looksLikeDate(text));
+		const mobile = begins && MOBILE.test(text);
 		if (phone) this.#phones++;
 		if (grouped) this.#groups++;
 		if (phone && grouped) this.#groupedPhones++;
-		if (ONLY_DIGITS.test(text)) this.#digits++;
+		if (onlyDigits) this.#digits++;
 		if (mobile) this.#mobile++;
 		return phone || mobile;
 	}
