@@ -5,7 +5,7 @@ import type { IdentifierKind } from './identifier-kinds.ts';
  * What follows from a kind in a column: the load is refused; the column is not to come in; its texts of the kind were
  * replaced by running numbers; it comes in and is told.
  */
-export type GuardAction = 'stops' | 'left_out' | 'numbered' | 'noted';
+type GuardAction = 'stops' | 'left_out' | 'numbered' | 'noted';
 
 /** What was found in a column of a whole file. No value, but for units what the reader is asked about. */
 export interface ColumnVerdict {

@@ -1,5 +1,5 @@
 /** How a digest is written: whole, cut to its first digits, or poured into the form of a GUID. */
-export type DigestForm = 'whole' | 'cut' | 'guid';
+type DigestForm = 'whole' | 'cut' | 'guid';
 
 const PREFIX =
 	/^(?:\{(?:s?md5|s?sha-?\d{0,3}|hash)\}|(?:md5|sha-?\d{1,3}(?:[-_/]\d{3})?|hmac(?:[-_]?(?:md5|sha-?\d{1,3}))?|blake[23][bs]?|hash)[:$=]|0x)/i;
