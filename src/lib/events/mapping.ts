@@ -43,6 +43,11 @@ export interface Mapping {
 	};
 	/** Choices for headers that look like identifiers; those not named are left out. */
 	readonly identifiers?: Readonly<Record<string, IdentifierChoice>>;
+	/**
+	 * Per header of units, texts that look like a person's but are the unit's own name; the others that look so
+	 * are replaced by running numbers.
+	 */
+	readonly allowed?: Readonly<Record<string, readonly string[]>>;
 	readonly columns: Readonly<Record<string, ColumnSource>>;
 	/** Headers whose empty cells mean the cell above them, as cells merged over rows leave them. */
 	readonly fillDown?: readonly string[];

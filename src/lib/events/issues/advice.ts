@@ -92,5 +92,15 @@ export const advice = {
 		sv: 'Be om ett slumpmässigt nummer som inte kan härledas ur personbeteckningen.',
 		en: 'Ask for a random number that cannot be derived from the personal identity code.'
 	},
+	instead_of_hash: {
+		fi: 'Pyydä tunnukseksi satunnainen numero, jonka avaintaulu jää hyvinvointialueelle, tai salaisella avaimella laskettu tiiviste (HMAC), jonka avain jää sinne.',
+		sv: 'Be om ett slumpmässigt nummer vars nyckeltabell stannar i välfärdsområdet, eller ett hashvärde med hemlig nyckel (HMAC) vars nyckel stannar där.',
+		en: 'Ask for a random number whose key table stays in the county, or a hash with a secret key (HMAC) whose key stays there.'
+	},
+	unit_names: {
+		fi: 'Jos nimi on yksikön virallinen nimi, hyväksy se sarakevalintojen kohdassa Tunnisteet.',
+		sv: 'Om det är enhetens officiella namn, godkänn det i kolumnvalen under Identifierare.',
+		en: 'If it is the official name of the unit, accept it in the column choices under Identifiers.'
+	},
 	nothing: { fi: 'Ei vaadi toimia.', sv: 'Kräver inga åtgärder.', en: 'Nothing needs to be done.' }
 } satisfies Readonly<Record<string, IssueText>>;

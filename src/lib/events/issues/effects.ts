@@ -142,6 +142,11 @@ export const effects = {
 		sv: 'Siffrorna ändras inte. De ursprungliga texterna finns inte i materialet.',
 		en: 'Figures do not change. The original texts are not in the data.'
 	},
+	unit_numbered: {
+		fi: 'Luvut eivät muutu. Yksikkö näkyy numerona, kunnes hyväksyt sen nimen.',
+		sv: 'Siffrorna ändras inte. Enheten visas som ett nummer tills du godkänner namnet.',
+		en: 'Figures do not change. The unit is shown as a number until you accept its name.'
+	},
 	identifying: {
 		fi: 'Luvut eivät muutu, mutta aineistosta voi ehkä tunnistaa ihmisen.',
 		sv: 'Siffrorna ändras inte, men en person kan kanske kännas igen i materialet.',

@@ -16,6 +16,9 @@ const codes: Readonly<Record<IdentifierChoice, IssueCode>> = {
 	keep: 'identifier_kept'
 };
 
+/** Issues of columns that were left out for what they hold. */
+const leftOut: readonly IssueCode[] = [codes.drop, 'notes_column'];
+
 /** A file of a load as far as its mapping goes. */
 interface MappedFile {
 	readonly shape: FileShape;
@@ -62,13 +65,14 @@ function identifiersIn({ shape, mapping }: MappedFile): Told[] {
 	return [
 		...findings
 			.map((finding) => ({ code: codeOf(finding, mapping), column: finding.header }))
-			.filter(({ code, column }) => code === codes.drop || used.has(column)),
+			.filter(({ code, column }) => leftOut.includes(code) || used.has(column)),
 		...unfound.map(([column, choice]) => ({ code: codes[choice], column }))
 	];
 }
 
 function codeOf(finding: IdentifierFinding, mapping: Mapping): IssueCode {
 	const choice = choiceFor(finding, mapping);
+	if (choice === 'drop' && finding.kind === 'notes') return 'notes_column';
 	if (choice !== 'keep') return codes[choice];
 	const confirmed = mapping.identifiers?.[finding.header] === 'keep';
 	const noted =

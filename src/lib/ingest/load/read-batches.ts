@@ -1,6 +1,11 @@
 import { AppError } from '#lib/base/errors.ts';
 import type { Batch } from '../records/batch.ts';
-import { choiceFor, clientHeaders, identifierFindings } from '../look/identifier-findings.ts';
+import {
+	choiceFor,
+	clientHeaders,
+	identifiedClient,
+	identifierFindings
+} from '../look/identifier-findings.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 import type { FileShape } from '../look/file-shape.ts';
@@ -136,6 +141,11 @@ function refuseIdentifiedClients(
 	for (const { header, kind, stopsAsClient } of identifierFindings(shape)) {
 		if (!stopsAsClient || !clients.includes(header) || choices.get(header) === 'number') continue;
 		throw new AppError('identifier_in_client_column', { file, column: header, kind });
+	}
+	const named = clients.length === 0 ? identifiedClient(shape) : null;
+	if (named && choices.get(named.header) !== 'number') {
+		const { header: column, kind } = named;
+		throw new AppError('identifier_in_client_column', { file, column, kind });
 	}
 	if (clients.length > 0 && clients.every((header) => choices.get(header) === 'drop')) {
 		throw new AppError('no_client_column', { file });

@@ -3,6 +3,7 @@ import type { DateFormat } from './date-formats.ts';
 import type { Dialect } from '../bytes/dialect.ts';
 import type { FileFormat, UnreadReason } from '../bytes/source.ts';
 import type { Identifier } from '../guard/identifier-kinds.ts';
+import type { PersonalUnit } from '../guard/person-in-unit.ts';
 import type { DateOrder } from './date-order.ts';
 
 /** What the sample tells about one column. */
@@ -35,6 +36,8 @@ export interface ColumnProfile {
 	readonly pointZero: boolean;
 	/** Whether a spreadsheet took some of its dates month first and left the others. */
 	readonly halfConverted: boolean;
+	/** Texts that may be somebody's where the column names units; for the screen alone. */
+	readonly persons: readonly PersonalUnit[];
 }
 
 /** How a file is built, from its first two megabytes. Held in memory only: it has cells of the data. */

@@ -8,6 +8,7 @@ import { foldHeader } from '#lib/events/header-fold.ts';
 import { findHiddenCodes } from '../guard/hidden-codes.ts';
 import { isIdentifier } from '../guard/identifier-cells.ts';
 import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.ts';
+import { personalTexts } from '../guard/person-in-unit.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { kindOf } from './cell-kind.ts';
 import { dateFormats } from './date-formats.ts';
@@ -68,7 +69,7 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 		headers,
 		rows.map(({ cells }) => cells)
 	);
-	if (read.tally.rows > 0 || hidden.bare.length > 0 || hidden.split.length > 0) {
+	if (read.tally.rows > 0 || hidden.disguised.length > 0 || hidden.split.length > 0) {
 		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
 	const { openQuote } = read;
@@ -137,6 +138,7 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		emptyBelow: isEmptyBelow(cells),
 		damaged: filled.filter(isDamagedId).length,
 		pointZero: kind === 'decimal' && filled.every(isPointZero),
-		halfConverted: isHalfConverted(filled)
+		halfConverted: isHalfConverted(filled),
+		persons: kind === 'text' ? personalTexts(counts.keys()) : []
 	};
 }

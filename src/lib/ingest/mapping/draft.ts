@@ -191,7 +191,10 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 		emptyBelow: profiles.some(({ emptyBelow }) => emptyBelow),
 		damaged: profiles.reduce((sum, { damaged }) => sum + damaged, 0),
 		pointZero: filled.length > 0 && filled.every(({ pointZero }) => pointZero),
-		halfConverted: profiles.some(({ halfConverted }) => halfConverted)
+		halfConverted: profiles.some(({ halfConverted }) => halfConverted),
+		persons: [
+			...new Map(profiles.flatMap(({ persons }) => persons).map((one) => [one.text, one])).values()
+		]
 	};
 }
 

@@ -91,6 +91,17 @@ export function withFillDown(mapping: Mapping, header: string, fill: boolean): M
 	return pruned({ ...mapping, fillDown: fill ? [...others, header] : others });
 }
 
+/** Says whether a text that looks like a person's is a unit's own name under a header. */
+export function withAllowed(mapping: Mapping, header: string, text: string, own: boolean): Mapping {
+	const others = (mapping.allowed?.[header] ?? []).filter((known) => known !== text);
+	const texts = own ? [...others, text] : others;
+	const allowed = without(mapping.allowed ?? {}, header);
+	return pruned({
+		...mapping,
+		allowed: texts.length > 0 ? { ...allowed, [header]: texts } : allowed
+	});
+}
+
 /** The mapping without records and lists that hold nothing, as a mapping file would have it. */
 function pruned(mapping: Mapping): Mapping {
 	const isEmpty = (value: unknown) =>

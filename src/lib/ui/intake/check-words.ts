@@ -32,7 +32,10 @@ export const checkWords = defineMessages({
 		s_confirmed_pseudonym:
 			'Vahvistat, että numerot ovat peitetunnisteita eikä kukaan tunnista niistä.',
 		hash_warning:
-			'Tiiviste ei tee henkilötunnuksesta nimetöntä: kaikki tunnukset voi laskea läpi sekunneissa. Pyydä vientiin satunnainen peitetunniste.',
+			'Jos tiiviste on laskettu henkilötunnuksesta, se ei suojaa ketään: tunnuksia on noin sata miljoonaa, ja kaikki voi kokeilla läpi sekunneissa. Pyydä satunnainen numero, jonka avaintaulu jää hyvinvointialueelle, tai salaisella avaimella laskettu tiiviste (HMAC), jonka avain jää sinne. Jos tunnus on jo satunnainen, tämä ei koske sitä.',
+		units_lead:
+			'Nämä yksiköiden nimet sarakkeessa {header} näyttävät kertovan jostakusta. Merkitse ne, jotka ovat yksikön oikea nimi. Muiden tilalle tulee juokseva numero.',
+		unit_own: 'Yksikön oikea nimi',
 		to_decide: { one: '{nText} sarake jää pois', other: '{nText} saraketta jää pois' },
 		counts: 'Mitä riveille tapahtuisi',
 		counts_wait: 'Rivit lasketaan, kun pakolliset tiedot on valittu.',
@@ -90,7 +93,10 @@ export const checkWords = defineMessages({
 			'Kolumnen importeras som den är. Du svarar för att den saknar personuppgifter.',
 		s_confirmed_pseudonym: 'Du bekräftar att numren är pseudonymer som inte röjer någon.',
 		hash_warning:
-			'Ett hashvärde gör inte en personbeteckning anonym: alla beteckningar kan räknas igenom på några sekunder. Be om en slumpmässig pseudonym i exporten.',
+			'Om hashvärdet har räknats ur personbeteckningen skyddar det ingen: det finns omkring hundra miljoner beteckningar, och alla kan prövas på några sekunder. Be om ett slumpmässigt nummer vars nyckeltabell stannar i välfärdsområdet, eller ett hashvärde med hemlig nyckel (HMAC) vars nyckel stannar där. Om id:t redan är slumpmässigt gäller detta inte.',
+		units_lead:
+			'Dessa enhetsnamn i kolumnen {header} verkar berätta om någon. Markera dem som är enhetens rätta namn. De andra ersätts med ett löpande nummer.',
+		unit_own: 'Enhetens rätta namn',
 		to_decide: { one: '{nText} kolumn lämnas bort', other: '{nText} kolumner lämnas bort' },
 		counts: 'Vad som skulle hända med raderna',
 		counts_wait: 'Raderna räknas när de obligatoriska uppgifterna är valda.',
@@ -144,7 +150,10 @@ export const checkWords = defineMessages({
 			'The column is imported as it is. You answer for it holding no personal data.',
 		s_confirmed_pseudonym: 'You confirm that the numbers are pseudonyms that give nobody away.',
 		hash_warning:
-			'A hash does not make a personal identity code anonymous: all codes can be tried in seconds. Ask for a random pseudonym in the export.',
+			'If the hash was made from the personal identity code it protects nobody: there are about a hundred million codes, and all can be tried in seconds. Ask for a random number whose key table stays in the county, or a hash with a secret key (HMAC) whose key stays there. If the identifier is random already, this does not concern it.',
+		units_lead:
+			'These unit names in column {header} seem to tell about somebody. Mark those that are the true name of the unit. A running number takes the place of the others.',
+		unit_own: 'True name of the unit',
 		to_decide: { one: '{nText} column left out', other: '{nText} columns left out' },
 		counts: 'What would become of the rows',
 		counts_wait: 'Rows are counted once the required information is chosen.',

@@ -34,6 +34,7 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		damaged: 0,
 		pointZero: false,
 		halfConverted: false,
+		persons: [],
 		...more
 	};
 }
