@@ -70,6 +70,7 @@ export const serviceAreaNames = [
 	'toimeentulotuki',
 	'kuntoutus',
 	'paivystys',
+	'tyollisyys',
 	'muu'
 ] as const;
 
@@ -94,6 +95,11 @@ const professions = [
 	'hammaslaakari',
 	'suuhygienisti',
 	'fysioterapeutti',
+	'perhetyontekija',
+	'paihdetyontekija',
+	'nuorisotyontekija',
+	'jarjestotyontekija',
+	'poliisi',
 	'muu'
 ] as const;
 
@@ -140,6 +146,8 @@ const drafts = [
 	{ name: 'close_reason', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Why the case was closed.' },
 	{ name: 'series_id', type: 'text', required: 'no', privacy: 'direct', meaning: 'Planned series of events.' },
 	{ name: 'group_flag', type: 'boolean', required: 'no', privacy: 'plain', meaning: 'Group event.' },
+	{ name: 'plan_shared', type: 'boolean', required: 'no', privacy: 'plain', meaning: 'The plan is one that several services share.' },
+	{ name: 'responsible_named', type: 'boolean', required: 'no', privacy: 'plain', meaning: 'The client has a named responsible worker.' },
 	{ name: 'pilot_id', type: 'text', required: 'no', privacy: 'plain', meaning: 'Pilot the event belongs to.' },
 	{ name: 'pilot_group', type: 'enum', values: ['pilot', 'control'], required: 'no', privacy: 'plain', meaning: 'Arm of the pilot.' },
 	{ name: 'due_at', type: 'time', required: 'no', privacy: 'plain', meaning: "The case's own deadline, date or instant." },

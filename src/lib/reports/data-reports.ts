@@ -101,6 +101,7 @@ export const unitsInData: DataReport = {
 		valid_to: asListed,
 		prevention: asListed,
 		predecessor_unit: asListed,
+		production: asListed,
 		is_listed: text("Whether it has a row in the units file: 'true' or 'false'."),
 		events: count('clients', 'Events of the unit.'),
 		clients: clients('Distinct clients behind events.')

@@ -228,8 +228,8 @@ describe('a proposed mapping', () => {
 			channel: 'medium'
 		});
 		expect(values['event_type']).toEqual([
-			{ raw: 'Käynti', count: 2, value: 'visit' },
-			{ raw: 'Jokin', count: 1, value: null }
+			{ raw: 'Käynti', count: 2, value: 'visit', likely: null, caught: false },
+			{ raw: 'Jokin', count: 1, value: null, likely: null, caught: false }
 		]);
 		expect(values['status']?.map(({ raw, value }) => `${raw} ${value}`)).toEqual([
 			'kesken null',
