@@ -14,7 +14,7 @@ const phrased: Readonly<Record<string, { readonly firstWord: boolean }>> = {
 
 /** Words beside a known one that turn its meaning round or leave it open. */
 const TURNS =
-	/^(ei|eivat|en|ilman|inte|ej|icke|utan|ingen|not|no|non|without|peru.*|hylat.*|hylk.*|evatty|mitatoi.*|poist.*|kesken.*|keskeyt.*|tekemat.*|odot.*|siirre.*|siirty.*|avbok.*|avbest.*|avbrut.*|avslag.*|install.*|annull.*|makuler.*|cancel.*|reject.*|pending|vantar)$/;
+	/^(ei|eivat|en|ilman|inte|ej|icke|utan|ingen|not|no|non|without|peru.*|hylat.*|hylk.*|evatty|mitatoi.*|poist.*|kesken.*|keskeyt.*|tekemat.*|odot.*|siirre.*|siirty.*|avbok.*|avbest.*|avbrut.*|avslag.*|install.*|annull.*|makuler.*|cancel.*|reject.*|pending|vantar|kuin|paitsi|muut|utom|annan|except)$/;
 
 /** Event words too short to be sure of unless they are these: "laboratorion lähete" is no referral of ours. */
 const SHORT_HEADS = new Set(['kaynti', 'puhelu', 'besok']);
