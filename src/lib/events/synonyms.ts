@@ -4,19 +4,19 @@ import { locales } from '#lib/i18n/locale.ts';
 import { columnWords } from './words/column-words.ts';
 import { valueWords as shownWords } from './words/value-words.ts';
 
-type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+type Lists = Readonly<Record<string, readonly string[]>>;
+type Words = Readonly<Record<string, Lists>>;
+
+const headers: Lists = headerSynonyms;
 
 /**
  * Header synonyms per contract column (domain.md 9.4, 9.5), with what the app itself calls it in every language;
  * matching folds case, åäö and punctuation.
  */
-export const synonyms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-	Object.entries(columnWords.fi).map(([name]) => [
+export const synonyms: Lists = Object.fromEntries(
+	Object.keys(columnWords.fi).map((name) => [
 		name,
-		[
-			...((headerSynonyms as Readonly<Record<string, readonly string[]>>)[name] ?? []),
-			...locales.map((locale) => columnWords[locale][name as keyof typeof columnWords.fi])
-		]
+		[...(headers[name] ?? []), ...locales.flatMap((locale) => textOf(columnWords[locale], name))]
 	])
 );
 
@@ -24,7 +24,10 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = Object.from
  * Raw texts per contract value per contract column, in Finnish, Swedish and English, with the codes of
  * domain.md 9.2 and what the app itself shows; `boolean` serves every yes-or-no column. Folded like headers.
  */
-export const valueWords: Words = wordsThat((word) => !word.endsWith('?'), shown);
+export const valueWords: Words = wordsThat(
+	(word) => !word.endsWith('?'),
+	(column, value) => locales.flatMap((locale) => textOf(shownWords[locale], `${column}.${value}`))
+);
 
 /**
  * Texts that mean different things in different exports, by what they mean most often: the file's words with a
@@ -39,27 +42,20 @@ function wordsThat(
 	holds: (word: string) => boolean,
 	besides: (column: string, value: string) => readonly string[]
 ): Words {
+	const columns: Words = valueSynonyms;
 	const kept = (words: readonly string[]) =>
 		words.filter(holds).map((word) => word.replace(/\?$/, ''));
-	const columns: Words = valueSynonyms;
 	return Object.fromEntries(
-		Object.entries(columns).map(([column, values]) => [
-			column,
-			Object.fromEntries(
-				Object.entries(values).map(([value, words]) => [
-					value,
-					[...kept(words), ...besides(column, value)]
-				])
-			)
-		])
+		Object.entries(columns).map(([column, values]) => {
+			const lists = Object.entries(values).map(
+				([value, words]) => [value, [...kept(words), ...besides(column, value)]] as const
+			);
+			return [column, Object.fromEntries(lists)];
+		})
 	);
 }
 
-/** What the app calls a value in every language. */
-function shown(column: string, value: string): string[] {
-	return locales.flatMap((locale) => {
-		const words: Readonly<Record<string, unknown>> = shownWords[locale];
-		const word = words[`${column}.${value}`];
-		return typeof word === 'string' ? [word] : [];
-	});
+function textOf(words: Readonly<Record<string, unknown>>, key: string): string[] {
+	const word = words[key];
+	return typeof word === 'string' ? [word] : [];
 }

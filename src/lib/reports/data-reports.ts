@@ -2,6 +2,7 @@ import anonymitySql from './anonymity.sql?raw';
 import profilesSql from './column-profiles.sql?raw';
 import valuesSql from './column-values.sql?raw';
 import gapsSql from './export-gaps.sql?raw';
+import shapeSql from './export-shape.sql?raw';
 import unitsSql from './units.sql?raw';
 import type { DataReport, DataReportColumn } from './data-report.ts';
 
@@ -79,6 +80,14 @@ export const columnValues: DataReport = {
 		events: count('clients', 'Events with the value.'),
 		clients: clients('Lower bound of the distinct clients behind events.')
 	}
+};
+
+/** What the way the file was cut keeps the data from telling: names of `shapeFindings`, about nobody. */
+export const exportShape: DataReport = {
+	id: 'export-shape',
+	sql: shapeSql,
+	by: ['finding'],
+	columns: {}
 };
 
 const asListed = text('As in the units file.');
