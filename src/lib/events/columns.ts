@@ -1,5 +1,3 @@
-import { synonyms } from './synonyms.ts';
-
 /** Type of a contract value after typing. `time` is civil time in Europe/Helsinki, with the instant kept where the input had an offset. */
 type ContractType = 'text' | 'enum' | 'boolean' | 'integer' | 'decimal' | 'time';
 
@@ -18,8 +16,6 @@ export interface ContractColumn {
 	readonly required: 'yes' | 'advised' | 'no';
 	readonly meaning: string;
 	readonly privacy: PrivacyClass;
-	/** Header texts that propose this column, in no order; compared folded (see `ingest/header-fold.ts`). */
-	readonly synonyms: readonly string[];
 }
 
 export const eventTypeNames = [
@@ -103,8 +99,6 @@ const professions = [
 	'muu'
 ] as const;
 
-type Draft = Omit<ContractColumn, 'synonyms'>;
-
 /** The export contract: one entry per column a mapping may fill (domain.md 9.5 and part 0). */
 // prettier-ignore
 const drafts = [
@@ -154,7 +148,7 @@ const drafts = [
 	{ name: 'cost_eur', type: 'decimal', required: 'no', privacy: 'plain', meaning: 'Cost of the event in euros.' },
 	{ name: 'segment', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Client segment agreed with the client.' },
 	{ name: 'language', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Language of service.' }
-] as const satisfies readonly Draft[];
+] as const satisfies readonly ContractColumn[];
 
 /** A column of the contract by name. */
 export type ColumnName = (typeof drafts)[number]['name'];
@@ -169,10 +163,7 @@ type Closed<Column> = Column extends {
 /** A value out of the closed list of a column, as `<column>.<value>`. */
 export type ClosedValue = Closed<(typeof drafts)[number]>;
 
-export const contractColumns: readonly ContractColumn[] = drafts.map((draft: Draft) => ({
-	...draft,
-	synonyms: synonyms[draft.name] ?? []
-}));
+export const contractColumns: readonly ContractColumn[] = drafts;
 
 /** The contract column of a name. Throws on a name that is not in the contract. */
 export function contractColumn(name: string): ContractColumn {

@@ -1,5 +1,6 @@
 import { contractColumns, type ContractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
+import { synonyms } from '#lib/events/synonyms.ts';
 import { likelyMeaning } from './likely-meaning.ts';
 import { hasValueList, proposeValues } from './propose-values.ts';
 import { looksLikeSerial } from '#lib/events/cell-kind.ts';
@@ -29,7 +30,10 @@ const KNOWN_SHARE = 0.3;
 const foldedNames = new Map(
 	contractColumns.map((column) => [
 		column,
-		{ own: foldHeader(column.name), synonyms: new Set(column.synonyms.map(foldHeader)) }
+		{
+			own: foldHeader(column.name),
+			synonyms: new Set((synonyms[column.name] ?? []).map(foldHeader))
+		}
 	])
 );
 

@@ -4,11 +4,9 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const shapeWords = defineMessages({
 	fi: {
 		title: 'Mitä tiedostosta ei voi päätellä',
-		lead: 'Vienti rajaa sen, mitä luvut voivat kertoa. Nämä puutteet johtuvat siitä, mitä tiedostoon on otettu mukaan. Niitä ei voi korjata laskemalla.',
 		lead_sample:
 			'Tämä näkyy tiedoston alusta ja valinnoistasi. Voit ladata aineiston näinkin: puuttuvasta ei lasketa lukuja, tai niiden kohdalla kerrotaan puute.',
 		found: { one: '{nText} asia hyvä tietää', other: '{nText} asiaa hyvä tietää' },
-		none: 'Viennin muodossa ei löytynyt puutteita.',
 		seen_from: 'Koko jono näkyy vasta {day} alkaen.',
 		only_ended_told:
 			'Tiedostossa on vain päättyneitä asioita: jonoa ja palveluvelkaa ei voi laskea, ja odotukset näyttävät todellista lyhyemmiltä.',
@@ -54,11 +52,9 @@ export const shapeWords = defineMessages({
 	},
 	sv: {
 		title: 'Vad filen inte kan visa',
-		lead: 'Exporten avgör vad siffrorna kan visa. Dessa brister beror på vad som togs med i filen. De kan inte räknas bort.',
 		lead_sample:
 			'Detta syns av filens början och dina val. Du kan läsa in materialet ändå: det som saknas räknas inte, eller så sägs bristen vid siffran.',
 		found: { one: '{nText} sak bra att veta', other: '{nText} saker bra att veta' },
-		none: 'Inga brister hittades i exportens form.',
 		seen_from: 'Hela kön syns först från och med {day}.',
 		only_ended_told:
 			'Filen har bara avslutade ärenden: kön och serviceskulden kan inte räknas, och väntetiderna ser kortare ut än de är.',
@@ -104,11 +100,9 @@ export const shapeWords = defineMessages({
 	},
 	en: {
 		title: 'What the file cannot tell',
-		lead: 'How a file was exported limits what figures can tell. These gaps come from what was taken into the file. No calculation mends them.',
 		lead_sample:
 			'This is seen from the beginning of the file and your choices. You can load the data all the same: what is missing is not counted, or the gap is said beside the figure.',
 		found: { one: '{nText} thing good to know', other: '{nText} things good to know' },
-		none: 'No gaps were found in the form of the export.',
 		seen_from: 'The whole queue is seen only from {day} on.',
 		only_ended_told:
 			'The file has only cases that have ended: the queue and the service debt cannot be counted, and waits look shorter than they are.',
