@@ -1,3 +1,4 @@
+import { isDay } from '#lib/base/civil-day.ts';
 import { AppError } from '#lib/base/errors.ts';
 
 /**
@@ -58,6 +59,8 @@ export interface Mapping {
 	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly constants?: Readonly<Record<string, string>>;
 	readonly events?: readonly EventMapping[];
+	/** First day, ISO, on which ends of waits were recorded, where the file's own first end does not tell it. */
+	readonly observed_from?: string;
 }
 
 /** A mapping out of the text of its file. Throws AppError `bad_mapping` when it is none. */
@@ -69,6 +72,9 @@ export function readMapping(file: string, text: string): Mapping {
 		throw new AppError('bad_mapping', { file, column: file }, cause);
 	}
 	if (!isMapping(parsed)) throw new AppError('bad_mapping', { file, column: file });
+	const { observed_from: observed } = parsed;
+	if (observed !== undefined && !(typeof observed === 'string' && isDay(observed)))
+		throw new AppError('bad_mapping', { file, column: 'observed_from' });
 	return parsed;
 }
 

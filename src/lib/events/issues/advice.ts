@@ -57,6 +57,11 @@ export const advice = {
 		sv: 'Be att få uppgiften med i exporten, eller kontrollera att dess kolumn är vald.',
 		en: 'Ask for this in the export, or check that its column is chosen.'
 	},
+	no_client: {
+		fi: 'Katso viennistä, mikä tunnus se on. Jos se tarkoittaa tuntematonta asiakasta, kirjoita se sarakevalintojen kohtaan ”Tunnukset, jotka eivät ole kenenkään” ja lataa aineisto uudelleen.',
+		sv: 'Se efter i exporten vilket id det är. Om det betyder okänd klient, skriv det i kolumnvalen under ”Id som inte är någons” och läs in materialet på nytt.',
+		en: 'Look up in the export which id it is. If it means an unknown client, write it in the column choices under “Ids that are nobody’s” and load the data again.'
+	},
 	check_order: {
 		fi: 'Tarkista rivien päivät ja kellonajat lähdejärjestelmästä.',
 		sv: 'Kontrollera radernas datum och klockslag i källsystemet.',

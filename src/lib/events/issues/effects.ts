@@ -97,6 +97,11 @@ export const effects = {
 		sv: 'Händelsen ingår inte i upprepade kontakter, tidsfrister eller bollande mellan enheter.',
 		en: 'The event is not in repeat contacts, time limits or referral ping-pong.'
 	},
+	dominant: {
+		fi: 'Jos tunnus tarkoittaa monta ihmistä, heidän käyntinsä luetaan yhden asiakkaan paluiksi ja siirroiksi.',
+		sv: 'Om id:t står för många människor räknas deras besök som en klients återkomster och byten.',
+		en: 'If the id stands for many people, their visits are counted as the returns and handovers of one client.'
+	},
 	unit: {
 		fi: 'Tapahtuma lasketaan yksikköön ”Ei tiedossa”, eikä se ole mukana pompottelun luvuissa.',
 		sv: 'Händelsen räknas till enheten ”Okänt” och ingår inte i bollande mellan enheter.',

@@ -1,4 +1,5 @@
 import { contractColumns } from '#lib/events/columns.ts';
+import { synonyms } from '#lib/events/synonyms.ts';
 import { headersIn, profileSpecs } from '#lib/events/profile-specs.ts';
 import { fromSevenBit, type Dialect } from '../bytes/dialect.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
@@ -12,7 +13,7 @@ const HEADER_SEARCH = 30;
 
 const known = new Set(
 	[
-		...contractColumns.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+		...contractColumns.flatMap(({ name }) => [name, ...(synonyms[name] ?? [])]),
 		...profileSpecs.flatMap(headersIn)
 	].map(foldHeader)
 );

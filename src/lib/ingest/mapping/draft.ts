@@ -21,7 +21,7 @@ export interface IntakeTable {
 
 /** How a group came by its mapping. */
 export interface Recognised {
-	readonly by: 'contract' | 'ready' | 'saved' | 'file';
+	readonly by: 'contract' | 'ready' | 'saved' | 'file' | 'session';
 	readonly name: string;
 	/** Whether every header is known and no row is in doubt. */
 	readonly certain: boolean;

@@ -60,6 +60,35 @@ export function withConstant(mapping: Mapping, column: string, value: string): M
 	});
 }
 
+/** Client ids that the mapping says are nobody's, in its order. */
+export function nobodyIds({ values }: Mapping): string[] {
+	return Object.entries(values?.['client_id'] ?? {}).flatMap(([raw, value]) =>
+		value === '' ? [raw] : []
+	);
+}
+
+/** Says which client ids are nobody's: a list as it is typed, by commas, semicolons or lines. */
+export function withNobodyIds(mapping: Mapping, list: string): Mapping {
+	const typed = list.split(/[,;\n]/).map((raw) => raw.trim());
+	const kept = Object.entries(mapping.values?.['client_id'] ?? {}).filter(
+		([, value]) => value !== ''
+	);
+	const ids = Object.fromEntries([
+		...kept,
+		...typed.filter((raw) => raw !== '').map((raw) => [raw, ''] as const)
+	]);
+	const others = without(mapping.values ?? {}, 'client_id');
+	const values = Object.keys(ids).length > 0 ? { ...others, client_id: ids } : others;
+	return pruned({ ...mapping, values });
+}
+
+/** Says since when ends of waits were recorded, as a day in ISO; '' leaves it to the file. */
+export function withObservedFrom(mapping: Mapping, day: string): Mapping {
+	if (day !== '') return { ...mapping, observed_from: day };
+	const entries = Object.entries(mapping).filter(([name]) => name !== 'observed_from');
+	return Object.fromEntries(entries) as unknown as Mapping;
+}
+
 /** Sets the events that one row gives; none makes the row an event of its own. */
 export function withEvents(mapping: Mapping, events: readonly EventMapping[]): Mapping {
 	return pruned({ ...mapping, events });

@@ -132,6 +132,19 @@ describe('a proposed mapping', () => {
 		});
 	});
 
+	it('finds types by cells that are only likely, where enough are known', async () => {
+		const rows = ['Puhelu', 'Lääkärin vastaanotto', 'Takaisinsoitto', 'Kotikäynnit', 'Muu asia'];
+		const { mapping, confidence } = await propose(
+			'asiakas;pvm;mitä;missä',
+			...rows.map((what, n) => `${n};1${n}.2.2024;${what};${n % 2 ? 'Koivula' : 'Mäntylä'}`)
+		);
+		expect(mapping.columns).toMatchObject({ event_type: 'mitä' });
+		expect(confidence).toMatchObject({ event_type: 'low' });
+		expect(mapping.values).toEqual({
+			event_type: { Puhelu: 'contact', 'Lääkärin vastaanotto': 'visit' }
+		});
+	});
+
 	it('asks about values it does not know and columns it does not find', async () => {
 		const { unknownValues, missing } = await propose(
 			'pvm;tapahtuma',
@@ -228,8 +241,8 @@ describe('a proposed mapping', () => {
 			channel: 'medium'
 		});
 		expect(values['event_type']).toEqual([
-			{ raw: 'Käynti', count: 2, value: 'visit' },
-			{ raw: 'Jokin', count: 1, value: null }
+			{ raw: 'Käynti', count: 2, value: 'visit', likely: null, caught: false },
+			{ raw: 'Jokin', count: 1, value: null, likely: null, caught: false }
 		]);
 		expect(values['status']?.map(({ raw, value }) => `${raw} ${value}`)).toEqual([
 			'kesken null',

@@ -78,7 +78,10 @@ function withShortYears(mapping: Mapping, orders: Readonly<Record<string, DateOr
 	return { ...mapping, format: { ...mapping.format, dateOrder: 'ymd' } };
 }
 
-/** What proposed a column and how sure that is; a column that only events fill is named by its header. */
+/**
+ * What proposed a column and how sure that is; a column that only events fill is named by its header. Event types
+ * some of which only the `*` of a profile catches are never sure: it says what to do with them, not what they are.
+ */
 function judged(
 	column: ContractColumn,
 	filling: ColumnProfile,
@@ -90,5 +93,7 @@ function judged(
 	const explained = values.filter(({ value }) => value !== null).length / values.length;
 	const fit = values.length > 0 ? explained : fitOf(column, filling);
 	const reason = profile?.knows(filling.header) ? 'profile' : 'name';
-	return { reason, confidence: confidenceOf('whole', fit) };
+	const confidence = confidenceOf('whole', fit);
+	const isCaught = column.name === 'event_type' && values.some(({ caught }) => caught);
+	return { reason, confidence: isCaught && confidence === 'high' ? 'medium' : confidence };
 }

@@ -26,6 +26,7 @@ const areas = dictionary({
 const listed = {
 	sector: dictionary(unitWords.sector),
 	prevention: dictionary(unitWords.prevention),
+	production: dictionary(unitWords.production),
 	is_hub: dictionary(unitWords.is_hub),
 	service_area: areas
 };

@@ -71,7 +71,10 @@ export interface ValueList {
 	readonly profile: ColumnProfile;
 }
 
-/** Mapped columns with a closed list of values, with the raw values the sample holds; never of identifiers. */
+/**
+ * Mapped columns with a closed list of values, with the raw values the sample holds, event types first: a row without
+ * one is lost. Never of identifiers.
+ */
 export function valueLists(mapping: Mapping, shape: FileShape): ValueList[] {
 	const inEvents = (mapping.events ?? []).flatMap(({ columns }) => Object.entries(columns ?? {}));
 	const sources = [...Object.entries(mapping.columns), ...inEvents];
@@ -79,7 +82,11 @@ export function valueLists(mapping: Mapping, shape: FileShape): ValueList[] {
 	const filled = sources.flatMap(([name, source]) =>
 		[source ?? []].flat().map((header: string) => [name, header] as const)
 	);
-	return filled.flatMap(([name, header]): ValueList[] => {
+	const typesFirst = [
+		...filled.filter(([name]) => name === 'event_type'),
+		...filled.filter(([name]) => name !== 'event_type')
+	];
+	return typesFirst.flatMap(([name, header]): ValueList[] => {
 		const profile = shape.columns.find((candidate) => candidate.header === header);
 		const column = contractColumn(name);
 		const key = `${name}\n${header}`;
