@@ -1,5 +1,6 @@
 import { contractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
+import { synonyms } from '#lib/events/synonyms.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import type { Identifier, IdentifierKind } from '../guard/identifier-kinds.ts';
 import { isUnitColumn, mayHoldDigests } from '../guard/column-role.ts';
@@ -58,9 +59,7 @@ function headersOf(mapping: Mapping, wanted: (column: string) => boolean): strin
 	return [...new Set(headers)];
 }
 
-const clientNames = new Set(
-	[contractColumn('client_id')].flatMap(({ name, synonyms }) => [name, ...synonyms].map(foldHeader))
-);
+const clientNames = new Set(['client_id', ...(synonyms['client_id'] ?? [])].map(foldHeader));
 
 /**
  * The column that would be the client's id by its header, or because it is one of identity codes, had it not been
