@@ -60,7 +60,7 @@ function story(text: string, dateOrder: PartOrder | null, numbers: LoadNumbers):
 			orders,
 			declared: dateOrder,
 			identity: (_, told) => told,
-			meet: () => undefined
+			told: (_, text) => text
 		});
 		for (const { line, eventNo, key, row } of records)
 			writer.addEvent(cellsOf(line, key, header.map((_, cell) => row[cell] ?? '')), eventNo);
@@ -71,7 +71,7 @@ function story(text: string, dateOrder: PartOrder | null, numbers: LoadNumbers):
 	const other = first.otherOrders();
 	if (other) numbers.rewind(before);
 	const writer = other ? read(other) : first;
-	const batch = writer.take(1, writer.end());
+	const batch = writer.take(1, { ...writer.end(), issues: [] });
 	return [{ ...batch, rows: new Set(records.map(({ line }) => line)).size }];
 }
 

@@ -48,5 +48,6 @@ export const lasting = [
 	'events/units',
 	'events/column-fill',
 	'issues/issues',
+	'issues/dominant-client',
 	'issues/column-issues'
 ] as const;

@@ -1,3 +1,4 @@
+import type { GuardIssue } from '../guard/verdict-issues.ts';
 import type { OrderFinding } from '../times/settle-order.ts';
 
 export const timeNames = ['event_time', 'booking_made_time', 'booked_time', 'due_at'] as const;
@@ -17,4 +18,6 @@ export interface FileEnd {
 	readonly dueDatesOnly: boolean | null;
 	/** Some time of an event stated a time of day. */
 	readonly eventClocks: boolean;
+	/** What the guard found in columns. */
+	readonly issues: readonly GuardIssue[];
 }

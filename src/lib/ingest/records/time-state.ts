@@ -1,3 +1,4 @@
+import { isMissingWord } from '#lib/events/missing-words.ts';
 import { DAY_MICROS, MINUTE_MICROS } from '../times/civil.ts';
 import { form as forms } from '../times/forms.ts';
 import { civilInHelsinki } from '../times/helsinki.ts';
@@ -70,8 +71,8 @@ export class TimeState {
 
 	/** Reads a time out of its text, and that of its time of day. */
 	readText(text: string, clock = ''): void {
-		this.empty = text === '';
-		const reading = this.empty ? null : this.#reader.read(text, clock);
+		const reading = text === '' ? null : this.#reader.read(text, clock);
+		this.empty = reading === null && isMissingWord(text);
 		this.clockUnread = reading?.clockUnread ?? false;
 		if (!reading) return this.#none();
 		this.#settle(reading.micros, reading.form, reading.offsetMinutes, reading.hasClock);
