@@ -9,7 +9,8 @@ import type { ParamValues } from '#lib/facts/param.ts';
 import { localRollup } from '#lib/rollup/local.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { LoadOrder } from '#lib/state/load-order.ts';
-import { SessionState, type SessionTools } from '#lib/state/session.svelte.ts';
+import { SessionState } from '#lib/state/session.svelte.ts';
+import type { SessionTools } from '#lib/state/session-tools.ts';
 import { nativeEngine } from './engines.ts';
 import { heldEngine, Stop, type Step } from './held-engine.ts';
 import { memoryDevice, type MemoryDevice } from './memory-device.ts';
@@ -58,6 +59,9 @@ export async function ownSession(
 			return { rollup: localRollup(), close: () => void (engines.rollups -= 1) };
 		},
 		device,
+		demoFirst: () => Promise.reject(new Error('no demo file here')),
+		mark: 'this version',
+		idle: () => Promise.resolve(),
 		...tools
 	});
 	return {

@@ -1,8 +1,10 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
+import type { FirstData } from './first-file.ts';
 import type { DeviceRoom, KeptDevice, TabLock } from './kept-device.ts';
 import type { DeviceFile } from './kept-files.ts';
-import { KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
+import { newStem, readKeptFirst, writeKeptFirst } from './kept-first.ts';
+import { filesOf, KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
 import { checkOf, fits, keyOf, saltOf, type KeyCheck } from './linking-key.ts';
 import type { Loaded } from './loaded.ts';
 import type { LoadKeys } from './load-order.ts';
@@ -26,7 +28,13 @@ export type KeptState =
 	| { readonly kind: 'kept'; readonly manifest: KeptManifest };
 
 /** Loaded data that are to be kept. */
-export type Keepable = Pick<Loaded, 'name' | 'report' | 'mappings' | 'keys' | 'records'>;
+export type Keepable = Pick<
+	Loaded,
+	'name' | 'report' | 'mappings' | 'keys' | 'records' | 'files'
+>;
+
+/** Where the files stand that first charts are made of, when they were found damaged. */
+export type FirstRepair = 'damaged' | 'rebuilt' | 'failed';
 
 /** Why the last keeping did not succeed; what was kept before is as it was. */
 export type KeepFailure = 'room' | 'elsewhere' | 'unknown';
@@ -40,10 +48,16 @@ export class KeptData {
 	#saving = $state.raw<number | null>(null);
 	#failure = $state.raw<KeepFailure | null>(null);
 	#key = $state.raw<string | null>(null);
+	#repair = $state.raw<FirstRepair | null>(null);
+	readonly #mark: string;
 
-	/** @param letGo closes what is open of the kept data, because another tab takes over */
-	constructor(letGo: () => Promise<void>, device: KeptDevice) {
+	/**
+	 * @param letGo closes what is open of the kept data, because another tab takes over
+	 * @param mark changes with the version of the app
+	 */
+	constructor(letGo: () => Promise<void>, device: KeptDevice, mark: string) {
 		this.#device = device;
+		this.#mark = mark;
 		this.#lock = device.lock(async () => {
 			await letGo();
 			this.#state = { kind: 'taken' };
@@ -70,6 +84,11 @@ export class KeptData {
 	/** The linking key of data kept just now, until it was put aside: it is shown once. */
 	get key(): string | null {
 		return this.#key;
+	}
+
+	/** What came of files for the first charts that were damaged; null where they were not. */
+	get repair(): FirstRepair | null {
+		return this.#repair;
 	}
 
 	putKeyAside(): void {
@@ -111,6 +130,41 @@ export class KeptData {
 	}
 
 	/**
+	 * What the first charts of kept data are made of; null where it is not there, of another version or damaged
+	 * (`repair` says so).
+	 */
+	async first({ first }: KeptManifest): Promise<FirstData | null> {
+		this.#repair = null;
+		if (!first || first.stamp.mark !== this.#mark) return null;
+		return readKeptFirst(this.#device, first, () => (this.#repair = 'damaged'));
+	}
+
+	/** Whether the kept data lack files for their first charts that this version can read. */
+	get lacksFirst(): boolean {
+		return (
+			this.#manifest !== null &&
+			(this.#manifest.first?.stamp.mark !== this.#mark || this.#repair === 'damaged')
+		);
+	}
+
+	/** Writes those files anew beside the kept database; where that fails, the data are kept as they were. */
+	async writeFirst(data: Keepable, signal: AbortSignal): Promise<void> {
+		const before = this.#manifest;
+		if (before === null) return;
+		try {
+			const first = await writeKeptFirst(this.#device, this.#mark, data, signal);
+			const manifest = { ...before, first };
+			await this.#device.pointTo(manifest);
+			this.#state = { kind: 'kept', manifest };
+			if (this.#repair) this.#repair = 'rebuilt';
+		} catch (thrown) {
+			if (this.#repair && !isAbort(thrown)) this.#repair = 'failed';
+		}
+		await this.#clear().catch(() => undefined);
+		await this.measure().catch(() => undefined);
+	}
+
+	/**
 	 * Writes loaded data to the device in place of what was kept, and asks the browser not to clear them.
 	 * Tells whether it succeeded; `failure` says why not. An abort leaves what was kept.
 	 */
@@ -127,7 +181,7 @@ export class KeptData {
 			return true;
 		} catch (thrown) {
 			if (!isAbort(thrown)) this.#failure = (await this.#hasRoom(thrown)) ? 'unknown' : 'room';
-			await this.#device.removeStrays(this.#manifest?.file ?? null);
+			await this.#clear().catch(() => undefined);
 			return false;
 		} finally {
 			this.#saving = null;
@@ -149,7 +203,7 @@ export class KeptData {
 		await this.#device.removeAll();
 		this.#lock.release();
 		this.#key = null;
-		this.#failure = null;
+		this.#failure = this.#repair = null;
 		this.#state = { kind: 'none' };
 		await this.measure();
 	}
@@ -169,7 +223,7 @@ export class KeptData {
 		else if (typeof found === 'string') this.unreadable(found);
 		else {
 			this.#state = { kind: 'kept', manifest: found };
-			await this.#device.removeStrays(found.file);
+			await this.#clear();
 			void this.measure();
 			return found;
 		}
@@ -183,7 +237,7 @@ export class KeptData {
 				import('#lib/facts/tables-mark.ts'),
 				import('#lib/facts/fact-tables.ts')
 			]);
-		const file = `data-${this.#device.now().getTime().toString(36)}.db`;
+		const file = `${newStem(this.#device)}.db`;
 		const { key, shown } = await this.#keyFor(data.keys);
 		await keepData(engine, this.#device.path(file), {
 			salt: data.keys?.salt ?? null,
@@ -191,6 +245,7 @@ export class KeptData {
 			signal,
 			onProgress: (share) => (this.#saving = share)
 		});
+		const first = await writeKeptFirst(this.#device, this.#mark, data, signal);
 		signal.throwIfAborted();
 		const manifest: KeptManifest = {
 			format: KEPT_FORMAT,
@@ -200,15 +255,22 @@ export class KeptData {
 			keptAt: this.#device.now().toISOString(),
 			report: data.report,
 			mappings: data.mappings,
+			first,
 			key,
 			appendable: data.records !== 'none' && this.#canCount(data.keys)
 		};
 		await this.#device.pointTo(manifest);
 		this.#state = { kind: 'kept', manifest };
+		this.#repair = null;
 		this.#key = shown ?? this.#key;
 		// The data are kept by now: what is left over costs room, nothing more.
-		await this.#device.removeStrays(file).catch(() => undefined);
+		await this.#clear().catch(() => undefined);
 		await forgetRecords(engine).catch(() => undefined);
+	}
+
+	/** Removes what nothing points to. */
+	#clear(): Promise<void> {
+		return this.#device.removeStrays(this.#manifest ? filesOf(this.#manifest) : []);
 	}
 
 	/** The check of the data's linking key, and the key itself when it is a new one. */
