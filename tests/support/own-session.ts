@@ -26,6 +26,8 @@ export interface OwnSession {
 	readonly shown: ReadonlySet<string>;
 	/** Holds the next step of which `when` holds; a step of an opening has the kind `open`. */
 	stopAt(when: (step: Step | { kind: 'open' }) => boolean): Stop;
+	/** Makes every step fail of which `when` holds, from now on. */
+	failAt(when: (step: Step | { kind: 'open' }) => boolean): void;
 	/** What the session's engine stands at: the stage of the load that runs. */
 	stage(): string | null;
 	close(): Promise<void>;
@@ -40,9 +42,11 @@ export async function ownSession(
 	const engines = { opened: 0, closed: 0, rollups: 0 };
 	const shown = new Set<string>();
 	let armed: { when: (step: Step | { kind: 'open' }) => boolean; stop: Stop } | null = null;
+	let failing: (step: Step | { kind: 'open' }) => boolean = () => false;
 	const at = async (step: Step | { kind: 'open' }) => {
 		if (session.loaded) shown.add(session.loaded.name);
 		if (step.kind === 'close') engines.closed += 1;
+		else if (failing(step)) throw new Error('the step failed');
 		if (!armed?.when(step)) return;
 		const { stop } = armed;
 		armed = null;
@@ -74,6 +78,7 @@ export async function ownSession(
 			armed = { when, stop };
 			return stop;
 		},
+		failAt: (when) => void (failing = when),
 		stage: () =>
 			session.state.kind === 'loading' ? (session.state.progress?.stage ?? null) : null,
 		async close() {

@@ -106,8 +106,7 @@ export class FactStore {
 		if (cells) return sumCells(cells, selection, dimensions);
 		return this.#scans.make(
 			scanKey(table, question, selection),
-			() =>
-				this.#rollup.scan({ ...question.reading, table }, selection, this.#context(question)),
+			() => this.#rollup.scan({ ...question.reading, table }, selection, this.#context(question)),
 			signal
 		);
 	}

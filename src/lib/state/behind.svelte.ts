@@ -56,7 +56,7 @@ export class Behind {
 		return this.#here.epoch;
 	}
 
-	/** Starts the engine when it is not there yet; what fails is told by `state`. */
+	/** Starts the engine when it is not there yet, also after it failed; what fails is told by `state`. */
 	start(): void {
 		this.#come().catch(() => undefined);
 	}
@@ -94,6 +94,8 @@ export class Behind {
 
 	async #wanted(): Promise<Engine> {
 		if (this.#here) return this.#here.engine;
+		// Many ask at a time: what failed for one is not tried again by the next, but when somebody wants it so.
+		if (this.#state.kind === 'failed') throw this.#state.cause;
 		this.#waiting += 1;
 		try {
 			return await this.#come();

@@ -1,43 +1,12 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
 import type { FirstData } from './first-file.ts';
-import type { DeviceRoom, KeptDevice, TabLock } from './kept-device.ts';
-import type { DeviceFile } from './kept-files.ts';
+import type { KeptDevice, TabLock } from './kept-device.ts';
 import { newStem, readKeptFirst, writeKeptFirst } from './kept-first.ts';
 import { filesOf, KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
 import { checkOf, fits, keyOf, saltOf, type KeyCheck } from './linking-key.ts';
-import type { Loaded } from './loaded.ts';
+import type { FirstRepair, Keepable, KeepFailure, KeptState, Storage } from './kept-state.ts';
 import type { LoadKeys } from './load-order.ts';
-
-/** What the device holds: files of this app and the room there is. */
-export interface Storage extends DeviceRoom {
-	readonly files: readonly DeviceFile[];
-}
-
-/**
- * Where kept data stand. `elsewhere`: another tab has them; `taken`: another tab took them over from this
- * one; `none`: there are none, but there can be.
- */
-export type KeptState =
-	| { readonly kind: 'unknown' }
-	| { readonly kind: 'impossible' }
-	| { readonly kind: 'none' }
-	| { readonly kind: 'elsewhere' }
-	| { readonly kind: 'taken' }
-	| { readonly kind: 'unreadable'; readonly reason: Unreadable }
-	| { readonly kind: 'kept'; readonly manifest: KeptManifest };
-
-/** Loaded data that are to be kept. */
-export type Keepable = Pick<
-	Loaded,
-	'name' | 'report' | 'mappings' | 'keys' | 'records' | 'files'
->;
-
-/** Where the files stand that first charts are made of, when they were found damaged. */
-export type FirstRepair = 'damaged' | 'rebuilt' | 'failed';
-
-/** Why the last keeping did not succeed; what was kept before is as it was. */
-export type KeepFailure = 'room' | 'elsewhere' | 'unknown';
 
 /** The data kept on this device: one tab has them at a time, and a writing is whole or nothing. */
 export class KeptData {
@@ -97,11 +66,11 @@ export class KeptData {
 
 	/** Looks what is kept. Gives it when this tab may open it. */
 	async look(): Promise<KeptManifest | null> {
-		if (!(await this.#device.canKeep())) {
+		if (!(await this.#device.canKeep().catch(() => false))) {
 			this.#state = { kind: 'impossible' };
 			return null;
 		}
-		const found = await this.#device.manifest();
+		const found = await this.#found();
 		if (found === null) {
 			this.#state = { kind: 'none' };
 			return null;
@@ -110,13 +79,13 @@ export class KeptData {
 			this.#state = { kind: 'elsewhere' };
 			return null;
 		}
-		return this.#hold(await this.#device.manifest());
+		return this.#hold(await this.#found());
 	}
 
 	/** Takes the kept data over from another tab, and gives them. */
 	async takeOver(): Promise<KeptManifest | null> {
 		await this.#lock.takeOver();
-		return this.#hold(await this.#device.manifest());
+		return this.#hold(await this.#found());
 	}
 
 	/** Path of the kept database for the engine. */
@@ -130,7 +99,7 @@ export class KeptData {
 	}
 
 	/**
-	 * What the first charts of kept data are made of; null where it is not there, of another version or damaged
+	 * What the first charts of kept data are made of; null where there is none, it is of another version, or damaged
 	 * (`repair` says so).
 	 */
 	async first({ first }: KeptManifest): Promise<FirstData | null> {
@@ -160,8 +129,8 @@ export class KeptData {
 		} catch (thrown) {
 			if (this.#repair && !isAbort(thrown)) this.#repair = 'failed';
 		}
-		await this.#clear().catch(() => undefined);
-		await this.measure().catch(() => undefined);
+		await this.#clear();
+		await this.#measured();
 	}
 
 	/**
@@ -181,11 +150,11 @@ export class KeptData {
 			return true;
 		} catch (thrown) {
 			if (!isAbort(thrown)) this.#failure = (await this.#hasRoom(thrown)) ? 'unknown' : 'room';
-			await this.#clear().catch(() => undefined);
+			await this.#clear();
 			return false;
 		} finally {
 			this.#saving = null;
-			await this.measure();
+			await this.#measured();
 		}
 	}
 
@@ -214,6 +183,10 @@ export class KeptData {
 		this.#storage = { ...(await this.#device.room()), files: await this.#device.files() };
 	}
 
+	#found(): Promise<KeptManifest | Unreadable | null> {
+		return this.#device.manifest().catch(() => 'broken');
+	}
+
 	get #manifest(): KeptManifest | null {
 		return this.#state.kind === 'kept' ? this.#state.manifest : null;
 	}
@@ -224,7 +197,7 @@ export class KeptData {
 		else {
 			this.#state = { kind: 'kept', manifest: found };
 			await this.#clear();
-			void this.measure();
+			void this.#measured();
 			return found;
 		}
 		return null;
@@ -263,14 +236,18 @@ export class KeptData {
 		this.#state = { kind: 'kept', manifest };
 		this.#repair = null;
 		this.#key = shown ?? this.#key;
-		// The data are kept by now: what is left over costs room, nothing more.
-		await this.#clear().catch(() => undefined);
+		await this.#clear();
 		await forgetRecords(engine).catch(() => undefined);
 	}
 
-	/** Removes what nothing points to. */
-	#clear(): Promise<void> {
-		return this.#device.removeStrays(this.#manifest ? filesOf(this.#manifest) : []);
+	/** Removes what nothing points to: where that fails it costs room, nothing more. */
+	async #clear(): Promise<void> {
+		const kept = this.#manifest ? filesOf(this.#manifest) : [];
+		await this.#device.removeStrays(kept).catch(() => undefined);
+	}
+
+	#measured(): Promise<void> {
+		return this.measure().catch(() => undefined);
 	}
 
 	/** The check of the data's linking key, and the key itself when it is a new one. */
@@ -290,8 +267,8 @@ export class KeptData {
 
 	async #hasRoom(thrown: unknown): Promise<boolean> {
 		if (/quota/i.test(String(thrown))) return false;
-		const { used, quota } = await this.#device.room();
-		return quota - used > ROOM_LEFT;
+		const room = await this.#device.room().catch(() => null);
+		return room === null || room.quota - room.used > ROOM_LEFT;
 	}
 }
 

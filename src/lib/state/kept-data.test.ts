@@ -6,7 +6,8 @@ import { heldEngine, Stop, type Step } from '#tests/support/held-engine.ts';
 import { memoryDevice, type MemoryDevice } from '#tests/support/memory-device.ts';
 import { newFolder } from '#tests/support/own-session.ts';
 import { loadStory } from '#tests/support/story.ts';
-import { KeptData, type Keepable } from './kept-data.svelte.ts';
+import { KeptData } from './kept-data.svelte.ts';
+import type { Keepable } from './kept-state.ts';
 import type { KeptManifest } from './kept-manifest.ts';
 import { keysOf } from './load-order.ts';
 
@@ -41,10 +42,14 @@ beforeEach(async () => {
 	device = memoryDevice(folder);
 	controller = new AbortController();
 	hold = null;
-	kept = new KeptData(async () => {
-		controller.abort();
-		await saving;
-	}, device, 'v1');
+	kept = new KeptData(
+		async () => {
+			controller.abort();
+			await saving;
+		},
+		device,
+		'v1'
+	);
 	expect(await save()).toBe(true);
 });
 afterEach(() => rm(folder, { recursive: true }));

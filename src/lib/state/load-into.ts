@@ -2,7 +2,13 @@ import type { Engine } from '#lib/engine/port.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/load/report.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import { readyData, type Holding, type Loaded, type Origin } from './loaded.ts';
-import { keysOf, loadOrder, type LoadHandling, type LoadKeys, type LoadOrder } from './load-order.ts';
+import {
+	keysOf,
+	loadOrder,
+	type LoadHandling,
+	type LoadKeys,
+	type LoadOrder
+} from './load-order.ts';
 
 /** What a load meets and who hears of it. */
 interface LoadSurroundings {

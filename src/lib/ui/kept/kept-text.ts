@@ -1,6 +1,6 @@
 import { formatDay } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Storage } from '#lib/state/kept-data.svelte.ts';
+import type { Storage } from '#lib/state/kept-state.ts';
 import { filesOf, type KeptManifest } from '#lib/state/kept-manifest.ts';
 
 /** The civil day, where the reader is, on which data were kept. */
