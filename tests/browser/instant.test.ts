@@ -123,9 +123,9 @@ test('kept data show their figures again where the engine never comes', async ()
 	const { page, context, foreign } = await openApp(browser, { path: 'data' });
 	await giveFiles(page, [{ name: 'syyskuu.csv', bytes: twoMonths(6000).earlier }]);
 	const button = page.locator('[data-action="load"]');
-	await button.or(page.locator('.sum')).first().waitFor();
+	await button.or(page.locator('.sum')).first().waitFor({ timeout: 100_000 });
 	if (await button.isVisible()) await button.click();
-	await page.locator('.sum').waitFor();
+	await page.locator('.sum').waitFor({ timeout: 100_000 });
 	await settled(page);
 	await keep(page);
 	const before = [await rowsOf(page), ...(await headlines(page))];

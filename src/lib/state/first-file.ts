@@ -41,7 +41,7 @@ export interface FirstData {
 }
 
 /** A file of other data, or made by another version of the app. */
-export class StaleFile extends Error {
+class StaleFile extends Error {
 	constructor() {
 		super('the file is of other data or another version');
 		this.name = 'StaleFile';
