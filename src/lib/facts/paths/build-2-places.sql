@@ -1,53 +1,59 @@
 -- Paths, second part: events with their places, joint work and days without order.
 -- Reads history_rows, path_traits, moved_events. Source: domain.md part 0, Paths.
 
+-- done_visits, sent_days: tables of their own, because an engine would else pair kinds of visits with referrals of their
+-- unit before it looks at their owners. sent_days: referrals sent or returned. Grain: event.
+-- @step done_visits
+SELECT
+	e.event_key, CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END AS owner_key, t.unit_key,
+	e.event_day AS day, e.event_id
+FROM history_rows AS e
+JOIN path_traits AS t ON t.trait_key = e.trait_key
+WHERE t.is_placed AND t.is_done_visit;
+
+-- @step sent_days
+SELECT CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END AS owner_key, t.unit_key, e.event_day AS day
+FROM history_rows AS e
+JOIN path_traits AS t ON t.trait_key = e.trait_key
+WHERE t.is_placed AND t.sends_on;
+
+-- sending_visits: done visits whose unit sent or returned a referral within 1 day of them. Grain: event.
+-- @step sending_visits
+SELECT DISTINCT v.event_key
+FROM done_visits AS v
+JOIN sent_days AS s
+	ON s.owner_key = v.owner_key AND s.unit_key = v.unit_key AND s.day >= v.day - 1 AND s.day <= v.day + 1;
+
+-- long_visits: first day of done visits that several events tell of. Grain: owner x event_id.
+-- @step long_visits
+SELECT owner_key, event_id, MIN(day) AS day
+FROM done_visits
+WHERE event_id IS NOT NULL
+GROUP BY owner_key, event_id
+HAVING COUNT(*) > 1;
+
 -- path_events: events that may be a step, and case closures (unit_key NULL), each with its place.
 -- owner_key: the client or the case whose path it is. position: in the order of the owner's events.
 -- is_ordered: has a time or a sequence, so that its place among events of one day is known.
 -- joint_day: of a done visit, the day on which it (or its event_id) began; NULL for other events.
--- delivers: it gives the service: service started, or a done visit without a referral sent or returned by its unit
--- within 1 day of it. ends_path: the path ends after it: closure, transfer by reason, or with service_breaks a
--- delivered service.
+-- delivers: it gives the service: service started, or a done visit that does not send on.
+-- ends_path: the path ends after it: closure, transfer by reason, or with service_breaks a delivered service.
 -- @step path_events
-WITH owned_events AS (
-	SELECT
-		e.event_key, e.gate_key, e.stratum_key, e.person_key, e.event_day AS day, t.unit_key,
-		CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END AS owner_key,
-		e.time_known OR (e.sequence IS NOT NULL AND e.case_key IS NOT NULL) AS is_ordered,
-		CASE WHEN t.is_done_visit THEN e.event_id END AS visit_id,
-		CASE WHEN t.is_done_visit THEN t.unit_key END AS visit_unit,
-		t.is_done_visit, t.is_service, t.service_breaks, t.leaves
-	FROM history_rows AS e
-	JOIN path_traits AS t ON t.trait_key = e.trait_key
-	WHERE t.is_placed
-),
-onward_days AS (
-	SELECT DISTINCT
-		CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END AS owner_key, t.unit_key,
-		CAST(e.event_day + s.shift AS DATE) AS day
-	FROM history_rows AS e
-	JOIN path_traits AS t ON t.trait_key = e.trait_key
-	CROSS JOIN (SELECT -1 AS shift UNION ALL SELECT 0 UNION ALL SELECT 1) AS s
-	WHERE t.is_placed AND t.sends_on
-),
-joint_events AS (
-	SELECT owner_key, visit_id, MIN(day) AS day
-	FROM owned_events
-	WHERE visit_id IS NOT NULL
-	GROUP BY owner_key, visit_id
-	HAVING COUNT(*) > 1
-)
 SELECT
-	e.event_key, e.gate_key, e.stratum_key, e.person_key, e.owner_key, e.unit_key, e.day, e.is_ordered,
+	e.event_key, e.gate_key, e.stratum_key, e.person_key,
+	CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END AS owner_key, t.unit_key, e.event_day AS day,
+	e.time_known OR (e.sequence IS NOT NULL AND e.case_key IS NOT NULL) AS is_ordered,
 	COALESCE(m.position, e.event_key) AS position,
-	CASE WHEN e.is_done_visit THEN COALESCE(j.day, e.day) END AS joint_day,
-	e.is_service OR (e.is_done_visit AND o.day IS NULL) AS delivers,
-	e.leaves OR (e.service_breaks AND (e.is_service OR (e.is_done_visit AND o.day IS NULL))) AS ends_path
-FROM owned_events AS e
+	CASE WHEN t.is_done_visit THEN COALESCE(j.day, e.event_day) END AS joint_day,
+	t.is_service OR (t.is_done_visit AND o.event_key IS NULL) AS delivers,
+	t.leaves OR (t.service_breaks AND (t.is_service OR (t.is_done_visit AND o.event_key IS NULL))) AS ends_path
+FROM history_rows AS e
+JOIN path_traits AS t ON t.trait_key = e.trait_key
 LEFT JOIN moved_events AS m ON m.event_key = e.event_key
-LEFT JOIN onward_days AS o ON o.owner_key = e.owner_key AND o.unit_key = e.visit_unit AND o.day = e.day
-LEFT JOIN joint_events AS j ON j.owner_key = e.owner_key AND j.visit_id = e.visit_id
-WHERE e.owner_key IS NOT NULL;
+LEFT JOIN sending_visits AS o ON o.event_key = e.event_key
+LEFT JOIN long_visits AS j
+	ON j.event_id = e.event_id AND j.owner_key = CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END
+WHERE t.is_placed AND CASE WHEN t.by_case THEN e.case_key ELSE e.client_key END IS NOT NULL;
 
 -- joint_visits: done visits of one day (or event_id) in different units.
 -- first_unit: the first of them by name; first_position: of the meeting's first visit.

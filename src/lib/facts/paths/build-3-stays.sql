@@ -47,7 +47,7 @@ followed_events AS (
 cut_events AS (
 	SELECT
 		e.*, e.previous_day IS NULL OR e.previous_ends_path
-			OR (d.gap_days >= 0 AND days_between(e.previous_day, e.day) > d.gap_days) AS starts_path
+			OR (d.gap_days >= 0 AND e.day > e.previous_day + d.gap_days) AS starts_path
 	FROM followed_events AS e
 	CROSS JOIN paths_definition AS d
 )
@@ -57,13 +57,24 @@ SELECT
 	own_unit <> unit_key OR (delivers AND NOT ends_path) OR (gate_key >= 0 AND previous_gate < 0) AS tells_more
 FROM cut_events;
 
--- path_stays: events that tell of a path, with the path each belongs to. path_no: position of the path's first event.
+-- later_marks: events that tell of a path that another event begins. path_no: position of that event.
 -- A path that a closure begins ends with it.
--- @step path_stays
-SELECT
-	event_key, gate_key, stratum_key, person_key, position, day, own_unit, unit_key, delivers, starts_path, starts_step,
-	MAX(CASE WHEN starts_path THEN position END) OVER (
-		PARTITION BY owner_key ORDER BY position NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
-	) AS path_no
-FROM path_marks
-WHERE unit_key IS NOT NULL AND (starts_step OR tells_more);
+-- @step later_marks
+WITH owners AS (
+	SELECT DISTINCT owner_key
+	FROM path_marks
+	WHERE unit_key IS NOT NULL AND NOT starts_path AND (starts_step OR tells_more)
+),
+numbered_marks AS (
+	SELECT
+		m.position, m.starts_path, MAX(CASE WHEN m.starts_path THEN m.position END) OVER (
+			PARTITION BY m.owner_key ORDER BY m.position NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+		) AS path_no
+	FROM path_marks AS m
+	JOIN owners AS o ON o.owner_key = m.owner_key
+	WHERE m.unit_key IS NOT NULL AND (m.starts_step OR m.tells_more)
+)
+SELECT m.gate_key, m.position, m.day, m.own_unit, m.unit_key, m.delivers, m.starts_step, n.path_no
+FROM path_marks AS m
+JOIN numbered_marks AS n ON n.position = m.position
+WHERE m.unit_key IS NOT NULL AND NOT n.starts_path;

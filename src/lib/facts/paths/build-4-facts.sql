@@ -1,7 +1,7 @@
 -- Paths, fourth part: steps, and the facts made of them.
 -- Every fact of a path has its client, that of its first event that has one (else the key of its first event, which
 -- stands for none), and the stratum and the person of its first step.
--- Reads path_stays, path_marks, path_unit_words, path_traits, left_out, path_events, history_rows.
+-- Reads path_marks, later_marks, path_unit_words, path_traits, left_out, history_rows.
 -- Source: domain.md part 0, Paths.
 
 -- path_heads: one row per path that has a step. transitions: handovers of the whole path.
@@ -10,31 +10,39 @@ WITH later_events AS (
 	SELECT
 		path_no, CAST(COUNT(*) FILTER (WHERE starts_step) AS INTEGER) AS transitions,
 		MIN_BY(gate_key, position) FILTER (WHERE gate_key >= 0) AS known_client
-	FROM path_stays
-	WHERE NOT starts_path
+	FROM later_marks
 	GROUP BY path_no
 )
 SELECT
-	s.path_no, s.event_key AS path_key,
+	s.position AS path_no, s.event_key AS path_key,
 	CASE WHEN s.gate_key >= 0 THEN s.gate_key ELSE COALESCE(n.known_client, s.gate_key) END AS client_key,
-	s.stratum_key, s.day AS start_day, s.unit_key, COALESCE(n.transitions, 0) AS transitions, s.person_key
-FROM path_stays AS s
-LEFT JOIN later_events AS n ON n.path_no = s.path_no
-WHERE s.starts_path;
+	s.stratum_key, s.day AS start_day, s.own_unit, s.unit_key, s.delivers, COALESCE(n.transitions, 0) AS transitions,
+	s.person_key
+FROM path_marks AS s
+LEFT JOIN later_events AS n ON n.path_no = s.position
+WHERE s.starts_path AND s.unit_key IS NOT NULL;
 
 -- path_steps: one row per step of a path that has handovers = consecutive events of one unit, merged.
 -- day: of the step's first event. is_served: an event of the step gives the service.
 -- steps_away: steps since the path was last in the unit, NULL = never before.
 -- @step path_steps
-WITH numbered_events AS (
+WITH told_events AS (
+	SELECT path_no, path_no AS position, start_day AS day, unit_key, delivers, TRUE AS starts_step
+	FROM path_heads
+	WHERE transitions > 0
+	UNION ALL
+	SELECT l.path_no, l.position, l.day, l.unit_key, l.delivers, l.starts_step
+	FROM later_marks AS l
+	JOIN (SELECT path_no FROM path_heads WHERE transitions > 0) AS p ON p.path_no = l.path_no
+),
+numbered_events AS (
 	SELECT
-		s.path_no, s.unit_key, s.delivers,
-		CAST(SUM(CASE WHEN s.starts_step THEN 1 ELSE 0 END) OVER (
-			PARTITION BY s.path_no ORDER BY s.position NULLS LAST
+		path_no, unit_key, delivers,
+		CAST(SUM(CASE WHEN starts_step THEN 1 ELSE 0 END) OVER (
+			PARTITION BY path_no ORDER BY position NULLS LAST
 		) AS INTEGER) AS step_no,
-		CASE WHEN s.starts_step THEN s.day END AS step_day
-	FROM path_stays AS s
-	JOIN (SELECT path_no FROM path_heads WHERE transitions > 0) AS p ON p.path_no = s.path_no
+		CASE WHEN starts_step THEN day END AS step_day
+	FROM told_events
 ),
 steps AS (
 	SELECT
@@ -82,11 +90,15 @@ JOIN path_unit_words AS t ON t.unit_key = m.to_unit_key;
 -- @table visits
 WITH later_units AS (
 	SELECT path_no, unit_key
-	FROM path_stays
-	WHERE starts_step AND NOT starts_path
+	FROM later_marks
+	WHERE starts_step
 	UNION
 	SELECT path_no, own_unit AS unit_key
-	FROM path_stays
+	FROM later_marks
+	WHERE own_unit <> unit_key
+	UNION
+	SELECT path_no, own_unit AS unit_key
+	FROM path_heads
 	WHERE own_unit <> unit_key
 ),
 visited_units AS (
