@@ -108,10 +108,10 @@ flagged_stops AS (
 	WHERE t.exception_flag AND t.event_type IN ('sna_started', 'sna_done')
 )
 SELECT
-	k.clock_key, s.client_key, s.case_key, s.start_key, s.start_day, s.stratum_key, s.trait_key, s.person_key,
+	k.clock_key, s.client_key, s.case_key, s.start_key, s.start_day, s.stratum_key, s.trait_key, s.person_key, g.place_key,
 	t.stop_key, t.stop_day, COALESCE(t.earlier_stop, FALSE) AS earlier_stop,
 	COALESCE(a.settle_day, a.close_day) AS close_day,
-	CAST(NULL AS INTEGER) AS contact_key, CAST(NULL AS INTEGER) AS kind_key, CAST(NULL AS INTEGER) AS due_key,
+	CAST(NULL AS INTEGER) AS contact_person, CAST(NULL AS STRING) AS care_kind, CAST(NULL AS INTEGER) AS due_key,
 	s.case_key IS NULL AS is_inferred,
 	m.is_flagged = 1 OR x.event_key IS NOT NULL AS is_flagged,
 	m.special_support = 1 AS special_support, m.student = 1 AS student, a.starts,
@@ -125,4 +125,5 @@ JOIN assessment_starts AS s ON s.start_no = a.start_no
 JOIN case_marks AS m ON m.start_no = a.start_no
 JOIN clocks AS k ON k.assessment = s.assessment
 LEFT JOIN assessment_stops AS t ON t.start_no = a.start_no AND t.event_type = k.stop_type
-LEFT JOIN flagged_stops AS x ON x.event_key = t.stop_key;
+LEFT JOIN flagged_stops AS x ON x.event_key = t.stop_key
+LEFT JOIN run_places AS g ON g.clock_key = k.clock_key AND g.trait_key = s.trait_key;

@@ -87,18 +87,22 @@ WHERE k.case_key IS NULL;
 -- case_ends: the first closing on or after the day of the start, and the first decision or closing.
 -- Grain: assessment start.
 -- @step case_ends
-SELECT
-	s.start_no, s.child_no, s.start_key, s.start_day,
-	MIN(CASE WHEN m.event_type = 'case_closed' THEN m.event_key END) AS close_key,
-	MIN(CASE WHEN m.event_type = 'case_closed' THEN m.event_day END) AS close_day,
-	MIN(CASE WHEN m.event_type IN ('decision', 'case_closed') THEN m.event_key END) AS settle_key,
-	MIN(CASE WHEN m.event_type IN ('decision', 'case_closed') THEN m.event_day END) AS settle_day
-FROM assessment_starts AS s
-LEFT JOIN assessment_marks AS m
-	ON m.child_no = s.child_no AND m.event_day >= s.start_day
-	AND (m.case_key = s.case_key
+WITH found AS (
+	SELECT
+		s.start_no,
+		MIN(CASE WHEN m.event_type = 'case_closed' THEN m.event_key END) AS close_key,
+		MIN(CASE WHEN m.event_type = 'case_closed' THEN m.event_day END) AS close_day,
+		MIN(CASE WHEN m.event_type IN ('decision', 'case_closed') THEN m.event_key END) AS settle_key,
+		MIN(CASE WHEN m.event_type IN ('decision', 'case_closed') THEN m.event_day END) AS settle_day
+	FROM assessment_starts AS s
+	JOIN assessment_marks AS m ON m.child_no = s.child_no
+	WHERE m.event_day >= s.start_day AND (m.case_key = s.case_key
 		OR s.case_key IS NULL AND m.case_key IS NULL AND m.event_key > s.start_key AND m.event_day <= s.last_day)
-GROUP BY s.start_no, s.child_no, s.start_key, s.start_day;
+	GROUP BY s.start_no
+)
+SELECT s.start_no, s.child_no, s.start_key, s.start_day, f.close_key, f.close_day, f.settle_key, f.settle_day
+FROM assessment_starts AS s
+LEFT JOIN found AS f ON f.start_no = s.start_no;
 
 -- existing_starts: starts about a child whose child-protection or family service is running, without a start of an
 -- assessment in their case: they begin no assessment. Grain: assessment start.
@@ -110,12 +114,15 @@ WITH during_service AS (
 		ON v.client_key = s.client_key AND v.event_key < s.start_key AND v.until_day >= s.start_day
 		AND COALESCE(v.end_key, 2147483647) > s.start_key
 	WHERE v.service_area IN ('lastensuojelu', 'lapsiperheet')
+),
+assessed AS (
+	SELECT DISTINCT s.start_no
+	FROM during_service AS s
+	JOIN assessment_marks AS m ON m.child_no = s.child_no
+	WHERE m.event_type = 'sna_started' AND (m.case_key = s.case_key AND m.event_day >= s.start_day
+		OR s.case_key IS NULL AND m.case_key IS NULL AND m.event_key > s.start_key AND m.event_day <= s.last_day)
 )
 SELECT s.start_no
 FROM during_service AS s
-LEFT JOIN assessment_marks AS m
-	ON m.child_no = s.child_no AND m.event_type = 'sna_started'
-	AND (m.case_key = s.case_key AND m.event_day >= s.start_day
-		OR s.case_key IS NULL AND m.case_key IS NULL AND m.event_key > s.start_key AND m.event_day <= s.last_day)
-GROUP BY s.start_no
-HAVING COUNT(m.event_key) = 0;
+LEFT JOIN assessed AS a ON a.start_no = s.start_no
+WHERE a.start_no IS NULL;

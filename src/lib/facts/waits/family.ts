@@ -7,6 +7,7 @@ import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
 import doctorClocks from './doctor-clocks.sql?raw';
 import fates from './fates.sql?raw';
+import limits from './limits.sql?raw';
 import issues from './issues.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
@@ -97,7 +98,7 @@ const family: FactFamily = {
 	dictionaries: ['rules_not_applied'],
 	issues,
 	build: [
-		...[appliedRules, services, clockStarts, caseRuns, inferredRuns],
+		...[appliedRules, limits, services, clockStarts, caseRuns, inferredRuns],
 		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, restarts, waits, fates]
 	]
 };

@@ -125,9 +125,9 @@ runs AS (
 )
 SELECT
 	r.clock_key, r.client_key, CAST(NULL AS INTEGER) AS case_key, r.start_key, s.event_day AS start_day,
-	s.stratum_key, s.trait_key, s.person_key,
-	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, n.contact_key,
-	CAST(NULL AS INTEGER) AS kind_key, r.due_key, TRUE AS is_inferred,
+	s.stratum_key, s.trait_key, s.person_key, g.place_key,
+	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, c.person_key AS contact_person,
+	CAST(NULL AS STRING) AS care_kind, r.due_key, TRUE AS is_inferred,
 	b.is_exception OR COALESCE(x.is_exception, FALSE) AS is_flagged,
 	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts,
 	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock
@@ -137,4 +137,6 @@ JOIN history_rows AS s ON s.event_key = r.start_key
 JOIN area_traits AS b ON b.trait_key = s.trait_key
 JOIN event_persons AS p ON p.person_key = s.person_key
 LEFT JOIN history_rows AS t ON t.event_key = r.stop_key
-LEFT JOIN area_traits AS x ON x.trait_key = t.trait_key;
+LEFT JOIN area_traits AS x ON x.trait_key = t.trait_key
+LEFT JOIN history_rows AS c ON c.event_key = n.contact_key
+LEFT JOIN run_places AS g ON g.clock_key = r.clock_key AND g.trait_key = s.trait_key;
