@@ -6,6 +6,8 @@ import assessments from './assessments.sql?raw';
 import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
 import doctorClocks from './doctor-clocks.sql?raw';
+import assessmentChain from './assessment-chain.sql?raw';
+import fateCells from './fate-cells.sql?raw';
 import fates from './fates.sql?raw';
 import limits from './limits.sql?raw';
 import issues from './issues.sql?raw';
@@ -99,7 +101,8 @@ const family: FactFamily = {
 	issues,
 	build: [
 		...[appliedRules, limits, services, clockStarts, caseRuns, inferredRuns],
-		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, restarts, waits, fates]
+		...[assessments, assessmentSpans, assessmentChain, assessmentRuns, doctorClocks, restarts],
+		...[waits, fateCells, fates]
 	]
 };
 

@@ -83,14 +83,15 @@ WHERE (a.age_min IS NULL OR a.age_min <= CASE WHEN a.age_at_contact THEN COALESC
 	AND (a.student IS NULL OR w.student)
 	AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession);
 
--- matters: the first start of a case, and of a client's starts without one in a service area.
--- @step matters
-SELECT case_key, CAST(NULL AS INTEGER) AS client_key, CAST(NULL AS INTEGER) AS area_key, MIN(start_key) AS matter_key
+-- case_matters: the first start of a case. area_matters: the first of a client's starts without one in a service area.
+-- @step case_matters
+SELECT case_key, MIN(start_key) AS matter_key
 FROM limited_runs
 WHERE case_key IS NOT NULL
-GROUP BY case_key
-UNION ALL
-SELECT CAST(NULL AS INTEGER) AS case_key, client_key, area_key, MIN(start_key) AS matter_key
+GROUP BY case_key;
+
+-- @step area_matters
+SELECT client_key AS loose_client, area_key, MIN(start_key) AS matter_key
 FROM limited_runs
 WHERE case_key IS NULL
 GROUP BY client_key, area_key;
@@ -100,7 +101,8 @@ GROUP BY client_key, area_key;
 -- @table waits
 WITH measured AS (
 	SELECT
-		r.*, CASE WHEN r.is_stopped THEN r.stop_day END AS counted_stop, COALESCE(r.own_due_day, d.due_day) AS due_day,
+		r.*, CASE WHEN r.case_key IS NULL THEN r.client_key END AS loose_client,
+		CASE WHEN r.is_stopped THEN r.stop_day END AS counted_stop, COALESCE(r.own_due_day, d.due_day) AS due_day,
 		COALESCE(d.thl_due_day, r.own_due_day, d.due_day) AS thl_due_day
 	FROM limited_runs AS r
 	JOIN due_days AS d
@@ -119,5 +121,5 @@ SELECT
 	w.is_flagged, w.is_inferred, w.person_key, COALESCE(m.matter_key, n.matter_key) AS matter_key,
 	w.start_key, CASE WHEN w.is_stopped THEN w.stop_key END AS stop_key, w.case_key, CAST(w.starts AS INTEGER) AS starts
 FROM measured AS w
-LEFT JOIN matters AS m ON m.case_key = w.case_key
-LEFT JOIN matters AS n ON w.case_key IS NULL AND n.client_key = w.client_key AND n.area_key = w.area_key;
+LEFT JOIN case_matters AS m ON m.case_key = w.case_key
+LEFT JOIN area_matters AS n ON n.loose_client = w.loose_client AND n.area_key = w.area_key;
