@@ -67,7 +67,8 @@ JOIN service_signs AS v
 WHERE s.case_key IS NULL;
 
 -- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event, and without
--- a case every event of the client in the area. Without client id there is no clock. Grain: clock x event.
+-- a case every event of the client in the area. Without client id there is no clock. place_key: 0 where no limit may hold.
+-- Grain: clock x event.
 -- @step clock_starts
 WITH own_clocks AS (
 	SELECT DISTINCT clock_key
@@ -98,7 +99,7 @@ own_starts AS (
 	WHERE e.case_key IS NULL
 )
 SELECT
-	c.clock_key, c.assessment, c.is_fallback, c.is_inferred, c.place_key,
+	c.clock_key, c.assessment, c.is_fallback, c.is_inferred, COALESCE(c.place_key, 0) AS place_key,
 	e.event_key, e.event_day, e.client_key, e.case_key, e.trait_key
 FROM history_rows AS e
 JOIN (SELECT * FROM clock_traits WHERE side = 'start') AS c ON c.trait_key = e.trait_key
@@ -106,7 +107,7 @@ LEFT JOIN closed_starts AS x ON x.event_key = e.event_key AND x.clock_key = c.cl
 WHERE e.client_key IS NOT NULL AND x.event_key IS NULL
 UNION ALL
 SELECT
-	k.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred, p.place_key,
+	k.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred, COALESCE(p.place_key, 0) AS place_key,
 	o.event_key, o.event_day, o.client_key, o.case_key, o.trait_key
 FROM own_starts AS o
 CROSS JOIN own_clocks AS k

@@ -10,6 +10,7 @@ import assessmentChain from './assessment-chain.sql?raw';
 import fateCells from './fate-cells.sql?raw';
 import fates from './fates.sql?raw';
 import limits from './limits.sql?raw';
+import linkedRuns from './linked-runs.sql?raw';
 import issues from './issues.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
@@ -100,7 +101,7 @@ const family: FactFamily = {
 	dictionaries: ['rules_not_applied'],
 	issues,
 	build: [
-		...[appliedRules, limits, services, clockStarts, caseRuns, inferredRuns],
+		...[appliedRules, limits, services, clockStarts, caseRuns, inferredRuns, linkedRuns],
 		...[assessments, assessmentSpans, assessmentChain, assessmentRuns, doctorClocks, restarts],
 		...[waits, fateCells, fates]
 	]

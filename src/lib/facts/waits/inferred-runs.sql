@@ -22,19 +22,18 @@ SELECT
 	END AS moment,
 	CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark,
 	CASE WHEN e.due_day IS NOT NULL THEN s.event_key END AS due_key
-FROM clock_starts AS s
-JOIN history_rows AS e ON e.event_key = s.event_key
-JOIN area_keys AS t ON t.trait_key = s.trait_key
-WHERE s.case_key IS NULL AND s.assessment IS NULL;
+FROM history_rows AS e
+JOIN (SELECT * FROM clock_starts WHERE case_key IS NULL AND assessment IS NULL) AS s ON s.event_key = e.event_key
+JOIN area_keys AS t ON t.trait_key = s.trait_key;
 
 -- loose_chains: whose they are. Grain: clock x client x area.
 -- @step loose_chains
 SELECT DISTINCT clock_key, client_key, area_key
 FROM loose_starts;
 
--- inferred_runs: columns as of case_runs; due_key: the first start with a deadline; contact_key: the client's last contact in the area on or before the start.
--- Grain: clock x client x area x run.
--- @step inferred_runs
+-- loose_runs: starts linked with what follows them. contact_key: the client's last contact in the area on or before the
+-- start. Grain: clock x client x area x run.
+-- @step loose_runs
 WITH area_events AS (
 	SELECT
 		e.client_key, t.area_key, e.event_day, e.event_key, e.trait_key, t.event_type,
@@ -126,20 +125,6 @@ runs AS (
 	FROM numbered
 	GROUP BY clock_key, client_key, area_key, stop_key, close_day, run
 )
-SELECT
-	r.clock_key, r.client_key, CAST(NULL AS INTEGER) AS case_key, r.start_key, s.event_day AS start_day,
-	s.stratum_key, s.trait_key, s.person_key, g.place_key,
-	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, c.person_key AS contact_person,
-	CAST(NULL AS STRING) AS care_kind, r.due_key, TRUE AS is_inferred,
-	b.is_exception OR COALESCE(x.is_exception, FALSE) AS is_flagged,
-	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts,
-	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock
+SELECT r.clock_key, r.client_key, r.start_key, r.stop_key, r.close_day, n.contact_key, r.due_key, r.starts
 FROM runs AS r
-JOIN numbered AS n ON n.clock_key = r.clock_key AND n.event_key = r.start_key
-JOIN history_rows AS s ON s.event_key = r.start_key
-JOIN area_keys AS b ON b.trait_key = s.trait_key
-JOIN event_persons AS p ON p.person_key = s.person_key
-LEFT JOIN history_rows AS t ON t.event_key = r.stop_key
-LEFT JOIN area_keys AS x ON x.trait_key = t.trait_key
-LEFT JOIN history_rows AS c ON c.event_key = n.contact_key
-LEFT JOIN run_places AS g ON g.clock_key = r.clock_key AND g.trait_key = s.trait_key;
+JOIN numbered AS n ON n.clock_key = r.clock_key AND n.event_key = r.start_key;
