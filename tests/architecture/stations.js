@@ -3,7 +3,18 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const stations = {
-	ingest: ['guard', 'bytes', 'records', 'formats', 'look', 'units', 'mapping', 'tables', 'load'],
+	ingest: [
+		'times',
+		'guard',
+		'bytes',
+		'records',
+		'formats',
+		'look',
+		'units',
+		'mapping',
+		'tables',
+		'load'
+	],
 	'ingest/formats': ['arrow', 'parquet', 'xml', 'xlsx', 'json', 'xes'],
 	ui: ['failure', 'scope', 'figure', 'kept', 'intake', 'report', 'units', 'page', 'shell']
 };

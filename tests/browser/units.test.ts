@@ -92,8 +92,8 @@ describe('units in the app', () => {
 		expect(download.suggestedFilename()).toBe('sujuva_yksikot.csv');
 		const text = await readFile(await download.path(), 'utf8');
 		expect(text).toBe(
-			'\uFEFFunit_id;unit_name;county;municipality_code;service_area;sector;unit_group;is_hub;valid_from;valid_to;prevention;predecessor_unit\r\n' +
-				'Uusi;Uusi asema;;272;;;;false;;;;Vanha\r\n'
+			'\uFEFFunit_id;unit_name;county;municipality_code;service_area;sector;unit_group;is_hub;valid_from;valid_to;prevention;predecessor_unit;production\r\n' +
+				'Uusi;Uusi asema;;272;;;;false;;;;Vanha;\r\n'
 		);
 		expect(app.errors).toEqual([]);
 		expect(app.foreign).toEqual([]);

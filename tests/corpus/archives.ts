@@ -59,6 +59,15 @@ export const archives: readonly CorpusCase[] = [
 		outcome: allUsed(4)
 	},
 	{
+		name: 'a zip whose entries have paths that lead out of it: read, written nowhere',
+		files: async () =>
+			file(
+				'a.zip',
+				await zip({ '../3.csv': month(3), '/etc/4.csv': month(4), 'c:\\5.csv': month(5) })
+			),
+		outcome: allUsed(6)
+	},
+	{
 		name: 'a zip with folders, hidden files and what macOS adds',
 		files: async () =>
 			file(

@@ -30,6 +30,24 @@ export const columnar: readonly CorpusCase[] = [
 		outcome: allUsed(3)
 	},
 	{
+		name: 'texts that a program wrote as raw bytes',
+		files: () =>
+			parquet(
+				`SELECT encode('c' || i) AS client_id, TIMESTAMP '2025-03-01' + to_days(i::INTEGER) AS event_time, encode('contact') AS event_type, encode('Äänekoski, ' || i) AS unit_id FROM range(3) t(i)`
+			),
+		outcome: allUsed(3)
+	},
+	{
+		name: 'bytes that are no text and lengths of time are named',
+		files: () =>
+			parquet(
+				rows(
+					`DATE '2025-03-01' + i::INTEGER AS event_time, '\\xff\\x00'::BLOB AS kuva, INTERVAL 1 DAY AS kesto`
+				)
+			),
+		outcome: { ...allUsed(3), found: ['bytes_column kuva', 'duration_column kesto'] }
+	},
+	{
 		name: 'nested columns nobody maps',
 		files: () =>
 			parquet(rows(`DATE '2025-03-01' AS event_time, {'a': [1, 2], 'b': {'c': 'x'}} AS more`)),

@@ -8,7 +8,7 @@ import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
 import { recognise } from '#lib/ingest/mapping/ready-profiles.ts';
 import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
-import { collect } from '#tests/support/decoded.ts';
+import { collect, TellingNumbers } from '#tests/support/decoded.ts';
 import { useEngine } from '#tests/support/engines.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
 import { swept } from '#tests/support/sweep.ts';
@@ -36,7 +36,11 @@ async function readable(name: string, bytes: Uint8Array): Promise<Readable[]> {
 		for (const source of await openTables(memoryFile(bytes, { name }))) {
 			const shape = await sniff(source);
 			const mapping = recognise(shape)?.mapping ?? proposeMapping(shape).mapping;
-			const { records, rows, rejected } = await collect(readBatches(source, shape, mapping));
+			const numbers = new TellingNumbers();
+			const { records, rows, rejected } = await collect(
+				readBatches(source, shape, mapping, { numbers }),
+				numbers
+			);
 			const lines = [
 				...new Set(records.map(({ line }) => Number(line))),
 				...rejected.map((text) => Number(text.split(' ')[0]))

@@ -42,6 +42,51 @@ export const jsonAndXes: readonly CorpusCase[] = [
 		outcome: { ...allUsed(2), found: ['unreadable_age age_years: 3'] }
 	},
 	{
+		name: 'JSON that is not quite JSON: Python, comments, commas, no quotes',
+		files: () =>
+			file(
+				'a.json',
+				`// vienti\n[{'client_id': 'c1', 'event_time': '2025-03-03', 'event_type': 'contact', 'unit_id': 'u', 'age_years': NaN},
+				{client_id: "c2", event_time: "2025-03-04", event_type: "contact", unit_id: "u", age_years: None, /* ei */},
+				{"client_id": "c3", "event_time": "2025-03-05", "event_type": "contact", "unit_id": "u",},]`
+			),
+		outcome: allUsed(3)
+	},
+	{
+		name: 'JSON objects one after the other, over several lines each',
+		files: () =>
+			file(
+				'a.json',
+				['c1', 'c2']
+					.map((client) => JSON.stringify(event(client, '2025-03-03'), null, 2))
+					.join('\n')
+			),
+		outcome: allUsed(2)
+	},
+	{
+		name: 'lines of JSON that end in a comma, empty objects and nothing but null',
+		files: () =>
+			file(
+				'a.ndjson',
+				[
+					`${JSON.stringify(event('c1', '2025-03-03'))},`,
+					'{},',
+					'{"client_id": null, "event_time": null},',
+					`${JSON.stringify(event('c2', '2025-03-04'))},`
+				].join('\n')
+			),
+		outcome: allUsed(2)
+	},
+	{
+		name: 'an OData answer inside objects of its own, given to a call',
+		files: () =>
+			file(
+				'a.js',
+				`jQuery_1(${JSON.stringify({ d: { count: 2, results: ['c1', 'c2'].map((client) => event(client, '2025-03-03')) } })});`
+			),
+		outcome: allUsed(2)
+	},
+	{
 		name: 'an array cut in the middle',
 		files: () => file('a.json', JSON.stringify([event('c1', '2025-03-03')]).slice(0, -12)),
 		outcome: { refused: 'nothing_readable', because: { reason: 'broken_json' } }

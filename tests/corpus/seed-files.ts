@@ -22,6 +22,22 @@ const xes = `<?xml version="1.0"?><log>${ROWS.map(
 		`<trace><string key="concept:name" value="${client}"/><event><string key="concept:name" value="${type}"/><string key="org:group" value="u&amp;1"/><date key="time:timestamp" value="2025-03-0${1 + (n % 9)}T08:00:00+02:00"/></event></trace>`
 ).join('')}</log>`;
 const bytes = (text: string) => new TextEncoder().encode(text);
+const backslashed = csv(';').replaceAll('""', '\\"');
+const spaced = csv(',').replaceAll(',"', ', "');
+const dos = Uint8Array.from(
+	csv(';'),
+	(letter) => ({ Ä: 0x8e, ä: 0x84 })[letter] ?? letter.charCodeAt(0)
+);
+const python = `data = [${records
+	.map((record) =>
+		JSON.stringify(record)
+			.replace(/"(\w+)":/g, '$1: ')
+			.replace('""', 'None')
+	)
+	.join(',\n')},]`;
+const page = `<html><body><table>${[HEADER, ...ROWS]
+	.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}`).join('')}`)
+	.join('\n')}</table>`;
 
 /** Sound small files of every format, to be damaged. */
 export async function seedFiles(): Promise<readonly Uint8Array[]> {
@@ -32,7 +48,20 @@ export async function seedFiles(): Promise<readonly Uint8Array[]> {
 		bytes(JSON.stringify(records)),
 		bytes(records.map((record) => JSON.stringify(record)).join('\n')),
 		bytes(xes),
-		await workbook({ sheets: [{ name: 'T', rows: textRows([HEADER, ...ROWS]) }] }),
+		bytes(backslashed),
+		bytes(spaced),
+		dos,
+		bytes(python),
+		bytes(page),
+		await workbook({
+			sheets: [
+				{
+					name: 'T',
+					rows: textRows([HEADER, ...ROWS]),
+					behind: '<mergeCells><mergeCell ref="E2:E5"/></mergeCells>'
+				}
+			]
+		}),
 		await zip({ 'a.csv': csv(','), 'b.csv': csv(';') }, { level: 0 }),
 		await gzip(bytes(csv(',')))
 	];

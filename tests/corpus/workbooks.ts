@@ -61,6 +61,50 @@ export const workbooks: readonly CorpusCase[] = [
 		outcome: allUsed(2)
 	},
 	{
+		name: 'cells merged over rows are filled from the record of the workbook',
+		files: () =>
+			book(
+				workbook({
+					sheets: [
+						{
+							name: 'T',
+							rows: textRows([
+								['asiakas', 'pvm', 'tapahtuma', 'yksikkö'],
+								['c0', '1.3.2025', 'Yhteydenotto', 'Asema 0'],
+								['', '3.3.2025', 'Yhteydenotto', ''],
+								['c1', '5.3.2025', 'Yhteydenotto', ''],
+								['', '7.3.2025', 'Yhteydenotto', ''],
+								['', '', '', '']
+							]),
+							behind:
+								'<mergeCells count="3"><mergeCell ref="A2:A3"/><mergeCell ref="A4:A5"/><mergeCell ref="D2:D5"/></mergeCells>'
+						}
+					]
+				})
+			),
+		outcome: allUsed(4)
+	},
+	{
+		name: 'times closer than a second are different times',
+		files: () =>
+			book(
+				workbook({
+					sheets: [
+						{
+							name: 'T',
+							rows:
+								head +
+								row(2, 'c1', '<c s="1"><v>45719.41666782407</v></c>') +
+								row(3, 'c1', '<c s="1"><v>45719.41666898148</v></c>') +
+								row(4, 'c1', '<c s="1"><v>45719.41667013889</v></c>')
+						}
+					],
+					formats: [0, 22]
+				})
+			),
+		outcome: allUsed(3)
+	},
+	{
 		name: 'title rows above the header keep the row numbers',
 		files: () =>
 			book(

@@ -52,7 +52,11 @@ const kinds: Readonly<Record<string, string>> = {
 	list: `CASE WHEN ${any(22)} % 4 = 0 THEN [] ELSE [(${any(23)} % 9)::DOUBLE / 4, NULL] END`,
 	map: `MAP {'ä "q"': ${any(24)} % 2 = 0, 'b': NULL}`,
 	struct: `{'inner': {'list': [{'d': DATE '2024-01-01' + (${any(25)} % 99)::INTEGER, 't': 'x\\y'}]}, 'n': i}`,
-	raw: `'ab'::BLOB`
+	raw: `'ab'::BLOB`,
+	text_bytes: `encode('Ä, "' || i || '"')`,
+	mixed_bytes: `CASE WHEN i % 2 = 0 THEN '\\xff\\x00'::BLOB ELSE encode('x') END`,
+	sixteen_bytes: `'\\x01\\x23\\x45\\x67\\x89\\xab\\xcd\\xef\\x01\\x23\\x45\\x67\\x89\\xab\\xcd\\xef'::BLOB`,
+	span: `INTERVAL 1 DAY`
 };
 
 describe('a Parquet file', () => {

@@ -1,10 +1,16 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { batchColumns, type Batch } from '#lib/ingest/records/batch.ts';
+import { contractColumns } from '#lib/events/columns.ts';
+import type { Batch } from '#lib/ingest/records/batch.ts';
+import { EventWriter, type Orders } from '#lib/ingest/records/event-writer.ts';
+import { LoadNumbers } from '#lib/ingest/records/load-numbers.ts';
+import type { RecordCells } from '#lib/ingest/records/record-cells.ts';
+import { QUOTED } from '#lib/ingest/records/record-scanner.ts';
+import { StandIns } from '#lib/ingest/records/stand-ins.ts';
+import type { PartOrder } from '#lib/ingest/times/reorder.ts';
 import { loadBatches, type LoadOptions } from '#lib/ingest/load/load-batches.ts';
 import type { LoadInput } from '#lib/ingest/load/read-input.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
-import { tableBytes } from '#lib/ingest/load/table-bytes.ts';
 
 /** A story's own options besides those of a load. */
 export interface StoryOptions extends Partial<LoadOptions> {
@@ -12,7 +18,12 @@ export interface StoryOptions extends Partial<LoadOptions> {
 	readonly mapping?: Pick<Mapping, 'values' | 'format'>;
 }
 
-const provenance = ['line', 'row_hash', 'event_no'];
+const known = [
+	...contractColumns.flatMap(({ name, type }) => (type === 'time' ? [name, `${name}_clock`] : [name])),
+	'line',
+	'event_no',
+	'unmapped'
+];
 
 /**
  * One batch out of a tiny table as text: the first line names contract columns (and `<time>_clock`),
@@ -21,29 +32,74 @@ const provenance = ['line', 'row_hash', 'event_no'];
  * A column `unmapped` is one that no contract column takes; `line` and `event_no` tell the events of one
  * wide row.
  */
-function story(text: string): Batch {
+function story(text: string, dateOrder: PartOrder | null, numbers: LoadNumbers): Batch[] {
 	const lines = text.split('\n').map((line) => line.trim());
 	const [header, ...rows] = lines.filter((line) => line !== '' && !line.startsWith('#')).map(cells);
 	if (!header) throw new Error('story without header');
-	const known = [...batchColumns.map(({ name }) => name), 'unmapped'];
 	const unknown = header.find((name) => !known.includes(name));
 	if (unknown !== undefined) throw new Error(`not a batch column: ${unknown}`);
-	const filled = batchColumns
-		.map(({ name }) => name)
-		.filter((name) => header.includes(name) && !provenance.includes(name));
 	const records = rows.map((row, index) => {
 		if (row.length > header.length) throw new Error(`story row too long: ${row.join(' | ')}`);
 		const cell = (name: string) => row[header.indexOf(name)] || null;
-		const line = cell('line') ?? index + 2;
-		const hash = cell('line') ?? row.join('\u001f');
-		return [line, hash, cell('event_no') ?? 0, ...filled.map(cell)];
+		const eventNo = Number(cell('event_no') ?? 0);
+		// Rows of one line are one row of the file; without lines each is its own text.
+		const key = cell('line') ?? row.join('\u001f');
+		return { line: Number(cell('line') ?? index + 2), eventNo, key, row };
 	});
+	const slots = new Map(
+		header.flatMap((name, cell) => (meta.includes(name) ? [] : [[name, cell] as const]))
+	);
+	const numbersOfEvents = new Set(records.map(({ eventNo }) => eventNo));
+	const plans = [...numbersOfEvents].map((eventNo) => ({ eventNo, timeCell: -1, twinCell: -1, slots }));
+	const read = (orders: Orders) => {
+		const writer = new EventWriter({
+			plans,
+			sevenBit: false,
+			numbers,
+			layout: 'story',
+			orders,
+			declared: dateOrder,
+			identity: (_, told) => told,
+			meet: () => undefined
+		});
+		for (const { line, eventNo, key, row } of records)
+			writer.addEvent(cellsOf(line, key, header.map((_, cell) => row[cell] ?? '')), eventNo);
+		return writer;
+	};
+	const before = numbers.combinations();
+	const first = read({});
+	const other = first.otherOrders();
+	if (other) numbers.rewind(before);
+	const writer = other ? read(other) : first;
+	const batch = writer.take(1, writer.end());
+	return [{ ...batch, rows: new Set(records.map(({ line }) => line)).size }];
+}
+
+const meta = ['line', 'event_no', 'unmapped'];
+
+/** A record of these cells, known by its key. */
+function cellsOf(line: number, key: string, texts: readonly string[]): RecordCells {
+	const pieces = [key, ...texts].map((text) => new TextEncoder().encode(text));
+	const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length + 1, 0));
+	const [starts, ends]: number[][] = [[], []];
+	let at = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, at);
+		starts!.push(at);
+		ends!.push(at + piece.length);
+		at += piece.length + 1;
+	}
 	return {
-		columns: batchColumns.filter(({ name }) => provenance.includes(name) || filled.includes(name)),
-		bytes: tableBytes(records),
-		rows: new Set(records.map(([line]) => String(line))).size,
-		rejected: [],
-		share: 1
+		bytes,
+		line,
+		from: 0,
+		singleByte: false,
+		scanner: {
+			starts: Int32Array.from(starts!.slice(1)),
+			ends: Int32Array.from(ends!.slice(1)),
+			forms: new Uint8Array(texts.length).fill(QUOTED),
+			end: ends![0] as number
+		}
 	};
 }
 
@@ -51,16 +107,17 @@ function story(text: string): Batch {
 export function storyInput(
 	text: string,
 	mapping: Pick<Mapping, 'values' | 'format'> = {},
-	name = 'story.csv'
+	name = 'story.csv',
+	numbers = new LoadNumbers('story', new StandIns())
 ): LoadInput {
-	const batch = story(text);
+	const dateOrder = mapping.format?.dateOrder ?? null;
 	return {
 		name,
 		mapping: { name: 'story', columns: {}, ...mapping },
 		batches: (async function* () {
-			yield batch;
+			yield* story(text, dateOrder, numbers);
 		})(),
-		size: batch.bytes.length
+		size: text.length
 	};
 }
 

@@ -9,6 +9,8 @@ interface SheetXml {
 	readonly name: string;
 	readonly rows: string;
 	readonly state?: 'hidden' | 'veryHidden';
+	/** What stands behind its `sheetData`, such as merged cells. */
+	readonly behind?: string;
 }
 
 export interface WorkbookXml {
@@ -59,9 +61,9 @@ export function workbook(book: WorkbookXml): Promise<Uint8Array> {
 		'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${styles.join('')}</cellXfs></styleSheet>`,
 		'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`
 	};
-	for (const [index, { rows }] of sheets.entries()) {
+	for (const [index, { rows, behind = '' }] of sheets.entries()) {
 		files[`xl/worksheets/sheet${index + 1}.xml`] =
-			`${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetData>${rows}</sheetData></worksheet>`;
+			`${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetData>${rows}</sheetData>${behind}</worksheet>`;
 	}
 	return zip({ ...files, ...parts });
 }

@@ -1,9 +1,8 @@
 import { AppError } from '#lib/base/errors.ts';
 import { openParquet } from '#lib/engine/native-rows.server.ts';
-import type { BytePiece } from '#lib/ingest/bytes/source.ts';
+import type { BytePiece, SourceFile, UnreadReason } from '#lib/ingest/bytes/source.ts';
 import { parquetTable } from '#lib/ingest/formats/parquet/table.ts';
 import { parquetRefusal } from '#lib/ingest/formats/parquet/refusal.ts';
-import type { SourceFile } from '#lib/ingest/bytes/source.ts';
 import { TextOut } from '#lib/ingest/formats/arrow/text-out.ts';
 import { isOnDisk } from './disk-file.ts';
 
@@ -19,6 +18,7 @@ export async function nativeParquetTable(source: SourceFile): Promise<SourceFile
 	if (!isOnDisk(source)) return parquetTable(source);
 	const magic = new TextDecoder('latin1').decode(await source.slice?.(0, PLAIN_MAGIC.length));
 	if (magic !== PLAIN_MAGIC) return parquetTable(source);
+	const unread = new Map<string, UnreadReason>();
 	return {
 		...source,
 		rewritten: {
@@ -26,7 +26,8 @@ export async function nativeParquetTable(source: SourceFile): Promise<SourceFile
 			sheets: [],
 			sheet: '',
 			headerLine: 1,
-			text: (signal) => text(source.name, source.path, signal)
+			unread,
+			text: (signal) => text(source.name, source.path, unread, signal)
 		}
 	};
 }
@@ -34,10 +35,11 @@ export async function nativeParquetTable(source: SourceFile): Promise<SourceFile
 async function* text(
 	name: string,
 	path: string,
+	unread: Map<string, UnreadReason>,
 	signal: AbortSignal | undefined
 ): AsyncGenerator<BytePiece, void, void> {
 	try {
-		yield* rows(path, signal);
+		yield* rows(path, unread, signal);
 	} catch (thrown) {
 		signal?.throwIfAborted();
 		throw thrown instanceof AppError ? thrown : parquetRefusal(name, thrown);
@@ -46,10 +48,13 @@ async function* text(
 
 async function* rows(
 	path: string,
+	unread: Map<string, UnreadReason>,
 	signal: AbortSignal | undefined
 ): AsyncGenerator<BytePiece, void, void> {
 	const encoder = new TextEncoder();
 	const file = await openParquet(path);
+	for (const name of file.wordless) unread.set(name, 'duration');
+	for (const name of file.bytes) unread.set(name, 'bytes');
 	try {
 		const header = new TextOut();
 		header.line(file.names);

@@ -10,6 +10,8 @@ export function bound(session: Session, signal: AbortSignal | undefined): Sessio
 	return {
 		run: (sql, options) => session.run(sql, both(signal, options?.signal)),
 		query: (sql, params, options) => session.query(sql, params, both(signal, options?.signal)),
+		writeNumbers: (table, columns, options) =>
+			session.writeNumbers(table, columns, both(signal, options?.signal)),
 		copyTable: (table, into, options) =>
 			session.copyTable(table, into, both(signal, options?.signal)),
 		readCsv: (bytes, table, columns, options) =>

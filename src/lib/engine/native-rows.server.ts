@@ -1,10 +1,13 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { literal, textExpressions } from './text-expression.server.ts';
+import { literal, textExpressions, wordlessNames } from './text-expression.server.ts';
 import { line } from './csv-line.server.ts';
 
 /** The rows of a file that DuckDB reads itself, as lines of CSV text in the file's order. */
 export interface NativeRows {
 	readonly names: readonly string[];
+	/** Columns left out because no cell has text, and those with cells of raw bytes that are no text. */
+	readonly wordless: readonly string[];
+	readonly bytes: readonly string[];
 	/** How many rows there are. */
 	readonly total: number;
 	/** Lines with their line end, some thousand rows at a time; the second is how many rows came so far. */
@@ -33,11 +36,17 @@ export async function openParquet(path: string): Promise<NativeRows> {
 	};
 	try {
 		const shape = await connection.run(`SELECT * FROM ${file} LIMIT 0`);
-		const columns = textExpressions(shape.deduplicatedColumnNames(), shape.columnTypes());
-		const counted = await connection.runAndReadAll(`SELECT count(*)::DOUBLE FROM ${file}`);
+		const [names, types] = [shape.deduplicatedColumnNames(), shape.columnTypes()];
+		const columns = textExpressions(names, types);
+		const raw = columns.filter(({ wordless }) => wordless);
+		const asked = ['count(*)::DOUBLE', ...raw.map(({ wordless }) => `bool_or(${wordless})`)];
+		const counted = await connection.runAndReadAll(`SELECT ${asked.join(', ')} FROM ${file}`);
+		const [total, ...unread] = counted.getRows()[0] ?? [];
 		return {
 			names: columns.map((column) => column.name),
-			total: Number(counted.getRows()[0]?.[0]),
+			wordless: wordlessNames(names, types),
+			bytes: raw.filter((_, index) => unread[index] === true).map(({ name }) => name),
+			total: Number(total),
 			close,
 			async *lines() {
 				if (columns.length === 0) return;

@@ -7,6 +7,7 @@ import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
 import { integersOf } from './chunk-integers.server.ts';
+import { writeNumbers } from './number-table.server.ts';
 import { resultTable, untransportable } from './result-table.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
@@ -88,6 +89,8 @@ function session(connection: DuckDBConnection): Connection {
 				params.forEach((value, index) => bind(statement, index + 1, value));
 				return await decode(await statement.run());
 			}),
+		writeNumbers: (table, columns, { signal } = {}) =>
+			interruptible(`-- ${table}`, signal, () => writeNumbers(connection, table, columns)),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
 			interruptible(`-- ${table}`, signal, async () => {

@@ -54,6 +54,15 @@ export interface TableColumn {
 	readonly type: 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'TIMESTAMP';
 }
 
+/**
+ * Name and values of one column of numbers: `Int8Array` makes a TINYINT, `Int32Array` an INTEGER, `BigInt64Array` a
+ * BIGINT. None is NULL.
+ */
+export interface NumberColumn {
+	readonly name: string;
+	readonly values: Int8Array | Int32Array | BigInt64Array;
+}
+
 /** What can be done on one connection. */
 export interface Session {
 	/** Runs one or more statements separated by `;`. Takes no parameters. */
@@ -71,6 +80,8 @@ export interface Session {
 		columns: readonly TableColumn[],
 		options?: ReadOptions
 	): Promise<void>;
+	/** Makes (or replaces) a scratch table from columns of numbers, all of one length. */
+	writeNumbers(table: string, columns: readonly NumberColumn[], options?: RunOptions): Promise<void>;
 	/** Copies a table of the memory, as it is, into an attached file. */
 	copyTable(table: string, into: AttachedName, options?: RunOptions): Promise<void>;
 }

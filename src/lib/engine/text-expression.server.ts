@@ -6,6 +6,8 @@ export interface TextExpression {
 	readonly sql: string;
 	/** Whether a cell may hold a comma, a quote or a line end. */
 	readonly free: boolean;
+	/** SQL that is true where a cell is raw bytes without text. */
+	readonly wordless?: string;
 }
 
 /** SQL of a text in quotes. */
@@ -19,8 +21,16 @@ const { BLOB, BIT, INTERVAL, STRUCT, LIST, ARRAY, MAP, FLOAT, DOUBLE, DATE, TIME
 	DuckDBTypeId;
 const { TIMESTAMP, TIMESTAMP_S, TIMESTAMP_MS, TIMESTAMP_NS, TIMESTAMP_TZ, VARCHAR, ENUM } =
 	DuckDBTypeId;
-const wordless: readonly DuckDBTypeId[] = [BLOB, BIT, INTERVAL, DuckDBTypeId.SQLNULL];
-const freeTypes: readonly DuckDBTypeId[] = [VARCHAR, ENUM, LIST, ARRAY, MAP, DuckDBTypeId.UNION];
+const wordless: readonly DuckDBTypeId[] = [BIT, INTERVAL, DuckDBTypeId.SQLNULL];
+const freeTypes: readonly DuckDBTypeId[] = [
+	VARCHAR,
+	BLOB,
+	ENUM,
+	LIST,
+	ARRAY,
+	MAP,
+	DuckDBTypeId.UNION
+];
 const quoted: readonly DuckDBTypeId[] = [
 	DATE,
 	DuckDBTypeId.TIME,
@@ -35,7 +45,7 @@ const quoted: readonly DuckDBTypeId[] = [
 
 /**
  * The columns of a result as text, cell by cell the same as `ingest/decode/arrow-cells.ts` writes them:
- * structs as a column per field, lists and maps as JSON, raw bytes and intervals left out.
+ * structs as a column per field, lists and maps as JSON, raw bytes as the text they are, intervals left out.
  */
 export function textExpressions(
 	names: readonly string[],
@@ -44,10 +54,27 @@ export function textExpressions(
 	return names.flatMap((name, index) => leaves(name, identifier(name), types[index] as DuckDBType));
 }
 
+/** Names of columns that have no text in any cell. */
+export function wordlessNames(names: readonly string[], types: readonly DuckDBType[]): string[] {
+	return names.flatMap((name, index) => wordlessIn(name, types[index] as DuckDBType));
+}
+
+function wordlessIn(name: string, type: DuckDBType): string[] {
+	if (type.typeId !== STRUCT) return wordless.includes(type.typeId) ? [name] : [];
+	return type.entryNames.flatMap((field, index) =>
+		wordlessIn(`${name}.${field}`, type.entryTypes[index] as DuckDBType)
+	);
+}
+
 function leaves(name: string, sql: string, type: DuckDBType): TextExpression[] {
 	if (type.typeId !== STRUCT) {
-		const free = freeTypes.includes(type.typeId);
-		return wordless.includes(type.typeId) ? [] : [{ name, sql: cell(sql, type), free }];
+		if (wordless.includes(type.typeId)) return [];
+		const told = { name, sql: cell(sql, type), free: freeTypes.includes(type.typeId) };
+		return [
+			type.typeId === BLOB
+				? { ...told, wordless: `${sql} IS NOT NULL AND ${told.sql} IS NULL` }
+				: told
+		];
 	}
 	return type.entryNames.flatMap((field, index) =>
 		leaves(
@@ -78,6 +105,9 @@ function cell(sql: string, type: DuckDBType): string {
 		}
 		case TIME_TZ:
 			return text(`CAST(${sql} AS TIME)`);
+		case BLOB:
+			return `CASE WHEN NOT regexp_matches(try(decode(${sql})), '${CONTROLS}') THEN try(decode(${sql}))
+				WHEN octet_length(${sql}) = 16 THEN ${text(`CAST(lower(hex(${sql})) AS UUID)`)} END`;
 		case LIST:
 		case ARRAY:
 		case MAP:
@@ -86,6 +116,9 @@ function cell(sql: string, type: DuckDBType): string {
 			return text(sql);
 	}
 }
+
+/** Characters that no text has, as `isPlainText` of the browser's decoder. */
+const CONTROLS = String.raw`[\x00-\x08\x0b\x0c\x0e-\x1f]`;
 
 const inRange = (time: string, words: string) =>
 	`CASE WHEN ${time} IS NULL THEN NULL
@@ -124,7 +157,7 @@ function json(sql: string, type: DuckDBType, depth: number): string {
 		case DOUBLE:
 			return `CASE WHEN isinf(${sql}) THEN '"' || ${cell(sql, type)} || '"' ELSE ${cell(sql, type)} END`;
 		default:
-			if (wordless.includes(type.typeId)) return 'NULL';
+			if (type.typeId === BLOB || wordless.includes(type.typeId)) return 'NULL';
 			return quoted.includes(type.typeId) ? `'"' || ${cell(sql, type)} || '"'` : cell(sql, type);
 	}
 }

@@ -4,6 +4,8 @@ import { decodeArrow } from './arrow.ts';
 import { csvStatement } from './csv-statement.ts';
 import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
+import { numberStream } from './number-stream.ts';
+import { numbersStatement } from './numbers-statement.ts';
 import { opfsFiles } from './opfs-files.ts';
 import type { Engine, Session, SqlParam } from './port.ts';
 import { execute } from './statement.ts';
@@ -68,6 +70,18 @@ function wasmSession(db: AsyncDuckDB, connection: number): Connection {
 				)
 			),
 		copyTable: (table, into, options) => run(copyStatement(table, into), options),
+		writeNumbers: (table, columns, { signal } = {}) =>
+			lane.enter(() =>
+				execute(
+					`-- ${table}`,
+					async () => {
+						await send(numbersStatement(table, columns), signal);
+						const stream = numberStream(columns);
+						await db.insertArrowFromIPCStream(connection, stream, { name: table, schema: 'temp', create: false });
+					},
+					signal
+				)
+			),
 		async readCsv(bytes, table, columns, options) {
 			const file = `${table}.csv`;
 			// Registering hands the buffer over to the worker, and the caller keeps theirs.

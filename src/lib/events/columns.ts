@@ -1,5 +1,3 @@
-import { synonyms } from './synonyms.ts';
-
 /** Type of a contract value after typing. `time` is civil time in Europe/Helsinki, with the instant kept where the input had an offset. */
 type ContractType = 'text' | 'enum' | 'boolean' | 'integer' | 'decimal' | 'time';
 
@@ -18,8 +16,6 @@ export interface ContractColumn {
 	readonly required: 'yes' | 'advised' | 'no';
 	readonly meaning: string;
 	readonly privacy: PrivacyClass;
-	/** Header texts that propose this column, in no order; compared folded (see `ingest/header-fold.ts`). */
-	readonly synonyms: readonly string[];
 }
 
 export const eventTypeNames = [
@@ -70,6 +66,7 @@ export const serviceAreaNames = [
 	'toimeentulotuki',
 	'kuntoutus',
 	'paivystys',
+	'tyollisyys',
 	'muu'
 ] as const;
 
@@ -94,10 +91,13 @@ const professions = [
 	'hammaslaakari',
 	'suuhygienisti',
 	'fysioterapeutti',
+	'perhetyontekija',
+	'paihdetyontekija',
+	'nuorisotyontekija',
+	'jarjestotyontekija',
+	'poliisi',
 	'muu'
 ] as const;
-
-type Draft = Omit<ContractColumn, 'synonyms'>;
 
 /** The export contract: one entry per column a mapping may fill (domain.md 9.5 and part 0). */
 // prettier-ignore
@@ -140,13 +140,15 @@ const drafts = [
 	{ name: 'close_reason', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Why the case was closed.' },
 	{ name: 'series_id', type: 'text', required: 'no', privacy: 'direct', meaning: 'Planned series of events.' },
 	{ name: 'group_flag', type: 'boolean', required: 'no', privacy: 'plain', meaning: 'Group event.' },
+	{ name: 'plan_shared', type: 'boolean', required: 'no', privacy: 'plain', meaning: 'The plan is one that several services share.' },
+	{ name: 'responsible_named', type: 'boolean', required: 'no', privacy: 'plain', meaning: 'The client has a named responsible worker.' },
 	{ name: 'pilot_id', type: 'text', required: 'no', privacy: 'plain', meaning: 'Pilot the event belongs to.' },
 	{ name: 'pilot_group', type: 'enum', values: ['pilot', 'control'], required: 'no', privacy: 'plain', meaning: 'Arm of the pilot.' },
 	{ name: 'due_at', type: 'time', required: 'no', privacy: 'plain', meaning: "The case's own deadline, date or instant." },
 	{ name: 'cost_eur', type: 'decimal', required: 'no', privacy: 'plain', meaning: 'Cost of the event in euros.' },
 	{ name: 'segment', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Client segment agreed with the client.' },
 	{ name: 'language', type: 'text', required: 'no', privacy: 'quasi', meaning: 'Language of service.' }
-] as const satisfies readonly Draft[];
+] as const satisfies readonly ContractColumn[];
 
 /** A column of the contract by name. */
 export type ColumnName = (typeof drafts)[number]['name'];
@@ -161,10 +163,7 @@ type Closed<Column> = Column extends {
 /** A value out of the closed list of a column, as `<column>.<value>`. */
 export type ClosedValue = Closed<(typeof drafts)[number]>;
 
-export const contractColumns: readonly ContractColumn[] = drafts.map((draft: Draft) => ({
-	...draft,
-	synonyms: synonyms[draft.name] ?? []
-}));
+export const contractColumns: readonly ContractColumn[] = drafts;
 
 /** The contract column of a name. Throws on a name that is not in the contract. */
 export function contractColumn(name: string): ContractColumn {

@@ -2,7 +2,21 @@ import type { eventTypeNames, serviceAreaNames } from './columns.ts';
 
 export type EventType = (typeof eventTypeNames)[number];
 export type ServiceArea = (typeof serviceAreaNames)[number];
-export type Sector = 'health' | 'social' | 'education' | 'third_sector' | 'parish' | 'other';
+export const sectorNames = [
+	'health',
+	'social',
+	'education',
+	'third_sector',
+	'parish',
+	'private',
+	'municipality',
+	'employment',
+	'police',
+	'other'
+] as const;
+
+/** Sector of a service area, and of a unit where its file says so. */
+export type Sector = (typeof sectorNames)[number];
 
 /** Facts about an event type that the SQL joins to instead of listing names (domain.md part 0). */
 export interface EventTypeTraits {
@@ -70,6 +84,7 @@ export const sectorOf: Readonly<Record<ServiceArea, Sector>> = {
 	paihde: 'social',
 	toimeentulotuki: 'social',
 	opiskeluhuolto: 'education',
+	tyollisyys: 'other',
 	muu: 'other'
 };
 

@@ -1,3 +1,4 @@
+import { isDay } from '#lib/base/civil-day.ts';
 import { AppError } from '#lib/base/errors.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface Mapping {
 	readonly name: string;
 	readonly format?: {
 		readonly delimiter?: string;
-		readonly encoding?: 'utf-8' | 'windows-1252';
+		readonly encoding?: 'utf-8' | 'windows-1252' | 'cp850' | 'macintosh';
 		readonly decimal?: ',' | '.';
 		readonly dateOrder?: 'dmy' | 'mdy' | 'ymd';
 		/** Row of the header, 1-based, where it is not found by itself. */
@@ -43,7 +44,14 @@ export interface Mapping {
 	};
 	/** Choices for headers that look like identifiers; those not named are left out. */
 	readonly identifiers?: Readonly<Record<string, IdentifierChoice>>;
+	/**
+	 * Per header of units, texts that look like a person's but are the unit's own name; the others that look so
+	 * are replaced by running numbers.
+	 */
+	readonly allowed?: Readonly<Record<string, readonly string[]>>;
 	readonly columns: Readonly<Record<string, ColumnSource>>;
+	/** Headers whose empty cells mean the cell above them, as cells merged over rows leave them. */
+	readonly fillDown?: readonly string[];
 	/**
 	 * Raw value to contract value per contract column, in any case of letters. A raw value that ends in `*`
 	 * stands for all that begin so, the longest first; `*` alone catches the rest.
@@ -51,17 +59,22 @@ export interface Mapping {
 	readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly constants?: Readonly<Record<string, string>>;
 	readonly events?: readonly EventMapping[];
+	/** First day, ISO, on which ends of waits were recorded, where the file's own first end does not tell it. */
+	readonly observed_from?: string;
 }
 
 /** A mapping out of the text of its file. Throws AppError `bad_mapping` when it is none. */
 export function readMapping(file: string, text: string): Mapping {
 	let parsed: unknown;
 	try {
-		parsed = JSON.parse(text);
+		parsed = JSON.parse(text.normalize('NFC'));
 	} catch (cause) {
 		throw new AppError('bad_mapping', { file, column: file }, cause);
 	}
 	if (!isMapping(parsed)) throw new AppError('bad_mapping', { file, column: file });
+	const { observed_from: observed } = parsed;
+	if (observed !== undefined && !(typeof observed === 'string' && isDay(observed)))
+		throw new AppError('bad_mapping', { file, column: 'observed_from' });
 	return parsed;
 }
 

@@ -1,6 +1,6 @@
 import { contractColumns } from '#lib/events/columns.ts';
 import { ageGroups, eventTypes } from '#lib/events/event-types.ts';
-import { writeRowHash } from '#lib/ingest/records/row-hash.ts';
+import { Lanes } from '#lib/ingest/records/lanes.ts';
 import { tableTexts } from '#lib/ingest/load/load-tables.ts';
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import prelude from './prelude.sql?raw';
@@ -27,7 +27,9 @@ export function tablesMark(): string {
 		eventTypes
 	]);
 	const bytes = new TextEncoder().encode(text);
-	const mark = new Uint8Array(16);
-	writeRowHash(bytes, 0, bytes.length, mark, 0);
-	return new TextDecoder().decode(mark);
+	const lanes = new Lanes();
+	lanes.start(0, 0);
+	lanes.add(bytes, 0, bytes.length);
+	lanes.finish();
+	return lanes.hex();
 }

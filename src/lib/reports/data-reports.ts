@@ -2,6 +2,7 @@ import anonymitySql from './anonymity.sql?raw';
 import profilesSql from './column-profiles.sql?raw';
 import valuesSql from './column-values.sql?raw';
 import gapsSql from './export-gaps.sql?raw';
+import shapeSql from './export-shape.sql?raw';
 import unitsSql from './units.sql?raw';
 import type { DataReport, DataReportColumn } from './data-report.ts';
 
@@ -81,6 +82,14 @@ export const columnValues: DataReport = {
 	}
 };
 
+/** What the way the file was cut keeps the data from telling: names of `shapeFindings`, about nobody. */
+export const exportShape: DataReport = {
+	id: 'export-shape',
+	sql: shapeSql,
+	by: ['finding'],
+	columns: {}
+};
+
 const asListed = text('As in the units file.');
 
 /** Units as the units file has them, and those of the data that it lacks, these first. */
@@ -101,6 +110,7 @@ export const unitsInData: DataReport = {
 		valid_to: asListed,
 		prevention: asListed,
 		predecessor_unit: asListed,
+		production: asListed,
 		is_listed: text("Whether it has a row in the units file: 'true' or 'false'."),
 		events: count('clients', 'Events of the unit.'),
 		clients: clients('Distinct clients behind events.')

@@ -17,6 +17,7 @@ SELECT
 	CASE WHEN l.is_hub THEN 'true' ELSE 'false' END::VARCHAR AS is_hub,
 	l.valid_from::DATE AS valid_from, l.valid_to::DATE AS valid_to,
 	l.prevention::VARCHAR AS prevention, l.predecessor_unit::VARCHAR AS predecessor_unit,
+	l.production::VARCHAR AS production,
 	CASE WHEN l.unit_id IS NULL THEN 'false' ELSE 'true' END::VARCHAR AS is_listed,
 	coalesce(s.events, 0)::INTEGER AS events, coalesce(s.clients, 0)::INTEGER AS clients
 FROM listed_units l

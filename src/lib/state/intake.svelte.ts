@@ -4,6 +4,7 @@ import type { UnitRow } from '#lib/ingest/units/units.ts';
 import type { LoadChoice } from './appending.ts';
 import type { SessionUnion } from './held.svelte.ts';
 import {
+	activeGroups,
 	changeTables,
 	isReady,
 	loadFilesOf,
@@ -17,6 +18,7 @@ import {
 	type TableGroup
 } from '#lib/ingest/mapping/draft.ts';
 import { openFiles, type IntakeFailure } from '#lib/ingest/mapping/open-files.ts';
+import { remembering, type Remembered } from '#lib/ingest/mapping/remembered.ts';
 import { settle } from '#lib/ingest/mapping/settle.ts';
 import { appliedMappings } from '#lib/ingest/mapping/applied-mappings.ts';
 import type { Profiles } from './profiles.svelte.ts';
@@ -39,6 +41,8 @@ export class Intake {
 	#unasked = $state.raw(false);
 	#past = $state.raw<SessionUnion | null>(null);
 	#propose: ((shape: FileShape) => Settled) | null = null;
+	/** Choices of the loads since the page was opened. */
+	#remembered: readonly Remembered[] = [];
 	#line: Promise<unknown> = Promise.resolve();
 	#lastId = 0;
 	/** Another one whenever all is forgotten: what was begun before must not come back. */
@@ -141,8 +145,10 @@ export class Intake {
 		};
 		const isLoaded = await this.#session.load(order, choice);
 		if (this.#draft !== draft) return;
-		if (isLoaded) this.#draft = { ...draft, loaded: true };
-		else this.#rehearse(draft);
+		if (isLoaded) {
+			this.#draft = { ...draft, loaded: true };
+			this.#remembered = remembering(this.#remembered, activeGroups(draft));
+		} else this.#rehearse(draft);
 	}
 
 	/** Changes the mapping of a group. */
@@ -205,7 +211,13 @@ export class Intake {
 		if (draft?.loaded) this.#set({ ...draft, loaded: false, reopened: true });
 	}
 
+	/** Forgets the files and every choice made for them. */
 	forget(): void {
+		this.#remembered = [];
+		this.#clear();
+	}
+
+	#clear(): void {
 		this.#life = Symbol();
 		this.rehearsal.close();
 		this.#draft = null;
@@ -221,7 +233,7 @@ export class Intake {
 		const draft = this.#draft;
 		if (!draft) return;
 		const groups = changeTables(draft.groups, (t) => (t.id === table ? change(t) : t));
-		if (groups.length === 0 && draft.units === null) this.forget();
+		if (groups.length === 0 && draft.units === null) this.#clear();
 		else this.#set({ ...draft, groups, loaded: false });
 	}
 
@@ -251,7 +263,8 @@ export class Intake {
 			import('#lib/ingest/mapping/ready-profiles.ts')
 		]);
 		const known = { saved: this.#profiles, ready: readyProfiles };
-		this.#propose = (shape) => settle(shape, proposeMapping(shape), known);
+		this.#propose = (shape) =>
+			settle(shape, proposeMapping(shape), { ...known, remembered: this.#remembered });
 		return this.#propose;
 	}
 

@@ -178,3 +178,56 @@ describe('a table that is read another way', () => {
 		expect(tables()).toEqual(['b.csv']);
 	});
 });
+
+describe('choices', () => {
+	const chosen = 'Potilas,Aika,Laatu\nP1,1.4.2025,Zzz\nP2,14.4.2025,Käynti\n';
+	const map = () =>
+		intake.change(intake.draft!.groups[0]!.id, (mapping) => ({
+			...mapping,
+			columns: { client_id: 'Potilas', event_time: 'Aika', event_type: 'Laatu' },
+			values: { event_type: { Zzz: 'contact' } }
+		}));
+
+	test('are taken up for the next file of the same headers, and can be undone', async () => {
+		session.appending = 'yes';
+		await intake.choose([new File([chosen], 'maalis.csv')]);
+		map();
+		await intake.start();
+		await intake.choose([new File([chosen.replace('Käynti', 'Puhelu')], 'huhti.csv')]);
+		const [group] = intake.draft!.groups;
+		expect(group!.recognised).toEqual({ by: 'session', name: 'maalis.csv', certain: true });
+		expect(group!.mapping.columns).toMatchObject({ event_type: 'Laatu' });
+		expect(group!.mapping.values).toMatchObject({ event_type: { Zzz: 'contact' } });
+		intake.apply(group!.id, group!.proposal.mapping, null);
+		expect(intake.draft!.groups[0]!.mapping).toBe(group!.proposal.mapping);
+	});
+
+	test('are asked about again where a new value is unknown, and are none of another shape', async () => {
+		session.appending = 'yes';
+		await intake.choose([new File([chosen], 'maalis.csv')]);
+		map();
+		await intake.start();
+		await intake.choose([
+			new File([chosen.replace('Käynti', 'Outo')], 'huhti.csv'),
+			new File([chosen.replace('Aika', 'Aika 1')], 'muu.csv')
+		]);
+		const known = intake.draft!.groups.map(({ recognised }) => recognised);
+		expect(known).toEqual([{ by: 'session', name: 'maalis.csv', certain: false }, null]);
+	});
+
+	test('are forgotten with everything else, but not with a file taken off the list', async () => {
+		const again = async () => {
+			await intake.choose([new File([chosen], 'huhti.csv')]);
+			const by = intake.draft!.groups[0]!.recognised?.by;
+			if (!intake.draft!.loaded) intake.drop(firstTable().id);
+			return by;
+		};
+		session.appending = 'yes';
+		await intake.choose([new File([chosen], 'maalis.csv')]);
+		map();
+		await intake.start();
+		expect([await again(), await again()]).toEqual(['session', 'session']);
+		intake.forget();
+		expect(await again()).toBeUndefined();
+	});
+});

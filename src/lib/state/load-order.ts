@@ -33,7 +33,7 @@ export interface LoadHandling {
 /** Keys of a salt: a fresh one for new data, the earlier one for files that are to join earlier data. */
 export async function keysOf(salt: string): Promise<LoadKeys> {
 	const { StandIns } = await import('#lib/ingest/records/stand-ins.ts');
-	return { salt, standIns: new StandIns(salt) };
+	return { salt, standIns: new StandIns() };
 }
 
 /** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` throws. */

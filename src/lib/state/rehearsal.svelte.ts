@@ -41,6 +41,7 @@ export class Rehearsal {
 	readonly #turns = new Turns();
 	#result = $state.raw<Rehearsed | null>(null);
 	#rows = $state.raw(0);
+	#stale = $state.raw(false);
 	/** The latest order while it is being tried. */
 	#latest = $state.raw<RehearsalOrder | null>(null);
 	#owner: EngineOwner;
@@ -60,6 +61,11 @@ export class Rehearsal {
 		return this.#latest !== null;
 	}
 
+	/** Whether the counts are still those of an older mapping. */
+	get stale(): boolean {
+		return this.#stale;
+	}
+
 	/** Rows read so far by the try over whole files. */
 	get rows(): number {
 		return this.#rows;
@@ -75,6 +81,7 @@ export class Rehearsal {
 	ask(order: RehearsalOrder): void {
 		this.#latest = order;
 		this.#rows = 0;
+		this.#stale = true;
 		void this.#turns.take(async (signal) => {
 			await this.#try(order, signal);
 			if (this.#latest === order) this.#latest = null;
@@ -110,7 +117,7 @@ export class Rehearsal {
 			if (small || size > WHOLE_BYTES) return;
 			await this.#count(order, true, signal);
 		} catch (cause) {
-			if (!isAbort(cause) && !signal.aborted) this.#result = { whole: false, cause };
+			if (!isAbort(cause) && !signal.aborted) this.#tell({ whole: false, cause });
 		}
 	}
 
@@ -132,11 +139,16 @@ export class Rehearsal {
 				signal,
 				onRead
 			});
-			if (!signal.aborted) this.#result = { whole, report };
+			if (!signal.aborted) this.#tell({ whole, report });
 		} catch (cause) {
 			if (isAbort(cause) || signal.aborted) throw cause;
-			this.#result = { whole, cause };
+			this.#tell({ whole, cause });
 		}
+	}
+
+	#tell(result: Rehearsed): void {
+		this.#result = result;
+		this.#stale = false;
 	}
 
 	#head({ source, shape }: LoadFile): Promise<Head> {

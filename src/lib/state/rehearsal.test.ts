@@ -60,6 +60,12 @@ describe('a rehearsal', () => {
 		await ended();
 		expect([rows(), tries, engines.opened]).toEqual([60, 2, 1]);
 		expect(rehearsal.result).toMatchObject({ whole: true });
+		expect(rehearsal.stale).toBe(false);
+		rehearsal.ask(await orderOf('C', 10));
+		// The counts of the order before stay, and are known to be of it.
+		expect([rows(), rehearsal.stale]).toEqual([60, true]);
+		await ended();
+		expect([rows(), rehearsal.stale]).toEqual([20, false]);
 	});
 
 	test('is not begun for an order that is given up at once, as while somebody types', async () => {

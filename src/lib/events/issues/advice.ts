@@ -12,6 +12,31 @@ export const advice = {
 		sv: 'Exportera filen på nytt, helst med teckenkodningen UTF-8.',
 		en: 'Export the file again, preferably in UTF-8.'
 	},
+	check_letters: {
+		fi: 'Tarkista esikatselusta, että ääkköset näkyvät oikein. Muuten valitse merkistö itse tai vie tiedosto UTF-8-muodossa.',
+		sv: 'Kontrollera i förhandsvisningen att å, ä och ö är rätt. Välj annars teckenkodningen själv eller exportera filen i UTF-8.',
+		en: 'Check in the preview that å, ä and ö look right. Otherwise choose the encoding yourself, or export the file in UTF-8.'
+	},
+	export_text: {
+		fi: 'Vie sarake tekstinä, jos sitä tarvitaan.',
+		sv: 'Exportera kolumnen som text, om den behövs.',
+		en: 'Export the column as text, if it is needed.'
+	},
+	fill_down: {
+		fi: 'Jos tyhjä solu tarkoittaa samaa kuin sen yläpuolella oleva, valitse sarakevalinnoissa täyttö alaspäin.',
+		sv: 'Om en tom cell betyder samma som cellen ovanför, välj ifyllning nedåt i kolumnvalen.',
+		en: 'If an empty cell means the same as the one above it, choose to fill down in the column choices.'
+	},
+	export_ids: {
+		fi: 'Vie tunnukset tekstinä suoraan lähdejärjestelmästä, avaamatta tiedostoa taulukkolaskennassa.',
+		sv: 'Exportera id:n som text direkt ur källsystemet, utan att öppna filen i ett kalkylprogram.',
+		en: 'Export the ids as text straight from the source system, without opening the file in a spreadsheet.'
+	},
+	export_dates: {
+		fi: 'Vie tiedosto uudelleen suoraan lähdejärjestelmästä, avaamatta sitä taulukkolaskennassa.',
+		sv: 'Exportera filen på nytt direkt ur källsystemet, utan att öppna den i ett kalkylprogram.',
+		en: 'Export the file again straight from the source system, without opening it in a spreadsheet.'
+	},
 	map_values: {
 		fi: 'Anna arvolle merkitys sarakevalinnoissa ja lataa aineisto uudelleen.',
 		sv: 'Ge värdet en betydelse i kolumnvalen och läs in materialet på nytt.',
@@ -31,6 +56,11 @@ export const advice = {
 		fi: 'Pyydä tieto mukaan vientiin, tai tarkista, onko sen sarake valittu.',
 		sv: 'Be att få uppgiften med i exporten, eller kontrollera att dess kolumn är vald.',
 		en: 'Ask for this in the export, or check that its column is chosen.'
+	},
+	no_client: {
+		fi: 'Katso viennistä, mikä tunnus se on. Jos se tarkoittaa tuntematonta asiakasta, kirjoita se sarakevalintojen kohtaan ”Tunnukset, jotka eivät ole kenenkään” ja lataa aineisto uudelleen.',
+		sv: 'Se efter i exporten vilket id det är. Om det betyder okänd klient, skriv det i kolumnvalen under ”Id som inte är någons” och läs in materialet på nytt.',
+		en: 'Look up in the export which id it is. If it means an unknown client, write it in the column choices under “Ids that are nobody’s” and load the data again.'
 	},
 	check_order: {
 		fi: 'Tarkista rivien päivät ja kellonajat lähdejärjestelmästä.',
@@ -66,6 +96,16 @@ export const advice = {
 		fi: 'Pyydä tunnukseksi satunnainen numero, jota ei voi johtaa henkilötunnuksesta.',
 		sv: 'Be om ett slumpmässigt nummer som inte kan härledas ur personbeteckningen.',
 		en: 'Ask for a random number that cannot be derived from the personal identity code.'
+	},
+	instead_of_hash: {
+		fi: 'Pyydä tunnukseksi satunnainen numero, jonka avaintaulu jää hyvinvointialueelle, tai salaisella avaimella laskettu tiiviste (HMAC), jonka avain jää sinne.',
+		sv: 'Be om ett slumpmässigt nummer vars nyckeltabell stannar i välfärdsområdet, eller ett hashvärde med hemlig nyckel (HMAC) vars nyckel stannar där.',
+		en: 'Ask for a random number whose key table stays in the county, or a hash with a secret key (HMAC) whose key stays there.'
+	},
+	unit_names: {
+		fi: 'Jos nimi on yksikön virallinen nimi, hyväksy se sarakevalintojen kohdassa Tunnisteet.',
+		sv: 'Om det är enhetens officiella namn, godkänn det i kolumnvalen under Identifierare.',
+		en: 'If it is the official name of the unit, accept it in the column choices under Identifiers.'
 	},
 	nothing: { fi: 'Ei vaadi toimia.', sv: 'Kräver inga åtgärder.', en: 'Nothing needs to be done.' }
 } satisfies Readonly<Record<string, IssueText>>;

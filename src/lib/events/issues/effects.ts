@@ -7,6 +7,21 @@ export const effects = {
 		sv: 'Raden ingår inte i någon siffra.',
 		en: 'The row is in no figure.'
 	},
+	letters: {
+		fi: 'Nimet ja luokat ovat oikein, jos kirjaimet tulkittiin oikein.',
+		sv: 'Namn och klasser är rätt, om bokstäverna tolkades rätt.',
+		en: 'Names and classes are right if the letters were read right.'
+	},
+	filled_down: {
+		fi: 'Rivit kuuluvat samaan asiakkaaseen, asiaan tai yksikköön kuin niiden yläpuolella oleva rivi.',
+		sv: 'Raderna hör till samma klient, ärende eller enhet som raden ovanför.',
+		en: 'The rows belong to the same client, case or unit as the row above them.'
+	},
+	ids_merged: {
+		fi: 'Eri asiakkaat tai asiat voivat näyttää samalta, joten paluut ja ketjut ovat väärin.',
+		sv: 'Olika klienter eller ärenden kan se ut som samma, så återkomster och kedjor är fel.',
+		en: 'Different clients or cases may look like one, so returns and chains are wrong.'
+	},
 	column_lost: {
 		fi: 'Sarakkeen tietoja ei voi käyttää mittareissa eikä rajauksissa.',
 		sv: 'Kolumnens uppgifter kan inte användas i mått eller avgränsningar.',
@@ -82,6 +97,11 @@ export const effects = {
 		sv: 'Händelsen ingår inte i upprepade kontakter, tidsfrister eller bollande mellan enheter.',
 		en: 'The event is not in repeat contacts, time limits or referral ping-pong.'
 	},
+	dominant: {
+		fi: 'Jos tunnus tarkoittaa monta ihmistä, heidän käyntinsä luetaan yhden asiakkaan paluiksi ja siirroiksi.',
+		sv: 'Om id:t står för många människor räknas deras besök som en klients återkomster och byten.',
+		en: 'If the id stands for many people, their visits are counted as the returns and handovers of one client.'
+	},
 	unit: {
 		fi: 'Tapahtuma lasketaan yksikköön ”Ei tiedossa”, eikä se ole mukana pompottelun luvuissa.',
 		sv: 'Händelsen räknas till enheten ”Okänt” och ingår inte i bollande mellan enheter.',
@@ -102,6 +122,11 @@ export const effects = {
 		sv: 'Om dag och månad har bytt plats är alla tider och väntetider fel.',
 		en: 'If day and month have changed places, all times and waits are wrong.'
 	},
+	year_place: {
+		fi: 'Jos vuosi ja päivä ovat vaihtuneet, kaikki ajat ja odotukset ovat väärin.',
+		sv: 'Om år och dag har bytt plats är alla tider och väntetider fel.',
+		en: 'If year and day have changed places, all times and waits are wrong.'
+	},
 	gap: {
 		fi: 'Puuttuvat tapahtumat pienentävät toistuvuutta ja siirtoja aukon edellä ja pidentävät odotuksia.',
 		sv: 'Händelser som saknas minskar upprepningar och överföringar före luckan och förlänger väntetider.',
@@ -121,6 +146,11 @@ export const effects = {
 		fi: 'Luvut eivät muutu. Alkuperäiset tekstit eivät ole aineistossa.',
 		sv: 'Siffrorna ändras inte. De ursprungliga texterna finns inte i materialet.',
 		en: 'Figures do not change. The original texts are not in the data.'
+	},
+	unit_numbered: {
+		fi: 'Luvut eivät muutu. Yksikkö näkyy numerona, kunnes hyväksyt sen nimen.',
+		sv: 'Siffrorna ändras inte. Enheten visas som ett nummer tills du godkänner namnet.',
+		en: 'Figures do not change. The unit is shown as a number until you accept its name.'
 	},
 	identifying: {
 		fi: 'Luvut eivät muutu, mutta aineistosta voi ehkä tunnistaa ihmisen.',

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { fileIssues } from './files.ts';
 import type { Issue, IssueText } from './issue.ts';
 import { mappingIssues } from './mapping.ts';
 import { rowIssues } from './rows.ts';
@@ -10,6 +11,7 @@ import { valueIssues } from './values.ts';
 export const issues = {
 	...rowIssues,
 	...mappingIssues,
+	...fileIssues,
 	...valueIssues,
 	...timeIssues,
 	...unitIssues
@@ -41,7 +43,7 @@ export function rejectText(reason: string, locale: Locale): string {
 	return reason === 'no_event' ? noEvent[locale] : issueText(reason, locale).split(';')[0]!;
 }
 
-/** Whether an issue is told by a file's mapping: it stands in the report alone, in no table of issues. */
+/** Whether an issue is told by a file as a whole or by its mapping: it stands in the report alone, in no table of issues. */
 export function isOfMapping(code: string): boolean {
-	return Object.hasOwn(mappingIssues, code);
+	return Object.hasOwn(mappingIssues, code) || Object.hasOwn(fileIssues, code);
 }

@@ -2,7 +2,7 @@ import { advice } from './advice.ts';
 import { effects } from './effects.ts';
 import type { Issue } from './issue.ts';
 
-/** What the mapping of a file tells: columns that identify people, and a unit that no column gives. Found where the file is read, so they stand in no table. */
+/** What the mapping of a file tells: columns that identify people, times of day that nothing reads, and a unit that no column gives. Found where the file is read, so they stand in no table. */
 export const mappingIssues = {
 	identifier_column: {
 		severity: 'stops',
@@ -47,12 +47,42 @@ export const mappingIssues = {
 	hashed_client: {
 		severity: 'note',
 		check: {
-			fi: 'Asiakkaan tunnus näyttää tiivisteeltä (hash). Henkilötunnuksen tiiviste ei ole anonyymi: kaikki tunnukset voi kokeilla läpi hetkessä',
-			sv: 'Klientens id ser ut som en kontrollsumma (hash). En hashad personbeteckning är inte anonym: alla beteckningar kan prövas på en stund',
-			en: 'The client identifier looks like a hash. A hash of a personal identity code is not anonymous: all codes can be tried in moments'
+			fi: 'Tunnus näyttää tiivisteeltä (hash). Henkilötunnuksen tiiviste ei suojaa ketään: tunnuksia on noin sata miljoonaa, ja kaikki voi kokeilla läpi sekunneissa',
+			sv: 'Id:t ser ut som ett hashvärde. En hashad personbeteckning skyddar ingen: det finns omkring hundra miljoner beteckningar, och alla kan prövas på några sekunder',
+			en: 'The identifier looks like a hash. A hash of a personal identity code protects nobody: there are about a hundred million codes, and all can be tried in seconds'
 		},
 		effect: effects.identifying,
-		advice: advice.pseudonym
+		advice: advice.instead_of_hash
+	},
+	notes_column: {
+		severity: 'stops',
+		check: {
+			fi: 'Sarake näyttää muistiinpanoilta; sitä ei tuotu',
+			sv: 'Kolumnen ser ut som anteckningar; den importerades inte',
+			en: 'The column looks like notes; it was not imported'
+		},
+		effect: effects.column_lost,
+		advice: advice.column_choice
+	},
+	person_in_unit: {
+		severity: 'note',
+		check: {
+			fi: 'Yksikön nimessä näyttää olevan henkilötieto; sen tilalla on juokseva numero',
+			sv: 'Enhetens namn verkar innehålla personuppgifter; i dess ställe står ett löpande nummer',
+			en: 'The name of a unit seems to hold personal data; a running number stands in its place'
+		},
+		effect: effects.unit_numbered,
+		advice: advice.unit_names
+	},
+	clock_not_used: {
+		severity: 'changes',
+		check: {
+			fi: 'Sarakkeessa on kellonaikoja, joita ei käytetä',
+			sv: 'Kolumnen innehåller klockslag som inte används',
+			en: 'The column holds times of day that are not used'
+		},
+		effect: effects.day_only,
+		advice: advice.column_choice
 	},
 	no_unit_column: {
 		severity: 'changes',

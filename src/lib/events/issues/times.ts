@@ -104,6 +104,36 @@ export const timeIssues = {
 		effect: effects.date_order,
 		advice: advice.map_dates
 	},
+	year_first_dates: {
+		severity: 'note',
+		check: {
+			fi: 'Päivät luettiin vuosi ensin',
+			sv: 'Datumen lästes med året först',
+			en: 'Dates were read year first'
+		},
+		effect: effects.year_place,
+		advice: advice.map_dates
+	},
+	unclear_year_place: {
+		severity: 'changes',
+		check: {
+			fi: 'Kaksinumeroinen vuosi voi olla päiväyksen alussa tai lopussa; järjestys on arvio',
+			sv: 'Året med två siffror kan stå först eller sist i datumet; ordningen är en gissning',
+			en: 'The two-digit year may stand first or last in the date; the order is a guess'
+		},
+		effect: effects.year_place,
+		advice: advice.map_dates
+	},
+	unreadable_clock: {
+		severity: 'changes',
+		check: {
+			fi: 'Kellonaikaa ei voitu lukea; käytettiin päivää ilman kellonaikaa',
+			sv: 'Klockslaget kunde inte läsas; dagen användes utan klockslag',
+			en: 'The time of day could not be read; the day was used without it'
+		},
+		effect: effects.day_only,
+		advice: advice.check_order
+	},
 	dates_without_time: {
 		severity: 'note',
 		check: {

@@ -90,6 +90,16 @@ export const valueIssues = {
 		effect: effects.client,
 		advice: advice.add_column
 	},
+	dominant_client: {
+		severity: 'changes',
+		check: {
+			fi: 'Yhdellä asiakastunnuksella on niin suuri osa tapahtumista, ettei se voi olla yksi ihminen',
+			sv: 'Ett klient-id har en så stor del av händelserna att det inte kan vara en människa',
+			en: 'One client id holds a share of the events that no one person can have'
+		},
+		effect: effects.dominant,
+		advice: advice.no_client
+	},
 	dummy_case: {
 		severity: 'changes',
 		check: {

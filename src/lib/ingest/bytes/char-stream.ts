@@ -1,6 +1,8 @@
 import { AppError } from '#lib/base/errors.ts';
 import { readBytes } from './byte-stream.ts';
 import { codePoints, type Encoding } from './dialect.ts';
+import { joined } from './stage.ts';
+import { textStages } from './text-stages.ts';
 import { detectEncoding } from './encoding.ts';
 import type { SourceFile } from './source.ts';
 
@@ -12,7 +14,7 @@ export interface CharPiece {
 
 /**
  * Reads a file as characters, without a byte order mark. Its encoding is the one its first piece shows;
- * an XML declaration's wins where the bytes leave it open.
+ * that of an XML declaration or a web page's wins where the bytes leave it open.
  * @throws AppError `nothing_readable` {file, reason: bad_encoding} for bytes that are not in it, and what
  * `readBytes` throws
  */
@@ -40,17 +42,28 @@ type Decode = (bytes: Uint8Array, last?: boolean) => string;
 export function encodingOf(head: Uint8Array): Encoding {
 	const found = detectEncoding(head);
 	if (found !== 'ascii' && found !== 'utf-8') return found;
-	const start = String.fromCharCode(...head.subarray(0, 200));
-	const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1]?.toLowerCase();
-	const single = declared === 'iso-8859-1' || declared === 'windows-1252';
+	const start = String.fromCharCode(...head.subarray(0, 2000));
+	const [, declared = ''] =
+		/^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(start) ??
+		/^\s*<[^]*<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(start) ??
+		[];
+	const single = /^(?:iso-8859-1|windows-1252)$/i.test(declared);
 	return found === 'ascii' && single ? 'windows-1252' : 'utf-8';
 }
 
 /** Turns bytes of an encoding, piece by piece, into text. */
 export function decoderOf(encoding: Encoding): Decode {
-	if (encoding !== 'windows-1252') {
-		const decoder = new TextDecoder(encoding === 'ascii' ? 'utf-8' : encoding, { fatal: true });
+	if (encoding.startsWith('utf-16')) {
+		const decoder = new TextDecoder(encoding, { fatal: true });
 		return (bytes, last = false) => decoder.decode(bytes, { stream: !last });
+	}
+	if (encoding !== 'windows-1252') {
+		const stages = textStages({ encoding });
+		const decoder = new TextDecoder('utf-8', { fatal: true });
+		return (bytes, last = false) => {
+			const passed = stages.push(bytes);
+			return decoder.decode(last ? joined(passed, stages.end()) : passed, { stream: !last });
+		};
 	}
 	const points = codePoints(true, false);
 	return (bytes) => {

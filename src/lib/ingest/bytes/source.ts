@@ -1,4 +1,5 @@
 import type { IssueCode } from '#lib/events/issues/issues.ts';
+
 /** Bytes of a file after inflating, in pieces, and the share of the file on disk they came from. */
 export interface BytePiece {
 	readonly bytes: Uint8Array;
@@ -7,7 +8,7 @@ export interface BytePiece {
 }
 
 /** What a file is, found by its content and never by its name. */
-export type FileFormat = 'csv' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'ndjson' | 'xes';
+export type FileFormat = 'csv' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'ndjson' | 'xes' | 'html';
 
 /**
  * A table to be read, wherever it lies: a file, an entry of an archive, a sheet of a workbook.
@@ -26,6 +27,9 @@ export interface SourceFile {
 	readonly rewritten?: Rewritten;
 }
 
+/** Why cells of a column are left empty, or the whole column out: raw bytes that are no text, lengths of time. */
+export type UnreadReason = 'bytes' | 'duration';
+
 /**
  * A table of another format as CSV text, so that everything behind it (layout, identity codes, rejected
  * rows) works the same for all formats. The text is UTF-8 with `,` between cells and `"` doubled inside
@@ -41,6 +45,8 @@ export interface Rewritten {
 	readonly headerLine: number | null;
 	/** What a row with a wrong number of cells is rejected as, where it is not `ragged_row`. */
 	readonly ragged?: IssueCode;
+	/** Columns that are not read, or not in all cells: those that the text so far has shown. */
+	readonly unread?: ReadonlyMap<string, UnreadReason>;
 	/** The text piece by piece; `share` is the part of the file on disk it took. */
 	text(signal?: AbortSignal): AsyncIterable<BytePiece>;
 }

@@ -49,7 +49,8 @@ class SeekableReader extends Reader<Seekable> {
  * entries share bytes; `nothing_readable` {file, reason: encrypted | too_many_entries}
  */
 export async function zipEntries(name: string, bytes: Seekable): Promise<ZipEntry[]> {
-	const reader = new ZipReader(new SeekableReader(bytes));
+	// Paths that lead out of an archive lead nowhere here: nothing is written.
+	const reader = new ZipReader(new SeekableReader(bytes), { filenameValidation: 'tolerant' });
 	const files: FileEntry[] = [];
 	let entries = 0;
 	try {

@@ -37,6 +37,14 @@ describe('what a file is', () => {
 		['text', utf8('<1 kk;pvm\n')],
 		['text', utf8('<none>;pvm\n')],
 		['text', bytes('nimi;\u00e4iti\n')],
+		['json', utf8("[{'a': None}]")],
+		['json', utf8('// vienti\n/* 1 */ [{a: 1}]')],
+		['json', utf8('var x = [\n// a\n{a: 1}]')],
+		['json', utf8('callback({"a": [1]});')],
+		['ndjson', utf8("{'a': 1},\n{'a': 2},\n")],
+		['html', utf8('\n<table border=1><tr>')],
+		['html', utf8('<!DOCTYPE html><html><body><TABLE>')],
+		['text', utf8('[iti=[iti;pvm\n')],
 		['text', utf8('')]
 	] as const)('%s', (kind, head) => {
 		expect(fileKind('x', head)).toBe(kind);
@@ -49,9 +57,11 @@ describe('what a file is', () => {
 		['other_archive', bytes('7z\u00bc\u00af\u0027\u001c')],
 		['other_archive', bytes('Rar!\u001a\u0007')],
 		['html', utf8('<!DOCTYPE html><html>')],
-		['html', utf8('\n<table border=1>')],
+		['html', utf8('<html><body>401 <b>Unauthorized</b>')],
+		['web_archive', utf8('MIME-Version: 1.0\n\n<html><table>')],
+		['spreadsheet_xml', utf8('<?xml version="1.0"?><Workbook xmlns="x">')],
 		['html', utf8('<?xml version="1.0"?><html xmlns="x">')],
-		['unknown_xml', utf8('<?xml version="1.0"?><Workbook xmlns="x">')]
+		['unknown_xml', utf8('<?xml version="1.0"?><Book xmlns="x">')]
 	])('is refused: %s', (reason, head) => {
 		expect(() => fileKind('x', head)).toThrow(
 			expect.objectContaining({ code: 'nothing_readable', data: { file: 'x', reason } })

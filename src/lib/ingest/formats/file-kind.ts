@@ -2,7 +2,7 @@ import { AppError } from '#lib/base/errors.ts';
 import { decoderOf, encodingOf } from '../bytes/char-stream.ts';
 
 /** What the first bytes of a file, after inflating gzip, say that it is; `text` where they say nothing. */
-type Kind = 'zip' | 'ole' | 'parquet' | 'arrow' | 'json' | 'ndjson' | 'xes' | 'text';
+type Kind = 'zip' | 'ole' | 'parquet' | 'arrow' | 'json' | 'ndjson' | 'xes' | 'html' | 'text';
 
 const magics: readonly (readonly [Kind | 'pdf' | 'other_archive' | 'picture', string])[] = [
 	['zip', 'PK\u0003\u0004'],
@@ -27,7 +27,8 @@ const magics: readonly (readonly [Kind | 'pdf' | 'other_archive' | 'picture', st
  * What a file is by its first bytes (a few kilobytes are enough), whatever its name says. A byte order
  * mark and leading white space are passed. `[` and `{` alone may be 7-bit Finnish letters of a header,
  * so JSON is only what goes on like JSON.
- * @throws AppError `nothing_readable` {file, reason: pdf | picture | other_archive | html | unknown_xml}
+ * @throws AppError `nothing_readable` {file, reason: pdf | picture | other_archive | html | web_archive |
+ * spreadsheet_xml | unknown_xml}; `html` for a page whose beginning shows no table
  */
 export function fileKind(file: string, head: Uint8Array): Kind {
 	const refuse = (reason: string) => new AppError('nothing_readable', { file, reason });
@@ -36,16 +37,30 @@ export function fileKind(file: string, head: Uint8Array): Kind {
 	if (magic === 'pdf' || magic === 'picture' || magic === 'other_archive') throw refuse(magic);
 	if (magic) return magic;
 	const text = textOf(head);
-	if (/^\[\s*(?:[[\]{"\d]|-\d)/.test(text)) return 'json';
-	if (/^\{\s*["}]/.test(text)) return isLines(text) ? 'ndjson' : 'json';
-	if (/^<(?:!doctype\s+html|html|table|head|body)[\s>]/i.test(text)) throw refuse('html');
+	const bare = text.replace(COMMENTS, '');
+	if (/^\[\s*(?:[[\]{"'\d]|-\d)/.test(bare)) return 'json';
+	if (/^\{\s*(?:["'}]|[\w$]+\s*:)/.test(bare)) return isLines(bare) ? 'ndjson' : 'json';
+	if (ASSIGNED.test(bare)) return 'json';
+	const page = () => {
+		if (/<table[\s>]/i.test(text)) return 'html' as const;
+		throw refuse('html');
+	};
+	if (/^<(?:!doctype\s+html|html|table|head|body|meta|style)[\s>]/i.test(text)) return page();
+	if (/^mime-version:/im.test(text.slice(0, 400))) throw refuse('web_archive');
 	if (!/^<[?!a-z_]/i.test(text)) return 'text';
 	const root = rootOf(text);
 	if (root === 'log') return 'xes';
-	if (root.toLowerCase() === 'html') throw refuse('html');
+	if (root.toLowerCase() === 'html') return page();
+	if (root === 'Workbook') throw refuse('spreadsheet_xml');
 	if (text.startsWith('<?xml')) throw refuse('unknown_xml');
 	return 'text';
 }
+
+/** Comments before a document. */
+const COMMENTS = /^(?:\s*(?:\/\/[^\n]*\n|\/\*[^]*?\*\/))+\s*/;
+/** A document that is given to a name or to a call. */
+const ASSIGNED =
+	/^(?:export\s+default\s*[[{]|(?:var|let|const)\s+[\w$.]+\s*=\s*[[{]|[\w$.]+\s*[=(]\s*(?:\[\s*[[{]|\{\s*["'\w]))/;
 
 /** Name of a document's first element, without its prefix; `''` where the sample shows none. */
 function rootOf(text: string): string {
@@ -70,9 +85,20 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 /** The text of a file's first bytes, without its mark and leading space. */
 function textOf(head: Uint8Array): string {
 	try {
-		return decoderOf(encodingOf(head))(head).replace(/^[\s\ufeff]+/, '');
+		const decode = decoderOf(encodingOf(head));
+		const text = decode(head);
+		return (text + lastOf(decode)).replace(/^[\s\ufeff]+/, '');
 	} catch {
 		return String.fromCharCode(...head.subarray(0, 1024)).trimStart();
+	}
+}
+
+/** What a decoder held back; nothing where the bytes are cut within a letter. */
+function lastOf(decode: ReturnType<typeof decoderOf>): string {
+	try {
+		return decode(new Uint8Array(), true);
+	} catch {
+		return '';
 	}
 }
 

@@ -16,7 +16,8 @@ const HEAD_BYTES = 1 << 16;
 /**
  * The tables in a file, found by its content: the file itself for text (also gzip), one per entry for
  * an archive, one per sheet with rows for a workbook, else one rewritten table. In the file's own order.
- * An entry is named `archive.zip: folder/file.csv`. Folders, empty and hidden files, and what `__MACOSX`
+ * An entry is named `archive.zip: folder/file.csv`, by its path as it stands in the archive; nothing is written
+ * anywhere. Folders, empty and hidden files, and what `__MACOSX`
  * holds are no tables; pictures and PDF are passed where the archive has tables besides. An archive in an
  * archive is refused.
  * @param readParquet how Parquet is read: in Node natively
@@ -49,6 +50,8 @@ async function open(
 			return [jsonTable(source)];
 		case 'ndjson':
 			return [ndjsonTable(source)];
+		case 'html':
+			return [(await import('./html/table.ts')).htmlTable(source)];
 		case 'xes':
 			return [xesTable(source)];
 		case 'parquet':
@@ -99,7 +102,8 @@ async function openEntry(
 
 function mayBeTable({ path }: ZipEntry): boolean {
 	const names = path.split('/');
-	return !names.includes('__MACOSX') && !names.some((name) => name.startsWith('.'));
+	const isHidden = (name: string) => name.startsWith('.') && !/^\.\.?$/.test(name);
+	return !names.includes('__MACOSX') && !names.some(isHidden);
 }
 
 /** The first bytes of a file after inflating gzip. */

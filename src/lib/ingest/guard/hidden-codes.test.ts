@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFile } from '#tests/support/memory-file.ts';
 import { findHiddenCodes } from './hidden-codes.ts';
-import { shortDay } from './identity-code.ts';
+import { shortDay } from './split-code.ts';
 import { sniff } from '../look/sniff.ts';
 
 /** The birth dates and last fours of codes in domain.md 8.3. */
@@ -77,7 +77,7 @@ describe('identity codes in two columns', () => {
 describe('identity codes without their sign', () => {
 	it('are seen with a blank for the sign too', () => {
 		const rows = [['131052 308T'], ['0101909999'], ['x']];
-		expect(findHiddenCodes(['a'], rows).bare).toEqual([0]);
+		expect(findHiddenCodes(['a'], rows).disguised).toEqual([0]);
 	});
 
 	it('are not seen in a few ten-digit numbers, of which one may agree by chance', () => {
@@ -85,10 +85,12 @@ describe('identity codes without their sign', () => {
 		const codes = Array.from({ length: 31 }, (_, index) =>
 			String(401012340 + index).padStart(10, '0')
 		);
-		const agreeing = codes.filter((code) => findHiddenCodes(['hetu'], [[code]]).bare.length > 0);
+		const agreeing = codes.filter(
+			(code) => findHiddenCodes(['hetu'], [[code]]).disguised.length > 0
+		);
 		expect(agreeing.length).toBeGreaterThan(0);
 		for (const code of agreeing) {
-			expect(findHiddenCodes(['puh'], [[code], [chance], ['0501234567']]).bare).toEqual([]);
+			expect(findHiddenCodes(['puh'], [[code], [chance], ['0501234567']]).disguised).toEqual([]);
 		}
 	});
 });

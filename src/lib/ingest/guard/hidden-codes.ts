@@ -1,29 +1,26 @@
-import { foldHeader } from '#lib/events/header-fold.ts';
-import { isBareIdentityCode, isLastFour, isSplitIdentityCode, shortDay } from './identity-code.ts';
+import { tail } from './chance.ts';
+import { CHECK_CHANCE } from './code-check.ts';
+import { CodeCount, namesCode } from './code-count.ts';
 import { kindByHeader } from './identifier-headers.ts';
+import { plainText } from './plain-text.ts';
+import { TextTraits } from './text-traits.ts';
+import { isLastFour, isSplitIdentityCode, shortDay } from './split-code.ts';
 
-/** Cells of identity codes that are not written as such: without their sign, or in two columns. */
+/** Cells of personal codes that are not written as such: in a disguise that `CodeCount` knows, or in two columns. */
 export interface HiddenCodes {
-	readonly bare: readonly number[];
+	readonly disguised: readonly number[];
 	/** Cells of the birth date and of the last four characters. */
 	readonly split: readonly (readonly [number, number])[];
 }
 
 /** Share of a column's filled cells, or of the rows with both cells filled, from which on codes are no chance. */
 const SHARE = 0.2;
-/** Of all texts of the right form, those whose check character agrees by chance. */
-const CHANCE = 1 / 31;
-/** Of ten-digit numbers, about those that also begin with a day (1 in 27). */
-const BARE_CHANCE = CHANCE / 27;
 /** Highest probability of a chance find that still stops an import; with a telling header, or letters. */
 const UNLIKELY = 0.0011;
 const UNLIKELY_WITH_HINT = 0.05;
 /** Rows, spread over the sample, and columns of each sort that are looked at: pairs of columns are many. */
 const CLOSE_LOOK = 500;
 const MAX_COLUMNS = 64;
-
-const namesCode = (header: string) =>
-	/hetu|loppu|tunnusosa|hlotunnus|slutdel|slutsiffr|lastfour|last4|suffix/.test(foldHeader(header));
 
 /**
  * Columns of a sample that hold identity codes in disguise. Small files are judged by how unlikely the
@@ -47,7 +44,7 @@ export function findHiddenCodes(
 	const days = some((text) => shortDay(text) !== null);
 	const ends = some(isLastFour);
 	return {
-		bare: cells.filter((cell) => isBareColumn(headers[cell] as string, column(cell))),
+		disguised: cells.filter((cell) => holdsCodes(headers[cell] as string, column(cell))),
 		split: days.flatMap((day) =>
 			ends
 				.filter((end) => end !== day && isSplitPair(headers, looked, day, end))
@@ -56,12 +53,18 @@ export function findHiddenCodes(
 	};
 }
 
-function isBareColumn(header: string, texts: readonly string[]): boolean {
+function holdsCodes(header: string, texts: readonly string[]): boolean {
 	const filled = new Set(texts.filter((text) => text !== ''));
-	const codes = [...filled].filter(isBareIdentityCode);
-	if (codes.length === 0 || codes.length < SHARE * filled.size) return false;
-	const told = namesCode(header) || codes.some(endsInLetter);
-	return told || tail(codes.length, filled.size, BARE_CHANCE) <= UNLIKELY;
+	const count = new CodeCount();
+	count.distinct = filled.size;
+	const traits = new TextTraits();
+	for (const text of filled) {
+		const plain = plainText(text);
+		traits.read(plain);
+		if (traits.groups.shaped) count.shapes++;
+		count.see(plain);
+	}
+	return count.holdsCodes(header);
 }
 
 function isSplitPair(
@@ -80,18 +83,7 @@ function isSplitPair(
 	const letters = codes.filter((row) => endsInLetter(row[end] as string)).length;
 	const hinted =
 		letters > codes.length / 2 || kindByHeader(headers[day] as string) === 'birth_date';
-	return tail(codes.length, pairs.size, CHANCE) <= (hinted ? UNLIKELY_WITH_HINT : UNLIKELY);
+	return tail(codes.length, pairs.size, CHECK_CHANCE) <= (hinted ? UNLIKELY_WITH_HINT : UNLIKELY);
 }
 
 const endsInLetter = (text: string) => /\p{L}$/u.test(text);
-
-/** Probability of `found` or more hits in `tries` when each has the given chance (binomial). */
-function tail(found: number, tries: number, chance: number): number {
-	let term = (1 - chance) ** tries;
-	let below = 0;
-	for (let hits = 0; hits < found; hits++) {
-		below += term;
-		term *= ((tries - hits) / (hits + 1)) * (chance / (1 - chance));
-	}
-	return 1 - below;
-}

@@ -9,7 +9,8 @@ type ColumnKind =
 	| 'professional'
 	| 'birth_date'
 	| 'identity_code'
-	| 'free_text';
+	| 'free_text'
+	| 'notes';
 
 /**
  * What a column may hold that tells who a person is. A `register_number` (patient or client number) and a

@@ -1,8 +1,8 @@
-import { kindByCells, shareOfDigests } from './identifier-cells.ts';
+import { shareOfDigests } from './digest-count.ts';
+import { kindByCells } from './identifier-cells.ts';
 import { isRegisterNumber, kindByHeader } from './identifier-headers.ts';
 import type { Identifier, IdentifierKind } from './identifier-kinds.ts';
 
-const DIGEST_SHARE = 0.8;
 /** Exports reach back to the first electronic records; earlier days are of birth. */
 const EARLY_YEAR = 1980;
 const YES_NO = /^(?:kyllä|ei|ja|nej|yes|no|true|false|on|k|e|j|n|y|[01x])$/i;
@@ -40,6 +40,6 @@ export function identifierInDays(header: string, days: readonly string[]): Ident
 /** What the reader should know of a column that is imported all the same; null when there is nothing. */
 export function cautionIn(header: string, cells: readonly string[]): Identifier | null {
 	const share = shareOfDigests(cells.filter((cell) => cell !== ''));
-	if (share >= DIGEST_SHARE) return { kind: 'hashed_client', share };
+	if (share > 0) return { kind: 'hashed_client', share };
 	return isRegisterNumber(header) ? { kind: 'register_number', share: 1 } : null;
 }

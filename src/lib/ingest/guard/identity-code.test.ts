@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeCodes, written } from '#tests/support/identity-codes.ts';
-import { findIdentityCode, isBareIdentityCode, isIdentityCode } from './identity-code.ts';
+import { bareCode } from './code-text.ts';
+import { findIdentityCode, isIdentityCode } from './identity-code.ts';
 
 const codes = madeCodes.map(written);
 
@@ -26,8 +27,11 @@ describe('an identity code', () => {
 		['month 13', '011390-999W'],
 		['number 001', '010190-0015'],
 		['a sign that is none', '131052G308T'],
-		['a letter before', 'X131052-308T'],
 		['a digit after', '131052-308T1'],
+		['a digit before', '1131052-308T'],
+		['a letter before that follows a digit', '1X131052-308T'],
+		['part of a hexadecimal number', 'ab010190A999cdef'],
+		['part of a GUID', 'cc010100-999c-1234-abcd-0123456789ab'],
 		['a Y-tunnus', '1572860-0'],
 		['a date with a time', '131052 0830']
 	])('is not %s', (_, text) => expect(isIdentityCode(text) || holds(text)).toBe(false));
@@ -35,6 +39,20 @@ describe('an identity code', () => {
 	it.each([...'\u2010\u2011\u2012\u2013\u2212'])('may have %s for a hyphen', (hyphen) =>
 		expect(isIdentityCode(`131052${hyphen}308T`)).toBe(true)
 	);
+
+	it.each([
+		'hetu010190-999Wx',
+		'_010190-999W_',
+		'010190 - 999W',
+		'010190\u2014999W',
+		'010190\u00a0\u2013\u00a0999W',
+		'010190\u200b-\u200b999W',
+		'010190&ndash;999W',
+		'010190&#45;999W',
+		'010190%2D999W',
+		'010190%E2%80%93999W',
+		'lapsi 010190--999w:n'
+	])('is found where it is written as %s', (text) => expect(holds(text)).toBe(true));
 
 	it('is found in lower case and among white space', () => {
 		expect(isIdentityCode('\u00a0131052-308t \u2009')).toBe(true);
@@ -88,8 +106,8 @@ describe('an identity code', () => {
 
 describe('an identity code without its sign', () => {
 	it('is ten characters that agree', () => {
-		expect(isBareIdentityCode('131052308T')).toBe(true);
-		expect(isBareIdentityCode('131052308U')).toBe(false);
-		expect(isBareIdentityCode('1310523081')).toBe(false);
+		expect(bareCode('131052308T').hits).toBe(1);
+		expect(bareCode('131052308U').hits).toBe(0);
+		expect(bareCode('1310523081').hits).toBe(0);
 	});
 });

@@ -1,62 +1,34 @@
-/**
- * Finnish personal identity codes (henkilötunnus): `DDMMYY`, a sign for the century, a number of three
- * digits and a check character. Signs as in force since 1.1.2023 (domain.md 8.3, source S27).
- */
-const CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-const HYPHEN = 0x2d;
+import { centuryOf, checkAgrees, isDay } from './code-check.ts';
+import { findSignedCode } from './code-text.ts';
+import { plainText } from './plain-text.ts';
+
 const LENGTH = 11;
+/** Bytes around a place that are read as text where it may hold a code that is not plainly written. */
+const BEFORE = 40;
+const BEHIND = 56;
 
-/** Century of each sign by its character code; 0 where the code is none. */
-const centuries = new Uint16Array(128);
-for (const sign of '-YXWVU') centuries[sign.charCodeAt(0)] = 1900;
-for (const sign of 'ABCDEF') centuries[sign.charCodeAt(0)] = 2000;
-centuries['+'.charCodeAt(0)] = 1800;
-
-const upper = (byte: number) => (byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte);
 const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isWord = (byte: number | undefined) =>
-	byte !== undefined && (isDigit(byte) || (upper(byte) >= 0x41 && upper(byte) <= 0x5a));
+	byte !== undefined &&
+	(isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 0x80));
 
-function daysIn(month: number, year: number): number {
-	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+const PLUS = 0x2b;
+const PLAIN = 1;
+const DISGUISED = 2;
+/** What may follow the six digits: a sign in one byte of ASCII, or what may be one in disguise. */
+const follows = new Uint8Array(256).fill(DISGUISED, 0x80);
+for (let byte = 0; byte < 0x80; byte++) if (centuryOf(byte) > 0) follows[byte] = PLAIN;
+for (const byte of ' &%') follows[byte.charCodeAt(0)] = DISGUISED;
 
-/** Whether six digits at `at`, three at `number` and the check after them agree, for any of the centuries. */
-function agrees(bytes: Uint8Array, at: number, number: number, inCenturies: readonly number[]) {
-	const digits = (from: number, count: number) => {
-		let value = 0;
-		for (let i = from; i < from + count; i++) value = value * 10 + (bytes[i] as number) - 0x30;
-		return value;
-	};
-	const [day, month, year, serial] = [
-		digits(at, 2),
-		digits(at + 2, 2),
-		digits(at + 4, 2),
-		digits(number, 3)
-	];
-	if (month < 1 || month > 12 || day < 1 || serial < 2) return false;
-	if (!inCenturies.some((century) => day <= daysIn(month, century + year))) return false;
-	const check = CHECKS.charCodeAt((digits(at, 6) * 1000 + serial) % 31);
-	return upper(bytes[number + 3] as number) === check;
-}
-
-/** Bytes that the century sign at a place takes, and the sign; a hyphen may be any of five characters. */
-function signAt(bytes: Uint8Array, at: number, singleByte: boolean): readonly [number, number] {
-	const byte = bytes[at] as number;
-	if (byte < 0x80) return [1, upper(byte)];
-	if (singleByte) return byte === 0x96 || byte === 0xad ? [1, HYPHEN] : [0, 0];
-	if (byte === 0xc2 && bytes[at + 1] === 0xad) return [2, HYPHEN];
-	if (byte !== 0xe2) return [0, 0];
-	const [second, third] = [bytes[at + 1], bytes[at + 2] as number];
-	const dash = second === 0x80 ? third >= 0x90 && third <= 0x93 : second === 0x88 && third === 0x92;
-	return dash ? [3, HYPHEN] : [0, 0];
-}
+const utf8 = new TextDecoder();
+const windows1252 = new TextDecoder('windows-1252');
 
 /**
  * Place of the first identity code in `bytes[from..to)`, or -1. Looks at every sixth byte only: a code
- * starts with six digits, so one of them is a digit. U+00AD, U+2010 to U+2013 and U+2212 count as the
- * hyphen; letters and digits may not touch the code.
+ * starts with six digits, so one of them is a digit. Dashes of any kind count as the hyphen, blanks and
+ * invisible marks may stand around it; letters may touch the code (`findSignedCode`), digits not.
  * @param singleByte whether the bytes are windows-1252 rather than UTF-8
  */
 export function findIdentityCode(
@@ -74,72 +46,65 @@ export function findIdentityCode(
 		while (end < to && isDigit(bytes[end])) end++;
 		i = end;
 		if (end - start !== 6 || end + 5 > to) continue;
-		if (start > from && isWord(bytes[start - 1])) continue;
-		const [width, sign] = signAt(bytes, end, singleByte);
-		const century = width === 0 ? 0 : (centuries[sign] as number);
-		const number = end + width;
-		if (century === 0 || number + 4 > to || (number + 4 < to && isWord(bytes[number + 4])))
-			continue;
-		if (!isDigit(bytes[number]) || !isDigit(bytes[number + 1]) || !isDigit(bytes[number + 2])) {
-			continue;
-		}
-		if (agrees(bytes, start, number, [century])) return start;
+		const sign = follows[bytes[end] as number] as number;
+		if (sign === 0) continue;
+		if (sign === PLAIN && endsPlainly(bytes, end + 1, to)) {
+			if (!agreesAt(bytes, start)) continue;
+			const free = !(start > from && isWord(bytes[start - 1]));
+			if (free && !(end + 5 < to && isWord(bytes[end + 5]))) return start;
+		} else if (!maySpread(bytes, end, to)) continue;
+		if (isCodeAt(bytes, start, from, to, singleByte)) return start;
 	}
 	return -1;
 }
 
-/** Whether text holds an identity code. */
+/** Whether three digits and one more character stand at a place. */
+function endsPlainly(bytes: Uint8Array, at: number, to: number): boolean {
+	if (at + 4 > to || !isWord(bytes[at + 3])) return false;
+	return isDigit(bytes[at]) && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]);
+}
+
+/** Whether eleven bytes of the form of a code are one: day, century and check agree. */
+function agreesAt(bytes: Uint8Array, at: number): boolean {
+	const two = (from: number) =>
+		(bytes[from] as number) * 10 + (bytes[from + 1] as number) - 11 * 0x30;
+	const [day, month, year] = [two(at), two(at + 2), two(at + 4)];
+	if (!isDay(day, month, centuryOf(bytes[at + 6] as number) + year)) return false;
+	const serial = two(at + 7) * 10 + (bytes[at + 9] as number) - 0x30;
+	return checkAgrees(day, month, year, serial, bytes[at + 10] as number);
+}
+
+/** Whether what follows six digits can be a sign with blanks around it, or one that is not written in ASCII. */
+function maySpread(bytes: Uint8Array, end: number, to: number): boolean {
+	let at = end;
+	while (at < to && at < end + 3 && bytes[at] === BLANK) at++;
+	const byte = bytes[at] as number;
+	if (at >= to || isDigit(byte) || follows[byte] === 0) return false;
+	const letter = follows[byte] === PLAIN && byte !== HYPHEN && byte !== PLUS;
+	return !letter;
+}
+
+/** Whether the text around six digits, read as `plainText`, holds a code that begins with them. */
+function isCodeAt(
+	bytes: Uint8Array,
+	start: number,
+	from: number,
+	to: number,
+	singleByte: boolean
+): boolean {
+	const decoder = singleByte ? windows1252 : utf8;
+	const before = plainText(decoder.decode(bytes.subarray(Math.max(from, start - BEFORE), start)));
+	const behind = plainText(decoder.decode(bytes.subarray(start, Math.min(to, start + BEHIND))));
+	return findSignedCode(before + behind, before.length) === before.length;
+}
+
+/** Whether text holds an identity code with its sign, in any spelling that `plainText` evens out. */
 export function hasIdentityCode(text: string): boolean {
-	const bytes = new TextEncoder().encode(text);
-	return findIdentityCode(bytes, 0, bytes.length, false) >= 0;
+	return findSignedCode(plainText(text)) >= 0;
 }
 
 /** Whether text is an identity code and nothing else, white space around it apart. */
 export function isIdentityCode(text: string): boolean {
 	const trimmed = text.trim();
 	return [...trimmed].length === LENGTH && hasIdentityCode(trimmed);
-}
-
-const anyCentury = [1800, 1900, 2000];
-
-/** Whether text is an identity code whose century sign was left out, or is white space: ten characters, checked. */
-export function isBareIdentityCode(text: string): boolean {
-	const match = /^(\d{6})\s?(\d{3}[0-9A-Z])$/i.exec(text.trim());
-	if (!match) return false;
-	return agrees(new TextEncoder().encode(`${match[1]}${match[2]}`), 0, 6, anyCentury);
-}
-
-const LAST_FOUR = /^[-+A-FU-Y\u00ad\u2010-\u2013\u2212]?(\d{3}[0-9A-FHJ-NPR-Y])$/i;
-const SHORT_DAY = /^(\d\d)(\d\d)(\d\d)[-+A-FU-Y\u00ad\u2010-\u2013\u2212]?$/i;
-const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d\d)?(\d\d)(?!\d)/;
-const YEAR_FIRST = /^(?:18|19|20)(\d\d)([./-]?)(\d\d)\2(\d\d)(?!\d)/;
-const DAY_FIRST_CLOSED = /^(\d\d)(\d\d)(?:18|19|20)(\d\d)$/;
-
-/** Whether text has the form of a code's last four characters, with the century sign before them or without. */
-export function isLastFour(text: string): boolean {
-	return LAST_FOUR.test(text.trim());
-}
-
-/** A date of any form as the six digits of a code, day first; null when text is none. */
-export function shortDay(text: string): string | null {
-	const trimmed = text.trim();
-	const digits = (...parts: (string | undefined)[]) =>
-		parts.map((part) => part?.padStart(2, '0')).join('');
-	const short = SHORT_DAY.exec(trimmed);
-	if (short) return digits(short[1], short[2], short[3]);
-	const year = YEAR_FIRST.exec(trimmed);
-	if (year && Number(year[3]) <= 12) return digits(year[4], year[3], year[1]);
-	const closed = DAY_FIRST_CLOSED.exec(trimmed);
-	if (closed) return digits(closed[1], closed[2], closed[3]);
-	const day = DAY_FIRST.exec(trimmed);
-	if (!day) return null;
-	return Number(day[3]) > 12 ? digits(day[3], day[1], day[4]) : digits(day[1], day[3], day[4]);
-}
-
-/** Whether a birth date and four characters in two cells are together an identity code. */
-export function isSplitIdentityCode(birth: string, lastFour: string): boolean {
-	const day = shortDay(birth);
-	const end = LAST_FOUR.exec(lastFour.trim())?.[1];
-	if (day === null || end === undefined) return false;
-	return agrees(new TextEncoder().encode(day + end), 0, 6, anyCentury);
 }

@@ -1,5 +1,6 @@
 import { AppError } from '#lib/base/errors.ts';
-import { findIdentityCode, hasIdentityCode, isBareIdentityCode } from './identity-code.ts';
+import { bareCode } from './code-text.ts';
+import { findIdentityCode, hasIdentityCode } from './identity-code.ts';
 
 /** Counts identity codes of a file: in which columns, in how many rows. Holds no value. */
 export class IdentityTally {
@@ -27,7 +28,7 @@ export class IdentityTally {
 	}
 }
 
-const hasCode = (header: string) => hasIdentityCode(header) || isBareIdentityCode(header);
+const hasCode = (header: string) => hasIdentityCode(header) || bareCode(header).hits > 0;
 
 /** What a code looks like in a name, where every sign counts as the hyphen. */
 const CODE_IN_NAME = /\d{6}\D\d{3}[0-9A-Z]/gi;

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '#tests/support/decoded.ts';
 import { useEngine } from '#tests/support/engines.ts';
 import { memoryFile } from '#tests/support/memory-file.ts';
-import { choiceFor, identifierFindings } from '../look/identifier-findings.ts';
+import { choiceFor, identifierFindings, personalUnits } from '../look/identifier-findings.ts';
+import { withAllowed } from '../mapping/edits.ts';
+import type { Batch } from '../records/batch.ts';
+import { LoadNumbers } from '../records/load-numbers.ts';
+import { StandIns } from '../records/stand-ins.ts';
 import { loadFiles } from './load.ts';
+import { readBatches } from './read-batches.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 
@@ -27,6 +32,12 @@ const mapping = (identifiers: Mapping['identifiers'], other: Mapping['columns'] 
 	columns: { ...columns, ...other },
 	...(identifiers && { identifiers })
 });
+
+async function every(batches: AsyncIterable<Batch>): Promise<Batch[]> {
+	const all: Batch[] = [];
+	for await (const batch of batches) all.push(batch);
+	return all;
+}
 
 describe('the choices for a column that identifies people', () => {
 	it('are told with what they lead to', async () => {
@@ -80,13 +91,62 @@ describe('the choices for a column that identifies people', () => {
 		}
 	);
 
+	it('refuse it by its true cause where it would have been the client', async () => {
+		const named =
+			'asiakas;pvm;tapahtuma\nVirtanen Matti;1.2.2024;contact\nSalo Anna;2.2.2024;contact\n';
+		const unmapped: Mapping = {
+			name: 'm',
+			columns: { event_time: 'pvm', event_type: 'tapahtuma' }
+		};
+		await expect(decode(memoryFile(named), unmapped)).rejects.toMatchObject({
+			code: 'identifier_in_client_column',
+			data: { file: 'export.csv', column: 'asiakas', kind: 'name' }
+		});
+		const none = named.replace('asiakas', 'kuka');
+		await expect(decode(memoryFile(none), unmapped)).rejects.toMatchObject({
+			code: 'no_client_column'
+		});
+	});
+
+	it('ask about persons among units, and remember which are units', async () => {
+		const units =
+			'asiakas;pvm;tapahtuma;toimipiste\n1;1.2.2024;contact;Perhekoti Heikkinen Anna\n2;1.2.2024;contact;Asema\n';
+		const shape = await sniff(memoryFile(units));
+		const given: Mapping = {
+			name: 'm',
+			columns: { client_id: 'asiakas', event_time: 'pvm', unit_name: 'toimipiste' }
+		};
+		const asked = (mapping: Mapping) => personalUnits(shape, mapping);
+		const text = 'Perhekoti Heikkinen Anna';
+		expect(asked(given)).toEqual([
+			{ header: 'toimipiste', texts: [{ text, kind: 'name', allowed: false }] }
+		]);
+		const own = withAllowed(given, 'toimipiste', text, true);
+		expect(own.allowed).toEqual({ toimipiste: [text] });
+		expect(asked(own)[0]?.texts).toEqual([{ text, kind: 'name', allowed: true }]);
+		expect(withAllowed(own, 'toimipiste', text, false)).toEqual(given);
+		expect(asked({ ...given, identifiers: { toimipiste: 'keep' } })).toEqual([]);
+		expect(asked({ ...given, columns: { client_id: 'asiakas' } })).toEqual([]);
+	});
+
 	it('number a client: same text, same number, and an empty cell none', async () => {
 		const { records } = await decode(memoryFile(text), mapping({ sähköposti: 'number' }));
-		const [first, second, third, fourth] = records.map((record) => record['client_id']);
-		expect(first).toMatch(/^[0-9a-f]{16}$/);
-		expect([third, fourth]).toEqual([first, '']);
-		expect(second).not.toBe(first);
-		expect(JSON.stringify(records)).not.toMatch(/esimerkki|Salo|Aho/);
+		const clients = records.map((record) => record['client_id']);
+		expect(clients).toEqual(['maija@esimerkki.fi', 'kalle@esimerkki.fi', 'maija@esimerkki.fi', '']);
+		expect(JSON.stringify(records.map(({ outcome }) => outcome))).not.toMatch(/Salo|Aho/);
+		const source = memoryFile(text);
+		const numbers = new LoadNumbers('salt', new StandIns());
+		const given = mapping({ sähköposti: 'number' });
+		const batches = await every(
+			readBatches(source, await sniff(source), given, { numbers })
+		);
+		const told = JSON.stringify(batches, (_, value: unknown) =>
+			typeof value === 'bigint' ? String(value) : value
+		);
+		expect(told).not.toMatch(/esimerkki|Salo|Aho|Virtanen|Korhonen/);
+		expect(batches[0]?.columns.find(({ name }) => name === 'client_no')?.values).toEqual(
+			Int32Array.of(0, 1, 0, -1)
+		);
 	});
 
 	it('number what is shown from #1, keep it as it is, or leave it out', async () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFile, windows1252 } from '#tests/support/memory-file.ts';
 import { inspect } from '../mapping/inspect.ts';
+import { LoadNumbers } from '../records/load-numbers.ts';
+import { StandIns } from '../records/stand-ins.ts';
 import { readBatches } from './read-batches.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 
 const CODE = '131052-308T';
 const HEADER = 'asiakas;pvm;tapahtuma;lisä\n';
-const filler = `1;1.1.2024;käynti;${'x'.repeat(50)}\n`.repeat(50_000);
+const filler = `1;1.1.2024;käynti;${'x'.repeat(50)}\n`.repeat(70_000);
 
 const refusal = (content: string | Uint8Array) =>
 	sniff(memoryFile(content)).then(
@@ -54,7 +56,7 @@ describe('an identity code in a file', () => {
 
 	it('in two columns is counted in all rows, behind the sample too', async () => {
 		const codes = '13.10.1952;308T;x;y\n1.1.1990;999W;x;y\n'.repeat(20);
-		const none = `;;x;${'y'.repeat(50)}\n`.repeat(50_000);
+		const none = `;;x;${'y'.repeat(50)}\n`.repeat(70_000);
 		expect(await refusal(`synt;loppu;pvm;lisä\n${codes}${none}${codes}`)).toMatchObject({
 			code: 'identity_code',
 			data: { columns: ['synt', 'loppu'], rows: 80 }
@@ -90,8 +92,9 @@ describe('an identity code in a file', () => {
 			data: { file: 'export.csv', columns: ['asiakas', 'lisä'], rows: 2 }
 		};
 		await expect(inspect(file)).rejects.toMatchObject(expected);
-		const batches = readBatches(file, await sniff(file), mapping);
-		await expect(batches.next()).resolves.toMatchObject({ value: { rows: 50_000 } });
+		const numbers = new LoadNumbers('salt', new StandIns());
+		const batches = readBatches(file, await sniff(file), mapping, { numbers });
+		await expect(batches.next()).resolves.toMatchObject({ value: { rows: 65_536 } });
 		await expect(batches.next()).rejects.toMatchObject(expected);
 	});
 });

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/base/errors.ts';
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Engine, Session } from '#lib/engine/port.ts';
-import { batchColumns } from '../records/batch.ts';
+import { emptyColumns } from '../records/event-columns.ts';
 import { earlierData } from './keep.ts';
 import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
@@ -15,7 +15,7 @@ import {
 	type LoadProgress,
 	type LoadStage
 } from './report.ts';
-import { lasting, opening, settling } from './stages.ts';
+import { joining, lasting, opening, settling } from './stages.ts';
 import { unitColumns, unitValues, type UnitRow } from '../units/units.ts';
 
 /**
@@ -119,7 +119,7 @@ class Load {
 			});
 			readBytes += weightOf(input);
 		}
-		if (this.#options.onto) await session.run(tableSql('keep/seal'));
+		if (this.#options.onto) await joinEarlier(session, this.#options.salt);
 		await this.#runStages(session, settling);
 		await extendCalendar(session);
 	}
@@ -181,11 +181,10 @@ const weightOf = ({ size }: LoadInput) => Math.max(1, size);
 
 async function openStaging(
 	session: Session,
-	{ salt, units = [], asOf }: LoadOptions
+	{ units = [], asOf }: LoadOptions
 ): Promise<void> {
 	await loadLookups(session);
-	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt]]);
-	await session.readCsv(new Uint8Array(), 'batch_shape', batchColumns);
+	await session.writeNumbers('batch_shape', emptyColumns());
 	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));
 	// A row of one NULL would be a blank line, which no CSV reader keeps.
 	await sendTable(session, 'asked_as_of', { one: 'INTEGER', as_of: 'DATE' }, [[1, asOf ?? null]]);
@@ -196,7 +195,16 @@ async function openStaging(
 async function recall(session: Session): Promise<void> {
 	const { inFile } = await earlierData(session);
 	await session.run(tableSql(inFile ? 'keep/recall-kept' : 'keep/recall-last'));
+	await session.run(tableSql('keep/continue-numbers'));
+}
+
+/** Makes one of the earlier records and those just read: whoever is in both has one number. */
+async function joinEarlier(session: Session, salt: string): Promise<void> {
+	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt]]);
+	await session.run(tableSql('keep/take-salt'));
 	await session.run(tableSql('keep/seal-words'));
+	for (const stage of joining) await session.run(tableSql(stage));
+	await session.run(tableSql('keep/forget-salt'));
 }
 
 async function refuseUnreadable(session: Session): Promise<void> {

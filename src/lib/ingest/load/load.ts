@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { LoadNumbers } from '../records/load-numbers.ts';
 import { StandIns } from '../records/stand-ins.ts';
 import { readBatches } from './read-batches.ts';
 import { mappingIssues } from './mapping-issues.ts';
@@ -21,12 +22,13 @@ export async function loadFiles(
 	files: readonly LoadFile[],
 	options: LoadFilesOptions
 ): Promise<ImportReport> {
-	const { onto, standIns = new StandIns(options.salt, options.onto?.files.length) } = options;
+	const { onto, signal, standIns = new StandIns(options.onto?.files.length) } = options;
+	const numbers = new LoadNumbers(options.salt, standIns);
 	const inputs = files.map(({ source, shape, mapping }) => ({
 		name: source.name,
 		size: source.size,
 		mapping,
-		batches: readBatches(source, shape, mapping, options.signal, standIns)
+		batches: readBatches(source, shape, mapping, { signal, numbers })
 	}));
 	const report = await loadBatches(engine, inputs, options);
 	return { ...report, issues: [...report.issues, ...mappingIssues(files, onto?.issues)] };

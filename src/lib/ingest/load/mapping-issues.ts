@@ -1,3 +1,4 @@
+import { fileFindings } from '../look/file-findings.ts';
 import {
 	choiceFor,
 	identifierFindings,
@@ -14,6 +15,9 @@ const codes: Readonly<Record<IdentifierChoice, IssueCode>> = {
 	number: 'identifier_numbered',
 	keep: 'identifier_kept'
 };
+
+/** Issues of columns that were left out for what they hold. */
+const leftOut: readonly IssueCode[] = [codes.drop, 'notes_column'];
 
 /** A file of a load as far as its mapping goes. */
 interface MappedFile {
@@ -48,7 +52,7 @@ type Told = Pick<IssueCount, 'code' | 'column'>;
 function issuesOf(file: MappedFile): Told[] {
 	const unitless = openColumns(file.mapping).advised.length > 0;
 	const unit: Told[] = unitless ? [{ code: 'no_unit_column', column: 'unit_id' }] : [];
-	return [...identifiersIn(file), ...unit];
+	return [...identifiersIn(file), ...unit, ...fileFindings(file.shape, file.mapping)];
 }
 
 function identifiersIn({ shape, mapping }: MappedFile): Told[] {
@@ -61,13 +65,14 @@ function identifiersIn({ shape, mapping }: MappedFile): Told[] {
 	return [
 		...findings
 			.map((finding) => ({ code: codeOf(finding, mapping), column: finding.header }))
-			.filter(({ code, column }) => code === codes.drop || used.has(column)),
+			.filter(({ code, column }) => leftOut.includes(code) || used.has(column)),
 		...unfound.map(([column, choice]) => ({ code: codes[choice], column }))
 	];
 }
 
 function codeOf(finding: IdentifierFinding, mapping: Mapping): IssueCode {
 	const choice = choiceFor(finding, mapping);
+	if (choice === 'drop' && finding.kind === 'notes') return 'notes_column';
 	if (choice !== 'keep') return codes[choice];
 	const confirmed = mapping.identifiers?.[finding.header] === 'keep';
 	const noted =

@@ -1,44 +1,86 @@
 import { AppError } from '#lib/base/errors.ts';
 import type { Batch } from '../records/batch.ts';
-import { choiceFor, clientHeaders, identifierFindings } from '../look/identifier-findings.ts';
+import {
+	choiceFor,
+	clientHeaders,
+	identifiedClient,
+	identifierFindings
+} from '../look/identifier-findings.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 import type { FileShape } from '../look/file-shape.ts';
-import { BatchWriter } from '../records/batch-writer.ts';
-import { StandIns } from '../records/stand-ins.ts';
+import { EventWriter, type Orders } from '../records/event-writer.ts';
+import type { LoadNumbers } from '../records/load-numbers.ts';
 import { project } from '../records/projection.ts';
 import { RecordReader } from '../records/record-reader.ts';
+import { rowText } from '../records/row-text.ts';
 import type { SourceFile } from '../bytes/source.ts';
-import { readText } from '../bytes/text-stream.ts';
+
+/** What is needed beside the file and its mapping. */
+export interface ReadOptions {
+	readonly signal?: AbortSignal | undefined;
+	/** What numbers stand for; one for all files that belong together. */
+	readonly numbers: LoadNumbers;
+}
 
 /**
- * Reads a file as batches of the contract columns its mapping fills: text, trimmed, null tokens empty.
- * Values stay as the file spells them; only an event of `mapping.events` carries its contract event
- * type. Columns that hold identifiers (`identifierFindings` names them) are left out, numbered or kept as
- * `mapping.identifiers` says; of a numbered column no text is in any batch.
- * Every data row is in exactly one batch's `rows`; at least one batch comes unless reading fails.
+ * Reads a file as batches of typed columns (`records/event-columns.ts`). Columns that hold identifiers
+ * (`identifierFindings` names them) are left out, numbered or kept as `mapping.identifiers` says; of a numbered column
+ * no text is in any batch.
+ * Every data row is in exactly one batch's `rows`; at least one batch comes unless reading fails. Where the whole file
+ * shows that its dates were read in another order, it is read once more: `anew` in the first batch of that reading
+ * makes all batches before it void.
  * @throws AppError `bad_mapping`, `no_client_column`, `no_time_column`, `identifier_in_client_column`
  * before reading; `identity_code` after the whole file was counted, from the first code on without
  * further batches; `broken_archive`. The signal's `AbortError`.
- * @param standIns what stands for texts; one for all files that belong together
  */
 export async function* readBatches(
 	source: SourceFile,
 	shape: FileShape,
 	mapping: Mapping,
-	signal?: AbortSignal,
-	standIns = new StandIns('')
+	options: ReadOptions
 ): AsyncGenerator<Batch, void, void> {
 	const layout = await fitted(source, shape, mapping.format);
-	const { headers } = layout;
 	const choices = identifierChoices(layout, mapping);
 	refuseIdentifiedClients(layout, mapping, choices);
-	const projection = project(source.name, headers, mapping, choices);
+	const plans = project(source.name, layout.headers, mapping, choices);
+	const declared = mapping.format?.dateOrder ?? null;
+	const writerFor = (orders: Orders) =>
+		new EventWriter({
+			plans,
+			sevenBit: layout.sevenBit,
+			numbers: options.numbers,
+			layout: layoutOf(mapping),
+			orders,
+			declared,
+			identity: (_, text) => text,
+			meet: () => undefined
+		});
+	const before = options.numbers.combinations();
+	const writer = writerFor({});
+	const other = yield* onePass(source, layout, mapping.fillDown, writer, options.signal);
+	if (!other) return;
+	options.numbers.rewind(before);
+	let anew = true;
+	const again = onePass(source, layout, mapping.fillDown, writerFor(other), options.signal);
+	for await (const batch of again) {
+		yield { ...batch, anew };
+		anew = false;
+	}
+}
+
+/** Reads the file once; gives the orders its dates ought to be read in, where those are others. */
+async function* onePass(
+	source: SourceFile,
+	layout: FileShape,
+	fillDown: Mapping['fillDown'],
+	writer: EventWriter,
+	signal: AbortSignal | undefined
+): AsyncGenerator<Batch, Orders | null, void> {
+	const { headers } = layout;
 	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
-	const writer = new BatchWriter(projection, layout.sevenBit, standIns);
 	let skipped = false;
-	let emitted = false;
-	const pieces = readText(source, layout.encoding, signal);
+	const pieces = rowText(source, layout, fillDown, signal);
 	for (;;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();
@@ -49,14 +91,23 @@ export async function* readBatches(
 			writer.add(reader, step);
 			if (!writer.full) continue;
 			const batch = writer.take(done ? 1 : piece.share);
-			if (reader.tally.rows > 0) continue;
-			emitted = true;
-			yield batch;
+			if (reader.tally.rows === 0) yield batch;
 		}
 		if (done) break;
 	}
 	if (reader.tally.rows > 0) throw reader.tally.refusal(source.name, headers);
-	if (!writer.empty || !emitted) yield writer.take(1);
+	const other = writer.otherOrders();
+	yield writer.take(1, writer.end());
+	return other;
+}
+
+/**
+ * What rows of two files must share to be the same row: which columns were read as what. Not the meanings of
+ * values: those proposed for a file depend on the values in it.
+ */
+export function layoutOf({ columns, constants = {}, events = [] }: Mapping): string {
+	const sorted = [columns, constants].map((record) => Object.entries(record).sort());
+	return JSON.stringify([...sorted, events]);
 }
 
 /** The shape that a mapping's own words about the file lead to. */
@@ -90,6 +141,11 @@ function refuseIdentifiedClients(
 	for (const { header, kind, stopsAsClient } of identifierFindings(shape)) {
 		if (!stopsAsClient || !clients.includes(header) || choices.get(header) === 'number') continue;
 		throw new AppError('identifier_in_client_column', { file, column: header, kind });
+	}
+	const named = clients.length === 0 ? identifiedClient(shape) : null;
+	if (named && choices.get(named.header) !== 'number') {
+		const { header: column, kind } = named;
+		throw new AppError('identifier_in_client_column', { file, column, kind });
 	}
 	if (clients.length > 0 && clients.every((header) => choices.get(header) === 'drop')) {
 		throw new AppError('no_client_column', { file });

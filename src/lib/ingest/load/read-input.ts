@@ -1,10 +1,12 @@
-import type { Session } from '#lib/engine/port.ts';
-import type { Batch } from '../records/batch.ts';
-import { readingOf } from './date-formats.ts';
+import type { Session, SqlValue } from '#lib/engine/port.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
-import { sendTable, tableSql } from './load-tables.ts';
-import { eachBatch, firstBatch } from './stages.ts';
 import { valueRows } from '../mapping/value-map.ts';
+import { identityKinds, type Batch, type Combination, type NewIdentities } from '../records/batch.ts';
+import { personColumns, traitColumns } from '../records/event-plan.ts';
+import type { FileEnd } from '../records/file-end.ts';
+import { ahead } from './ahead.ts';
+import { sendTable, tableSql } from './load-tables.ts';
+import { eachBatch, eachFile } from './stages.ts';
 
 /** One file on its way in: decoded batches and the mapping that made them. */
 export interface LoadInput {
@@ -14,11 +16,6 @@ export interface LoadInput {
 	/** Bytes of the file: its weight in the progress. */
 	readonly size: number;
 }
-
-/** Size of the batches the engine gets. */
-const STEP_BYTES = 16 * 1024 * 1024;
-
-const timeColumns = ['event_time', 'booking_made_time', 'booked_time', 'due_at'];
 
 /**
  * Reads one file into the staging tables; the next batch is decoded while the engine works on this one.
@@ -31,121 +28,113 @@ export async function readInput(
 	onRead: (share: number, rows: number) => Promise<void>
 ): Promise<number> {
 	let rows = 0;
-	let opened = false;
-	for await (const batch of ahead(gathered(input.batches))) {
-		await session.readCsv(batch.bytes, 'batch', batch.columns, { scratch: true });
-		if (!opened) await openFile(session, input, fileKey);
-		opened = true;
+	let share = 0;
+	await openFile(session, input, fileKey);
+	for await (const batch of ahead(input.batches)) {
+		if (batch.anew) {
+			await session.run(tableSql(eachFile.anew));
+			rows = 0;
+		}
+		await session.writeNumbers('batch', batch.columns);
 		await session.run(tableSql(eachBatch.records));
-		const { column } = await session.query(tableSql(eachBatch.unread));
-		if (column('unread')[0] !== 0) await session.run(tableSql(eachBatch.slowTimes));
-		await session.run(tableSql(eachBatch.combinations));
+		await addTexts(session, batch);
 		await refuseLines(session, batch);
+		if (batch.end) await endFile(session, batch.end);
 		rows += batch.rows;
-		await onRead(batch.share, rows);
+		share = Math.max(share, batch.share);
+		await onRead(share, rows);
 	}
 	return rows;
 }
 
-async function openFile(session: Session, input: LoadInput, fileKey: number): Promise<void> {
-	const { name, mapping } = input;
-	const sample = await session.query(tableSql(firstBatch.sample));
-	const [columns, texts] = [sample.column('column_name'), sample.column('text')];
-	const readings = timeColumns.map((column) => {
-		const own = texts.filter((_, index) => columns[index] === column).map(String);
-		const { iso, monthFirst, dayFormat, clockFormat } = readingOf(own);
-		return [column, iso, monthFirst, dayFormat, clockFormat];
-	});
-	await sendTable(
-		session,
-		'readings',
-		{
-			column_name: 'VARCHAR',
-			iso: 'BOOLEAN',
-			month_first: 'BOOLEAN',
-			day_format: 'VARCHAR',
-			clock_format: 'VARCHAR'
-		},
-		readings
-	);
-	const layout = layoutOf(mapping);
-	await sendTable(
-		session,
-		'load_file',
-		{ file_key: 'INTEGER', file_name: 'VARCHAR', layout: 'VARCHAR', date_order: 'VARCHAR' },
-		[[fileKey, name, layout, mapping.format?.dateOrder ?? null]]
-	);
+async function openFile(session: Session, { name, mapping }: LoadInput, fileKey: number) {
+	await sendTable(session, 'load_file', { file_key: 'INTEGER', file_name: 'VARCHAR' }, [
+		[fileKey, name]
+	]);
 	await sendTable(
 		session,
 		'file_values',
 		{ column_name: 'VARCHAR', raw: 'VARCHAR', mapped: 'VARCHAR' },
 		valueRows(mapping)
 	);
-	await session.run(tableSql(firstBatch.open));
+	await session.run(tableSql(eachFile.open));
 }
 
-/**
- * What rows of two files must share to be the same row: which columns were read as what. Not the meanings of
- * values: those proposed for a file depend on the values in it.
- */
-function layoutOf({ columns, constants = {}, events = [] }: Mapping): string {
-	const sorted = [columns, constants].map((record) => Object.entries(record).sort());
-	return JSON.stringify([...sorted, events]);
+async function endFile(session: Session, end: FileEnd): Promise<void> {
+	await sendTable(
+		session,
+		'file_end',
+		{ event_dates_only: 'BOOLEAN', event_clocks: 'BOOLEAN', due_dates_only: 'BOOLEAN' },
+		[[end.eventDatesOnly, end.eventClocks, end.dueDatesOnly]]
+	);
+	await sendTable(
+		session,
+		'file_orders',
+		{ column_name: 'VARCHAR', finding: 'VARCHAR' },
+		end.orders.map(({ column, finding }) => [column, finding])
+	);
+	await session.run(tableSql(eachFile.end));
 }
 
-async function refuseLines(session: Session, batch: Batch): Promise<void> {
-	if (batch.rejected.length === 0) return;
-	const rows = batch.rejected.map(({ line, code }) => [line, code]);
+/** Adds the texts that a batch was the first to have. */
+async function addTexts(
+	session: Session,
+	{ traits, persons, topics, identities }: Batch
+): Promise<void> {
+	await addCombinations(session, 'traits', 'trait_no', traitColumns, traits);
+	await addCombinations(session, 'persons', 'person_no', personColumns, persons);
+	await addCombinations(session, 'topics', 'topic_no', ['topic_code'], topics);
+	if (identities.length === 0) return;
+	await session.writeNumbers('new_identities', identityColumns(identities));
+	await session.run(tableSql(eachBatch.identities));
+}
+
+async function addCombinations(
+	session: Session,
+	what: 'traits' | 'persons' | 'topics',
+	number: string,
+	columns: readonly string[],
+	combinations: readonly Combination[]
+): Promise<void> {
+	if (combinations.length === 0) return;
+	const dated = what === 'persons';
+	const texts = Object.fromEntries(columns.map((column) => [column, 'VARCHAR'] as const));
+	const rows = combinations.map((one): SqlValue[] => [
+		one.number,
+		...(dated ? [one.year] : []),
+		...one.texts
+	]);
+	await sendTable(
+		session,
+		`new_${what}`,
+		{ [number]: 'INTEGER', ...(dated && { event_year: 'INTEGER' }), ...texts },
+		rows
+	);
+	await session.run(tableSql(eachBatch[what]));
+}
+
+/** New identities of all kinds as one table of numbers. */
+function identityColumns(identities: readonly NewIdentities[]) {
+	const rows = identities.reduce((sum, { hashes }) => sum + hashes.length, 0);
+	const [kinds, numbers] = [new Int32Array(rows), new Int32Array(rows)];
+	const all = new BigInt64Array(rows);
+	let at = 0;
+	for (const { kind, first, hashes } of identities) {
+		kinds.fill(identityKinds.indexOf(kind), at, at + hashes.length);
+		for (let i = 0; i < hashes.length; i++) numbers[at + i] = first + i;
+		all.set(hashes, at);
+		at += hashes.length;
+	}
+	return [
+		{ name: 'kind', values: kinds },
+		{ name: 'number', values: numbers },
+		{ name: 'hash', values: all }
+	];
+}
+
+async function refuseLines(session: Session, { rejected }: Batch): Promise<void> {
+	if (rejected.length === 0) return;
+	const rows = rejected.map(({ line, code }) => [line, code]);
 	await sendTable(session, 'batch_refused', { line: 'INTEGER', code: 'VARCHAR' }, rows);
 	await session.run(tableSql(eachBatch.refused));
-}
-
-/** The same rows in fewer, larger batches: every statement costs the engine some planning. */
-async function* gathered(batches: AsyncIterable<Batch>): AsyncGenerator<Batch, void, void> {
-	let waiting: Batch[] = [];
-	let bytes = 0;
-	for await (const batch of batches) {
-		waiting.push(batch);
-		bytes += batch.bytes.length;
-		if (bytes < STEP_BYTES) continue;
-		yield together(waiting);
-		waiting = [];
-		bytes = 0;
-	}
-	if (waiting.length > 0) yield together(waiting);
-}
-
-function together(batches: readonly Batch[]): Batch {
-	const last = batches[batches.length - 1] as Batch;
-	const bytes = new Uint8Array(batches.reduce((sum, batch) => sum + batch.bytes.length, 0));
-	let at = 0;
-	for (const batch of batches) {
-		bytes.set(batch.bytes, at);
-		at += batch.bytes.length;
-	}
-	return {
-		columns: last.columns,
-		bytes,
-		rows: batches.reduce((sum, batch) => sum + batch.rows, 0),
-		rejected: batches.flatMap(({ rejected }) => rejected),
-		share: last.share
-	};
-}
-
-/** The same items, each asked for while the one before is being worked on. */
-async function* ahead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item, void, void> {
-	const iterator = items[Symbol.asyncIterator]();
-	let next = iterator.next();
-	try {
-		for (;;) {
-			const { done, value } = await next;
-			if (done) return;
-			next = iterator.next();
-			// Its failure is heard when its turn comes, or not at all when the load stops before.
-			next.catch(() => undefined);
-			yield value;
-		}
-	} finally {
-		await iterator.return?.();
-	}
 }

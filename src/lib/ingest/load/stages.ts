@@ -3,25 +3,27 @@
  * The transaction around the stages, and what is done between them, is `load-batches.ts`.
  */
 
-/** Before anything is read: empty scratch tables, and how a text becomes a time. */
-export const opening = ['read/staging', 'read/time-macros'] as const;
+/** Before anything is read: empty scratch tables. */
+export const opening = ['read/staging'] as const;
 
-/** Before the first batch of each file, once it is in the engine: how its times look, its values' meanings. */
-export const firstBatch = { sample: 'read/sample', open: 'read/file' } as const;
+/** When a file begins, when it begins anew, and when it has ended. */
+export const eachFile = { open: 'read/file', anew: 'read/forget-file', end: 'read/file-end' } as const;
 
-/** Every batch of a file; `slowTimes` only where the quick way left some unread, `refused` where lines were. */
+/** Every batch of a file; its new texts and refused lines only where there are any. */
 export const eachBatch = {
 	records: 'read/records',
-	unread: 'read/unread',
-	slowTimes: 'read/slow-times',
-	combinations: 'read/combinations',
+	traits: 'read/new-traits',
+	persons: 'read/new-persons',
+	topics: 'read/new-topics',
+	identities: 'read/new-identities',
 	refused: 'read/refused-lines'
 } as const;
 
+/** What joins files to earlier data, once they are read. */
+export const joining = ['keep/seal', 'settle/same-identities'] as const;
+
 /** What the files say, settled over the whole history in scratch tables. */
 export const settling = [
-	'settle/instants',
-	'settle/date-order',
 	'settle/lineage',
 	'settle/traits',
 	'settle/persons',
@@ -42,6 +44,7 @@ export const lasting = [
 	'events/events',
 	'events/view-of-events',
 	'events/view-of-file-rows',
+	'events/view-of-sources',
 	'events/units',
 	'events/column-fill',
 	'issues/issues',

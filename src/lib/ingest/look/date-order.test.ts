@@ -10,7 +10,17 @@ describe('the order of day and month', () => {
 		['points', ['3.4.2025', '3.4.2025', '5.6.2025'], 'dmy', true, ['3.4.2025', '5.6.2025']],
 		['a year first', ['2025-04-03', '20250404'], 'ymd', true, ['2025-04-03', '20250404']]
 	] as const)('is told by %s', (_, cells, order, certain, examples) => {
-		expect(dateOrderOf(cells)).toEqual({ order, certain, examples });
+		expect(dateOrderOf(cells)).toMatchObject({ order, certain, examples });
+	});
+
+	it.each([
+		['no day first', ['98-03-01', '98-03-02'], 'ymd', true, ['ymd']],
+		['nothing, in one year', ['25-03-01', '25-03-03', '25-03-23'], 'ymd', false, ['ymd', 'dmy']],
+		['nothing, without hyphens', ['250301', '250303'], 'ymd', false, ['ymd', 'dmy']],
+		['nothing at all', ['03/04/05', '04/04/05'], 'dmy', false, ['ymd', 'dmy', 'mdy']]
+	] as const)('of two-digit years is told by %s', (_, cells, order, certain, choices) => {
+		const found = dateOrderOf(cells);
+		expect(found).toEqual({ order, certain, choices, shortYear: true, examples: cells });
 	});
 
 	it('shows three different examples at most, and none without a date', () => {

@@ -1,65 +1,86 @@
+import { baseOf, form, MAYBE_YEAR_FIRST } from '../times/forms.ts';
+import { readTime } from '../times/read-time.ts';
+import type { PartOrder } from '../times/reorder.ts';
+import { OrderTally, settleOrder } from '../times/settle-order.ts';
+
 /** The order of day, month and year in a time column, and the raw cells that settle it or leave it open. */
 export interface DateOrder {
-	readonly order: 'dmy' | 'mdy' | 'ymd';
-	/** False where every cell could be read both ways, such as 3/4/2025. */
+	readonly order: PartOrder;
+	/** False where every cell could be read in another order too, such as 3/4/2025 or 25-03-01. */
 	readonly certain: boolean;
-	/** Up to three different cells of the sample: those that decide, or those that could be read both ways. */
+	/** Orders that may be chosen; the one taken alone where it is certain. */
+	readonly choices: readonly PartOrder[];
+	/** Whether the order is that of years of two digits, so that a mapping had better say it. */
+	readonly shortYear: boolean;
+	/** Up to three different cells of the sample: those that decide, or those that could be read otherwise. */
 	readonly examples: readonly string[];
 }
 
 const EXAMPLES = 3;
-const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/;
-const YEAR_FIRST = /^(?:\d{4}-\d{1,2}-\d{1,2}|(?:19|20)\d{6}(?!\d))/;
+/** The day of a cell with a clock: a column has few of them, each read once. */
+const DAY = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?=[ T]|$)/;
 
 /**
- * Reads the order of a column's dates from its cells: any first part over 12 means day first, else any
- * second part over 12 means month first, else points mean day first; else it is day first but not certain
- * (domain.md part 0, Dates). Null without any date.
+ * Reads the order of a column's dates from its cells, by the rule the load settles it with (domain.md part 0,
+ * Dates). Null without any date of numbers.
  */
 export function dateOrderOf(cells: readonly string[]): DateOrder | null {
-	const found = { dayFirst: noted(), monthFirst: noted(), points: noted(), either: noted() };
-	const yearFirst = noted();
+	const tally = new OrderTally();
+	const kinds = new Map<number, Set<string>>();
+	const seen = new Set<string>();
 	for (const cell of cells) {
-		const [, first, between, second] = NUMERIC.exec(cell) ?? [];
-		if (first === undefined) {
-			if (YEAR_FIRST.test(cell)) yearFirst.add(cell);
-		} else if (Number(first) > 12) found.dayFirst.add(cell);
-		else if (Number(second) > 12) found.monthFirst.add(cell);
-		else if (between === '.') found.points.add(cell);
-		else found.either.add(cell);
+		const day = DAY.exec(cell)?.[0] ?? cell;
+		if (seen.has(day)) continue;
+		seen.add(day);
+		const read = readTime(day);
+		if (read === null || (baseOf(read.form) === form.sure && !/^\d{4}[./ -]?\d/.test(cell)))
+			continue;
+		tally.add(read.micros, read.form);
+		const kind = read.form & (MAYBE_YEAR_FIRST + 7);
+		kinds.set(kind, (kinds.get(kind) ?? new Set()).add(cell));
 	}
-	const { dayFirst, monthFirst, points, either } = found;
-	if (dayFirst.any) return { order: 'dmy', certain: true, examples: dayFirst.examples };
-	if (monthFirst.any) return { order: 'mdy', certain: true, examples: monthFirst.examples };
-	if (either.any) return { order: 'dmy', certain: false, examples: either.examples };
-	if (points.any) return { order: 'dmy', certain: true, examples: points.examples };
-	return yearFirst.any ? { order: 'ymd', certain: true, examples: yearFirst.examples } : null;
+	if (kinds.size === 0) return null;
+	const { order, unclear, finding } = settleOrder(tally);
+	const examples = (...wanted: number[]) => {
+		const found = wanted.flatMap((kind) => [...(kinds.get(kind) ?? [])]);
+		return found.slice(0, EXAMPLES);
+	};
+	const told = (
+		taken: PartOrder,
+		shown: readonly string[],
+		choices: readonly PartOrder[] = [taken]
+	): DateOrder => {
+		const shortYear = finding === 'year_first_dates' || finding === 'unclear_year_place';
+		return { order: taken, certain: !unclear, choices, shortYear, examples: shown };
+	};
+	const [either, dayFirst] = [form.either + MAYBE_YEAR_FIRST, form.dayFirst + MAYBE_YEAR_FIRST];
+	if (finding === 'unclear_year_place') {
+		const choices = kinds.has(dayFirst)
+			? (['ymd', 'dmy'] as const)
+			: (['ymd', 'dmy', 'mdy'] as const);
+		return told(order, examples(dayFirst, either), choices);
+	}
+	if (finding === 'year_first_dates')
+		return told('ymd', examples(form.yearFirst, dayFirst, either));
+	if (order === 'mdy') return told('mdy', examples(form.monthFirst));
+	if (unclear) return told('dmy', examples(form.either), ['dmy', 'mdy']);
+	const days = examples(form.dayFirst, dayFirst);
+	if (days.length > 0) return told('dmy', days);
+	const numbers = examples(form.points, form.either, either, form.monthFirst);
+	return numbers.length > 0 ? told('dmy', numbers) : told('ymd', examples(form.sure));
 }
 
 /** The order of a contract column that several columns of a file fill; null where none holds a date. */
 export function joinedDateOrder(orders: readonly (DateOrder | null)[]): DateOrder | null {
 	const known = orders.filter((order) => order !== null);
-	const isOrder = (order: DateOrder['order'], certain: boolean) => (candidate: DateOrder) =>
-		candidate.order === order && candidate.certain === certain;
+	const isCertain = (order: PartOrder) => (candidate: DateOrder) =>
+		candidate.order === order && candidate.certain;
 	return (
-		known.find(isOrder('dmy', true)) ??
-		known.find(isOrder('mdy', true)) ??
-		known.find(isOrder('dmy', false)) ??
+		known.find(isCertain('dmy')) ??
+		known.find(isCertain('mdy')) ??
+		known.find(({ certain }) => !certain) ??
+		known.find(({ shortYear }) => shortYear) ??
 		known[0] ??
 		null
 	);
-}
-
-/** The first few different cells of a kind. */
-function noted() {
-	const examples: string[] = [];
-	return {
-		examples,
-		get any() {
-			return examples.length > 0;
-		},
-		add(cell: string) {
-			if (examples.length < EXAMPLES && !examples.includes(cell)) examples.push(cell);
-		}
-	};
 }

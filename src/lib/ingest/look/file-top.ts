@@ -1,5 +1,5 @@
 import type { SourceFile } from '../bytes/source.ts';
-import { readSample, sampleRecords } from './sample.ts';
+import { mendedSample, readSample, sampleRecords } from './sample.ts';
 import type { FileShape } from './file-shape.ts';
 
 /** A row at the top of a file: its number, and its cells with those of identifying columns as null. */
@@ -21,8 +21,8 @@ export async function readTop(
 	rows: number
 ): Promise<TopRow[]> {
 	const text = source.rewritten !== undefined;
-	const encoding = shape.encoding === 'windows-1252' && !text ? shape.encoding : undefined;
-	const sample = await readSample(source, encoding);
+	const encoding = shape.encoding === 'ascii' || text ? undefined : shape.encoding;
+	const sample = mendedSample(await readSample(source, encoding), shape);
 	const delimiter = text ? ',' : shape.delimiter;
 	const dialect = { delimiter, encoding: sample.encoding, sevenBit: shape.sevenBit };
 	const masked = (index: number) => {

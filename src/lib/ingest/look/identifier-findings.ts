@@ -1,5 +1,10 @@
+import { contractColumn } from '#lib/events/columns.ts';
+import { foldHeader } from '#lib/events/header-fold.ts';
+import { synonyms } from '#lib/events/synonyms.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import type { Identifier, IdentifierKind } from '../guard/identifier-kinds.ts';
+import { isUnitColumn, mayHoldDigests } from '../guard/column-role.ts';
+import type { PersonalUnit } from '../guard/person-in-unit.ts';
 import type { FileShape } from './file-shape.ts';
 
 /**
@@ -25,13 +30,13 @@ export interface IdentifierFinding extends Identifier {
 /**
  * The columns of a file that identify people or may, in its order. Identity codes never come this far:
  * a file that holds one is refused.
- * @param mapping when given, `hashed_client` is told only of columns that it makes the client id
+ * @param mapping when given, `hashed_client` is told only of columns that it makes the id of clients or cases
  */
 export function identifierFindings(shape: FileShape, mapping?: Mapping): IdentifierFinding[] {
-	const clients = mapping && clientHeaders(mapping);
+	const hashable = mapping && headersOf(mapping, mayHoldDigests);
 	return shape.columns.flatMap(({ header, identifier, caution }): IdentifierFinding[] => {
 		if (identifier) return [{ header, ...identifier, ...columnChoices(identifier.kind) }];
-		if (!caution || (caution.kind === 'hashed_client' && clients?.includes(header) === false)) {
+		if (!caution || (caution.kind === 'hashed_client' && hashable?.includes(header) === false)) {
 			return [];
 		}
 		return [{ header, ...caution, ...cautionChoices }];
@@ -40,8 +45,57 @@ export function identifierFindings(shape: FileShape, mapping?: Mapping): Identif
 
 /** Headers that fill `client_id`, in any event of a row. */
 export function clientHeaders(mapping: Mapping): string[] {
-	const events = (mapping.events ?? []).map(({ columns }) => columns?.['client_id']);
-	return [mapping.columns['client_id'], ...events].flatMap((source) => [source ?? []].flat());
+	return headersOf(mapping, (column) => column === 'client_id');
+}
+
+/** Headers that fill contract columns of a kind, in any event of a row. */
+function headersOf(mapping: Mapping, wanted: (column: string) => boolean): string[] {
+	const given = [mapping, ...(mapping.events ?? [])].flatMap(({ columns = {} }) =>
+		Object.entries(columns)
+	);
+	const headers = given.flatMap(([column, source]) =>
+		wanted(column) ? [source ?? []].flat() : []
+	);
+	return [...new Set(headers)];
+}
+
+const clientNames = new Set(['client_id', ...(synonyms['client_id'] ?? [])].map(foldHeader));
+
+/**
+ * The column that would be the client's id by its header, or because it is one of identity codes, had it not been
+ * kept out for what it holds; null where there is none. Tells a file without clients from one whose clients are named.
+ */
+export function identifiedClient(
+	shape: FileShape
+): { header: string; kind: IdentifierKind } | null {
+	const found = shape.columns.find(
+		({ header, identifier }) =>
+			identifier?.kind === 'identity_code' || (identifier && clientNames.has(foldHeader(header)))
+	);
+	return found?.identifier ? { header: found.header, kind: found.identifier.kind } : null;
+}
+
+/** A column of units with texts that may be somebody's, each its own or not as the mapping says. */
+export interface PersonalUnits {
+	readonly header: string;
+	readonly texts: readonly (PersonalUnit & { readonly allowed: boolean })[];
+}
+
+/**
+ * Columns that a mapping makes units and that hold persons among them. Until the reader says that such a text is the
+ * unit's own name, a running number stands for it. A header with a choice of its own is not asked about.
+ */
+export function personalUnits(shape: FileShape, mapping: Mapping): PersonalUnits[] {
+	const headers = headersOf(mapping, isUnitColumn);
+	return shape.columns
+		.filter(({ header, identifier, persons }) => {
+			const open = identifier === null && mapping.identifiers?.[header] === undefined;
+			return open && persons.length > 0 && headers.includes(header);
+		})
+		.map(({ header, persons }) => {
+			const own = new Set(mapping.allowed?.[header]);
+			return { header, texts: persons.map((one) => ({ ...one, allowed: own.has(one.text) })) };
+		});
 }
 
 const drop = { choice: 'drop', consequence: 'left_out' } as const;

@@ -1,7 +1,10 @@
-import { CellWriter } from '../records/cell-writer.ts';
+import { CellText } from '../records/cell-text.ts';
+import { textOf } from '../records/combinations.ts';
 import type { Dialect } from '../bytes/dialect.ts';
 import type { HiddenCodes } from '../guard/hidden-codes.ts';
-import { isBareIdentityCode, isSplitIdentityCode } from '../guard/identity-code.ts';
+import { mayBeCode } from '../guard/code-count.ts';
+import { plainText } from '../guard/plain-text.ts';
+import { isSplitIdentityCode } from '../guard/split-code.ts';
 import { RecordReader } from '../records/record-reader.ts';
 import type { SourceFile } from '../bytes/source.ts';
 import { readText } from '../bytes/text-stream.ts';
@@ -15,38 +18,31 @@ export interface CountedLayout extends Dialect {
 /**
  * Reads a whole file and counts the rows with an identity code, in any column, header and title lines
  * included; returns only when there are none.
- * @param hidden columns whose codes come without the century sign, or in two
+ * @param hidden columns whose codes come in disguise, or in two
  * @throws AppError `identity_code` {file, columns, rows}; `broken_archive`; the signal's `AbortError`
  */
 export async function refuseIdentityCodes(
 	source: SourceFile,
 	layout: CountedLayout,
-	hidden: HiddenCodes = { bare: [], split: [] },
+	hidden: HiddenCodes = { disguised: [], split: [] },
 	signal?: AbortSignal
 ): Promise<void> {
 	const reader = new RecordReader(layout, layout.headers.length);
-	let writer = new CellWriter(reader.singleByte === true, layout.sevenBit, 1 << 22);
+	let cellText = new CellText(reader.singleByte === true, layout.sevenBit);
 	const countHidden = () => {
 		if (reader.singleByte === true && layout.encoding === 'ascii') {
-			writer = new CellWriter(true, layout.sevenBit, 1 << 22);
+			cellText = new CellText(true, layout.sevenBit);
 		}
-		const { starts, ends, forms } = reader.scanner;
-		const text = (cell: number) =>
-			writer.text(
-				reader.bytes,
-				starts[cell] as number,
-				ends[cell] as number,
-				forms[cell] as number
-			);
-		for (const cell of hidden.bare) {
-			if (isBareIdentityCode(text(cell))) reader.tally.note(reader.line, cell);
+		const text = (cell: number) => textOf(reader, cell, cellText);
+		for (const cell of hidden.disguised) {
+			if (mayBeCode(plainText(text(cell)))) reader.tally.note(reader.line, cell);
 		}
 		for (const [birth, lastFour] of hidden.split) {
 			if (!isSplitIdentityCode(text(birth), text(lastFour))) continue;
 			for (const cell of [birth, lastFour]) reader.tally.note(reader.line, cell);
 		}
 	};
-	const pieces = readText(source, layout.encoding, signal);
+	const pieces = readText(source, layout, signal);
 	for (let skipped = false; ;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();

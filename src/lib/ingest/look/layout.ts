@@ -1,8 +1,9 @@
 import { contractColumns } from '#lib/events/columns.ts';
+import { synonyms } from '#lib/events/synonyms.ts';
 import { headersIn, profileSpecs } from '#lib/events/profile-specs.ts';
 import { fromSevenBit, type Dialect } from '../bytes/dialect.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
-import { looksLikeData } from '#lib/events/cell-kind.ts';
+import { looksLikeData } from './cell-kind.ts';
 import { sampleRecords, type Sample, type SampleRecord } from './sample.ts';
 
 const delimiters = [';', ',', '\t', '|'];
@@ -12,7 +13,7 @@ const HEADER_SEARCH = 30;
 
 const known = new Set(
 	[
-		...contractColumns.flatMap(({ name, synonyms }) => [name, ...synonyms]),
+		...contractColumns.flatMap(({ name }) => [name, ...(synonyms[name] ?? [])]),
 		...profileSpecs.flatMap(headersIn)
 	].map(foldHeader)
 );
@@ -44,7 +45,7 @@ const hits = (cells: readonly string[]) =>
 	cells.filter((cell) => known.has(foldHeader(cell))).length;
 
 /** The commonest number of cells and the share of records that have it. */
-function commonWidth(records: readonly SampleRecord[]): { cells: number; share: number } {
+export function commonWidth(records: readonly SampleRecord[]): { cells: number; share: number } {
 	const counts = new Map<number, number>();
 	for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
 	const best = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0];
@@ -94,7 +95,10 @@ function likeliest(records: readonly SampleRecord[], width: number): SampleRecor
 	return best?.record;
 }
 
-/** A header cut or padded by cells that are empty throughout. */
+/**
+ * A header cut or padded by cells that are empty throughout, or by the names of rows that stand before the
+ * first column and that R gives no header.
+ */
 function fitted(
 	cells: readonly string[],
 	rows: readonly SampleRecord[],
@@ -103,11 +107,28 @@ function fitted(
 	const surplus = cells.slice(width);
 	if (surplus.length > 0)
 		return surplus.every((cell) => cell === '') ? cells.slice(0, width) : cells;
+	if (cells.length === width - 1 && areRowNames(rows, width)) return ['', ...cells];
 	const emptyBeyond = rows.every((row) =>
 		row.cells.slice(cells.length).every((cell) => cell === '')
 	);
 	const padding = emptyBeyond ? Math.max(0, width - cells.length) : 0;
 	return [...cells, ...Array.from({ length: padding }, () => '')];
+}
+
+/** Rows of which different texts in front are no chance. */
+const MANY_ROWS = 20;
+
+/** Whether the first cells of rows are all different, numbers if they are few, and the last ones not all empty. */
+function areRowNames(rows: readonly SampleRecord[], width: number): boolean {
+	const whole = rows.filter(({ cells }) => cells.length === width).map(({ cells }) => cells);
+	const names = new Set(whole.map(([name]) => name));
+	return (
+		whole.length > 1 &&
+		names.size === whole.length &&
+		!names.has('') &&
+		(whole.length >= MANY_ROWS || whole.every(([name = '']) => /^\d+$/.test(name))) &&
+		whole.some((cells) => cells[width - 1] !== '')
+	);
 }
 
 /** Headers told apart: `x`, `x.1`, and `#n` for the n-th where the file gives none. */

@@ -1,8 +1,11 @@
 import { AppError } from '#lib/base/errors.ts';
 import { readBytes } from '../bytes/byte-stream.ts';
 import type { Dialect, Encoding } from '../bytes/dialect.ts';
-import { CellWriter } from '../records/cell-writer.ts';
-import { detectEncoding, markLength } from '../bytes/encoding.ts';
+import { CellText } from '../records/cell-text.ts';
+import { textOf } from '../records/combinations.ts';
+import { detectEncoding } from '../bytes/encoding.ts';
+import { joined } from '../bytes/stage.ts';
+import { textStages, type TextReading } from '../bytes/text-stages.ts';
 import type { IdentityTally } from '../guard/identity-tally.ts';
 import { RecordReader } from '../records/record-reader.ts';
 import type { SourceFile } from '../bytes/source.ts';
@@ -10,9 +13,10 @@ import type { SourceFile } from '../bytes/source.ts';
 const SAMPLE_BYTES = 2 * 1024 * 1024;
 const MAX_CONTROL_SHARE = 0.08;
 
-/** The start of a file as bytes that a scanner reads: whole lines, no byte order mark, never UTF-16. */
+/** The start of a file as bytes that a scanner reads (`textStages`): whole lines of windows-1252 or UTF-8. */
 export interface Sample {
 	readonly bytes: Uint8Array;
+	/** Encoding of the file, which the bytes of the sample need not have any more. */
 	readonly encoding: Encoding;
 	readonly compressed: boolean;
 	/** Whether the sample is the whole file. */
@@ -46,12 +50,28 @@ export async function readSample(source: SourceFile, forced?: Encoding): Promise
 	const refuse = (reason: string) =>
 		new AppError('nothing_readable', { file: source.name, reason });
 	if (head.every((byte) => byte <= 0x20 && byte > 0)) throw refuse('empty');
-	const encoding = forced ?? detectEncoding(wholeLines(head, whole));
-	const wide = encoding === 'utf-16le' || encoding === 'utf-16be';
-	const text = wide ? new TextEncoder().encode(new TextDecoder(encoding).decode(head)) : head;
-	const bytes = wholeLines(text.subarray(markLength(text)), whole);
+	const encoding = forced ?? encodingOf(source, wholeLines(head, whole));
+	const bytes = wholeLines(staged(head, { encoding }), whole);
 	if (isBinary(bytes)) throw refuse('binary');
 	return { bytes, encoding, compressed, whole };
+}
+
+/** Rewritten text is UTF-8, whose letters may have been written twice before they came into the file. */
+function encodingOf({ rewritten }: SourceFile, head: Uint8Array): Encoding {
+	const found = detectEncoding(head);
+	return rewritten && found !== 'utf-8-twice' ? 'utf-8' : found;
+}
+
+/** A sample with its cells in quotes as CSV has them. */
+export function mendedSample(sample: Sample, { delimiter, quoting }: TextReading): Sample {
+	if (!quoting) return sample;
+	const encoding = narrow(sample.encoding);
+	return { ...sample, bytes: staged(sample.bytes, { encoding, delimiter, quoting }) };
+}
+
+function staged(bytes: Uint8Array, reading: TextReading): Uint8Array {
+	const stages = textStages(reading);
+	return joined(stages.push(bytes), stages.end());
 }
 
 /** Bytes up to the last line end; all of them when there is none or nothing follows. */
@@ -72,36 +92,39 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /**
  * The first sound records of a sample as text, cells exactly as the import will read them, at most
- * `limit` cells in all; and the tally of identity codes in everything that was passed.
+ * `limit` cells in all; how many are not sound, and the line of the first quote that nothing closes; the tally of identity codes in everything
+ * that was passed.
  */
 export function sampleRecords(
 	sample: Sample,
 	dialect: Dialect,
 	limit: number
-): { records: SampleRecord[]; tally: IdentityTally } {
+): { records: SampleRecord[]; unsound: number; openQuote: number | null; tally: IdentityTally } {
 	const reader = new RecordReader({ ...dialect, encoding: narrow(sample.encoding) }, 0);
-	const writer = new CellWriter(
-		sample.encoding === 'windows-1252',
-		dialect.sevenBit,
-		3 * sample.bytes.length + 2
-	);
+	const text = new CellText(sample.encoding === 'windows-1252', dialect.sevenBit);
 	reader.push(sample.bytes);
 	reader.finish();
 	const records: SampleRecord[] = [];
 	let left = limit;
+	let unsound = 0;
+	let openQuote: number | null = null;
 	for (let step = reader.next(); step === 'record' || step === 'rejected'; step = reader.next()) {
+		if (step === 'rejected') {
+			unsound++;
+			if (reader.code === 'unclosed_quote') openQuote ??= reader.line;
+		}
 		if (step === 'rejected' || left <= 0) continue;
-		const { starts, ends, forms, cells: count } = reader.scanner;
+		const { starts, cells: count } = reader.scanner;
 		const cells = Array.from({ length: Math.min(count, starts.length) }, (_, cell) =>
-			writer.text(reader.bytes, starts[cell] as number, ends[cell] as number, forms[cell] as number)
+			textOf(reader, cell, text)
 		);
 		left -= cells.length;
 		records.push({ line: reader.line, nextLine: reader.nextLine, cells });
 	}
-	return { records, tally: reader.tally };
+	return { records, unsound, openQuote, tally: reader.tally };
 }
 
-/** Encoding of the sample's bytes: UTF-16 has become UTF-8. */
+/** Encoding of the sample's bytes. */
 function narrow(encoding: Encoding): Encoding {
-	return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-8' : encoding;
+	return encoding === 'ascii' || encoding === 'windows-1252' ? encoding : 'utf-8';
 }

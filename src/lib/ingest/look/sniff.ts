@@ -8,34 +8,46 @@ import { foldHeader } from '#lib/events/header-fold.ts';
 import { findHiddenCodes } from '../guard/hidden-codes.ts';
 import { isIdentifier } from '../guard/identifier-cells.ts';
 import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.ts';
+import { personalTexts } from '../guard/person-in-unit.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
-import { dateFormats, kindOf, looksLikeDate, tellsTime } from '#lib/events/cell-kind.ts';
+import { kindOf } from './cell-kind.ts';
+import { dateFormats } from './date-formats.ts';
+import { looksLikeDate } from '../times/looks.ts';
+import { timesIn } from './times-in.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
-import { findDelimiter, findHeader, isSevenBit } from './layout.ts';
-import { readSample, sampleRecords } from './sample.ts';
+import { findHeader, isSevenBit } from './layout.ts';
+import { isEmptyBelow } from './empty-below.ts';
+import { isHalfConverted } from './half-converted.ts';
+import { isDamagedId, isPointZero } from '../records/id-text.ts';
+import { findCutting } from './quoting.ts';
+import { mendedSample, readSample, sampleRecords } from './sample.ts';
 
 const SAMPLED_CELLS = 400_000;
 /** Cells of a column that are looked at closely, spread over the sample. */
 const CLOSE_LOOK = 2000;
 const PREVIEW_ROWS = 20;
 const MAX_VALUES = 200;
+/** Share of cells that make a column of numbers one of times, where its header says so. */
+const MOST = 0.9;
 const MAX_COLUMNS = 16_384;
 const TIME_HEADER = /klo|kello|aika|tid|time/;
 
 /**
  * Finds out how a file is built: encoding, delimiter, header, and a profile of every column.
  * @param format what a mapping says about the file; wins over what the bytes suggest
- * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns},
+ * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns}, or
+ * {file, reason: open_quote, line} where no row is sound for a quote that nothing closes,
  * `broken_archive`, and `identity_code` once all rows are counted when the sample holds one
  */
 export async function sniff(source: SourceFile, format?: Mapping['format']): Promise<FileShape> {
-	const refuse = (reason: string) =>
-		new AppError('nothing_readable', { file: source.name, reason });
+	const refuse = (reason: string, line?: number) =>
+		new AppError('nothing_readable', { file: source.name, reason, ...(line && { line }) });
 	const { rewritten } = source;
 	refuseNamedCodes(source.name, rewritten?.sheets);
-	const sample = await readSample(source, rewritten ? 'utf-8' : format?.encoding);
-	const delimiter = rewritten ? ',' : (format?.delimiter ?? findDelimiter(sample));
-	const asIs: Dialect = { delimiter, encoding: sample.encoding, sevenBit: false };
+	const raw = await readSample(source, rewritten ? undefined : format?.encoding);
+	const cutting = rewritten ? { delimiter: ',' } : findCutting(raw, format?.delimiter);
+	const sample = mendedSample(raw, { ...cutting, encoding: raw.encoding });
+	const asIs: Dialect = { ...cutting, encoding: sample.encoding, sevenBit: false };
 	const read = sampleRecords(sample, asIs, SAMPLED_CELLS);
 	const headerRow = format?.headerRow ?? rewritten?.headerLine ?? null;
 	const sevenBit =
@@ -57,11 +69,15 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 		headers,
 		rows.map(({ cells }) => cells)
 	);
-	if (read.tally.rows > 0 || hidden.bare.length > 0 || hidden.split.length > 0) {
+	if (read.tally.rows > 0 || hidden.disguised.length > 0 || hidden.split.length > 0) {
 		await refuseIdentityCodes(source, { ...dialect, dataLine, headers }, hidden);
 	}
+	const { openQuote } = read;
+	if (rows.length === 0 && openQuote !== null) throw refuse('open_quote', openQuote);
 	if (!header) throw refuse('binary');
-	if (sample.whole && isHeaderOnly(sample.bytes, dataLine)) throw refuse('header_only');
+	if (sample.whole && isHeaderOnly(sample.bytes, dataLine, cutting.delimiter)) {
+		throw refuse('header_only');
+	}
 	return {
 		...dialect,
 		file: source.name,
@@ -77,14 +93,16 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 			)
 		),
 		preview: rows.slice(0, PREVIEW_ROWS).map(({ cells }) => cells),
-		sampledRows: rows.length
+		sampledRows: rows.length,
+		unread: [...(rewritten?.unread ?? [])].map(([header, reason]) => ({ header, reason }))
 	};
 }
 
-/** Whether nothing but blank lines follows the header. */
-function isHeaderOnly(bytes: Uint8Array, dataLine: number): boolean {
+/** Whether nothing but blank lines, also of delimiters and quotes, follows the header. */
+function isHeaderOnly(bytes: Uint8Array, dataLine: number, delimiter: string): boolean {
 	const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
-	return lines.slice(dataLine - 1).every((line) => line.trim() === '');
+	const bare = (line: string) => line.replaceAll(delimiter, '').replaceAll('"', '').trim();
+	return lines.slice(dataLine - 1).every((line) => bare(line) === '');
 }
 
 function profile(header: string, cells: readonly string[]): ColumnProfile {
@@ -98,19 +116,29 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		(one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
 	);
 	const days = looked.filter(looksLikeDate);
+	const { times, clocks, withTime } = timesIn(looked);
+	const isDated = days.length > 0 || times >= MOST;
+	const dateOrder = isDated ? dateOrderOf(filled) : null;
 	const isTime = kind === 'date' || kind === 'time';
 	return {
 		header,
 		kind,
 		empty: cells.length > 0 ? 1 - filled.length / cells.length : 1,
-		dateFormats: days.length > 0 || kind === 'integer' ? dateFormats(looked) : [],
-		dateOrder: days.length > 0 ? dateOrderOf(filled) : null,
-		withTime: days.filter(tellsTime).length > days.length / 2,
+		times,
+		clocks,
+		dateFormats: isDated ? dateFormats(looked, dateOrder?.order ?? 'dmy') : [],
+		dateOrder,
+		withTime,
 		distinct: counts.size,
 		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),
 		identifier: isTime
 			? identifierInDays(header, days)
 			: identifierIn(header, looked, [...counts.keys()]),
-		caution: cautionIn(header, looked)
+		caution: cautionIn(header, looked),
+		emptyBelow: isEmptyBelow(cells),
+		damaged: filled.filter(isDamagedId).length,
+		pointZero: kind === 'decimal' && filled.every(isPointZero),
+		halfConverted: isHalfConverted(filled),
+		persons: kind === 'text' ? personalTexts(counts.keys()) : []
 	};
 }

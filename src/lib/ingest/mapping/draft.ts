@@ -21,7 +21,7 @@ export interface IntakeTable {
 
 /** How a group came by its mapping. */
 export interface Recognised {
-	readonly by: 'contract' | 'ready' | 'saved' | 'file';
+	readonly by: 'contract' | 'ready' | 'saved' | 'file' | 'session';
 	readonly name: string;
 	/** Whether every header is known and no row is in doubt. */
 	readonly certain: boolean;
@@ -187,7 +187,14 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 		distinct: listed ? counts.size : Math.max(...profiles.map(({ distinct }) => distinct)),
 		values: values.sort((one, other) => other.count - one.count),
 		identifier: profiles.find(({ identifier }) => identifier)?.identifier ?? null,
-		caution: profiles.find(({ caution }) => caution)?.caution ?? null
+		caution: profiles.find(({ caution }) => caution)?.caution ?? null,
+		emptyBelow: profiles.some(({ emptyBelow }) => emptyBelow),
+		damaged: profiles.reduce((sum, { damaged }) => sum + damaged, 0),
+		pointZero: filled.length > 0 && filled.every(({ pointZero }) => pointZero),
+		halfConverted: profiles.some(({ halfConverted }) => halfConverted),
+		persons: [
+			...new Map(profiles.flatMap(({ persons }) => persons).map((one) => [one.text, one])).values()
+		]
 	};
 }
 

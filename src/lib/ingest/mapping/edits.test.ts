@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	withConstant,
 	withDateOrder,
+	nobodyIds,
 	withEvents,
+	withFillDown,
 	withIdentifier,
+	withNobodyIds,
+	withObservedFrom,
 	withProposedValues,
 	withTarget,
 	withValue
@@ -74,6 +78,13 @@ describe('other changes of a mapping', () => {
 		});
 		expect(withIdentifier(mapping, 'Asiakas', 'number').columns.client_id).toBe('Asiakas');
 	});
+
+	it('says which empty cells mean the cell above, and takes that back', () => {
+		const filled = withFillDown(withFillDown(mapping, 'Pvm', true), 'Asiakas', true);
+		expect(filled).toEqual({ ...mapping, fillDown: ['Pvm', 'Asiakas'] });
+		expect(withFillDown(filled, 'Pvm', false).fillDown).toEqual(['Asiakas']);
+		expect(withFillDown(withFillDown(mapping, 'Pvm', true), 'Pvm', false)).toEqual(mapping);
+	});
 });
 
 describe('what a mapping uses', () => {
@@ -92,4 +103,26 @@ describe('what a mapping uses', () => {
 		expect(eventsFrom(wide, 'Tapa')).toEqual([{ event: 0, column: 'channel', part: 'whole' }]);
 		expect(headersIn(wide)).toEqual(['A', 'Y', 'Alkoi', 'Tapa', 'Arvio']);
 	});
+});
+
+it('ids that are nobody’s are a list in the values of the client, and leave others as they are', () => {
+	const before = {
+		name: 'x',
+		columns: {},
+		values: { client_id: { '0': '0' }, sex: { M: 'male' } }
+	};
+	const after = withNobodyIds(before, ' 9999, TESTI;\n ,9999');
+	expect(after.values).toEqual({
+		client_id: { '0': '0', '9999': '', TESTI: '' },
+		sex: { M: 'male' }
+	});
+	expect(nobodyIds(after)).toEqual(['9999', 'TESTI']);
+	expect(withNobodyIds(after, '')).toEqual(before);
+	expect(withNobodyIds({ name: 'x', columns: {} }, '')).toEqual({ name: 'x', columns: {} });
+});
+
+it('the day since when waits were observed is a day or not there', () => {
+	const set = withObservedFrom({ name: 'x', columns: {} }, '2024-02-01');
+	expect(set.observed_from).toBe('2024-02-01');
+	expect(withObservedFrom(set, '')).toEqual({ name: 'x', columns: {} });
 });

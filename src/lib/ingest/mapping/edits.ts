@@ -1,4 +1,5 @@
 import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
+import type { PartOrder } from '../times/reorder.ts';
 import { columnsFrom, type Target } from './uses.ts';
 
 /**
@@ -59,13 +60,42 @@ export function withConstant(mapping: Mapping, column: string, value: string): M
 	});
 }
 
+/** Client ids that the mapping says are nobody's, in its order. */
+export function nobodyIds({ values }: Mapping): string[] {
+	return Object.entries(values?.['client_id'] ?? {}).flatMap(([raw, value]) =>
+		value === '' ? [raw] : []
+	);
+}
+
+/** Says which client ids are nobody's: a list as it is typed, by commas, semicolons or lines. */
+export function withNobodyIds(mapping: Mapping, list: string): Mapping {
+	const typed = list.split(/[,;\n]/).map((raw) => raw.trim());
+	const kept = Object.entries(mapping.values?.['client_id'] ?? {}).filter(
+		([, value]) => value !== ''
+	);
+	const ids = Object.fromEntries([
+		...kept,
+		...typed.filter((raw) => raw !== '').map((raw) => [raw, ''] as const)
+	]);
+	const others = without(mapping.values ?? {}, 'client_id');
+	const values = Object.keys(ids).length > 0 ? { ...others, client_id: ids } : others;
+	return pruned({ ...mapping, values });
+}
+
+/** Says since when ends of waits were recorded, as a day in ISO; '' leaves it to the file. */
+export function withObservedFrom(mapping: Mapping, day: string): Mapping {
+	if (day !== '') return { ...mapping, observed_from: day };
+	const entries = Object.entries(mapping).filter(([name]) => name !== 'observed_from');
+	return Object.fromEntries(entries) as unknown as Mapping;
+}
+
 /** Sets the events that one row gives; none makes the row an event of its own. */
 export function withEvents(mapping: Mapping, events: readonly EventMapping[]): Mapping {
 	return pruned({ ...mapping, events });
 }
 
 /** Says how dates that could be read both ways are meant; null leaves it to the file. */
-export function withDateOrder(mapping: Mapping, order: 'dmy' | 'mdy' | null): Mapping {
+export function withDateOrder(mapping: Mapping, order: PartOrder | null): Mapping {
 	const format = without(mapping.format ?? {}, 'dateOrder');
 	return pruned({ ...mapping, format: order === null ? format : { ...format, dateOrder: order } });
 }
@@ -82,6 +112,23 @@ export function withIdentifier(
 	const identifiers = { ...mapping.identifiers, [header]: choice };
 	const kept = choice === 'drop' ? withoutHeader(mapping, header) : mapping;
 	return { ...kept, identifiers };
+}
+
+/** Says whether empty cells of a column mean the cell above them. */
+export function withFillDown(mapping: Mapping, header: string, fill: boolean): Mapping {
+	const others = (mapping.fillDown ?? []).filter((other) => other !== header);
+	return pruned({ ...mapping, fillDown: fill ? [...others, header] : others });
+}
+
+/** Says whether a text that looks like a person's is a unit's own name under a header. */
+export function withAllowed(mapping: Mapping, header: string, text: string, own: boolean): Mapping {
+	const others = (mapping.allowed?.[header] ?? []).filter((known) => known !== text);
+	const texts = own ? [...others, text] : others;
+	const allowed = without(mapping.allowed ?? {}, header);
+	return pruned({
+		...mapping,
+		allowed: texts.length > 0 ? { ...allowed, [header]: texts } : allowed
+	});
 }
 
 /** The mapping without records and lists that hold nothing, as a mapping file would have it. */

@@ -3,6 +3,7 @@ import type { SourceFile } from '../bytes/source.ts';
 import { identifierFindings, type IdentifierFinding } from '../look/identifier-findings.ts';
 import { proposeMapping, type Proposal } from './propose.ts';
 import { sniff } from '../look/sniff.ts';
+import { unusedClocks } from './unused-clocks.ts';
 import type { ColumnProfile, FileShape } from '../look/file-shape.ts';
 
 /** What `sujuva inspect` tells about a file: plain JSON, with no cell but the values a proposed mapping lists. */
@@ -16,6 +17,8 @@ export interface Inspection extends Proposal {
 	readonly columns: readonly (Pick<ColumnProfile, 'header' | 'kind' | 'empty' | 'distinct'> & {
 		readonly date_formats: ColumnProfile['dateFormats'];
 	})[];
+	/** Headers of times of day that the proposed mapping does not use. */
+	readonly unused_clocks: readonly string[];
 	readonly identifiers: readonly IdentifierFinding[];
 }
 
@@ -26,6 +29,7 @@ export interface Inspection extends Proposal {
 export async function inspect(source: SourceFile): Promise<Inspection> {
 	const shape = await sniff(source);
 	await refuseIdentityCodes(source, shape);
+	const proposal = proposeMapping(shape);
 	return {
 		file: shape.file,
 		format: shape.format,
@@ -41,6 +45,7 @@ export async function inspect(source: SourceFile): Promise<Inspection> {
 			date_formats: dateFormats
 		})),
 		identifiers: identifierFindings(shape),
-		...proposeMapping(shape)
+		unused_clocks: unusedClocks(proposal.mapping, shape),
+		...proposal
 	};
 }

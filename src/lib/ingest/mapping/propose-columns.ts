@@ -1,7 +1,8 @@
 import { contractColumns, type ContractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
+import { synonyms } from '#lib/events/synonyms.ts';
+import { likelyMeaning } from './likely-meaning.ts';
 import { hasValueList, proposeValues } from './propose-values.ts';
-import { looksLikeSerial } from '#lib/events/cell-kind.ts';
 import type { ColumnProfile } from '../look/file-shape.ts';
 
 /** What proposed a column: its header, its cells, or a ready-made profile that knows the file's headers. */
@@ -22,11 +23,16 @@ const SHORTEST_LAST_WORD = 4;
 /** Columns that values alone may propose, and the share of values that must be explained. */
 const byContent = ['event_type', 'service_area', 'channel'];
 const CONTENT_SHARE = 0.6;
+/** Share of values that must be known words for likely ones to count beside them, by half. */
+const KNOWN_SHARE = 0.3;
 
 const foldedNames = new Map(
 	contractColumns.map((column) => [
 		column,
-		{ own: foldHeader(column.name), synonyms: new Set(column.synonyms.map(foldHeader)) }
+		{
+			own: foldHeader(column.name),
+			synonyms: new Set((synonyms[column.name] ?? []).map(foldHeader))
+		}
 	])
 );
 
@@ -61,10 +67,7 @@ function nameScore(column: ContractColumn, { whole, stem, last }: FoldedHeader):
 function contentScore(column: ContractColumn, profile: ColumnProfile): number {
 	if (profile.kind === 'empty') return 0.1;
 	if (hasValueList(column)) return proposeValues(column, profile).known;
-	if (column.type === 'time') {
-		const serial = profile.values.some(({ value }) => looksLikeSerial(value));
-		return profile.kind === 'date' ? 1 : serial ? 0.5 : 0;
-	}
+	if (column.type === 'time') return profile.kind === 'date' ? 1 : profile.times >= 0.5 ? 0.5 : 0;
 	if (column.type === 'integer')
 		return profile.kind === 'integer' || profile.kind === 'boolean' ? 1 : 0;
 	if (column.type === 'decimal')
@@ -87,6 +90,14 @@ export function confidenceOf(
 	const fit = content ?? 0.5;
 	if (name === 'whole') return fit >= 0.8 ? 'high' : fit >= 0.5 ? 'medium' : 'low';
 	return fit >= (name === 'none' ? 0.9 : 0.8) ? 'medium' : 'low';
+}
+
+/** How far values alone show that they are a column's, 0-1: known words whole, likely ones by half. */
+function wordShare(column: ContractColumn, profile: ColumnProfile): number {
+	const { known, unknown } = proposeValues(column, profile);
+	if (known < KNOWN_SHARE) return known;
+	const likely = unknown.filter((raw) => likelyMeaning(column.name, raw) !== null).length;
+	return known + likely / 2 / profile.values.length;
 }
 
 /** Share of a column's cells that could be what a contract column holds, 0-1; null where it is empty. */
@@ -129,7 +140,7 @@ export function matchColumns(
 		const column = contractColumns.find((candidate) => candidate.name === name) as ContractColumn;
 		const best = free
 			.filter((profile) => profile.kind === 'text' && profile.values.length > 1)
-			.map((profile) => ({ profile, known: proposeValues(column, profile).known }))
+			.map((profile) => ({ profile, known: wordShare(column, profile) }))
 			.sort((one, other) => other.known - one.known)
 			.find(
 				({ known, profile }) =>

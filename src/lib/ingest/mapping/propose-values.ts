@@ -1,6 +1,7 @@
 import type { ContractColumn } from '#lib/events/columns.ts';
 import { valueWords } from '#lib/events/synonyms.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
+import { likelyMeaning } from './likely-meaning.ts';
 import type { ColumnProfile } from '../look/file-shape.ts';
 
 const dictionaries = new Map<string, ReadonlyMap<string, string>>();
@@ -26,6 +27,10 @@ export interface ValueProposal {
 	readonly count: number;
 	/** Contract value; null where none is known, '' where it says nothing. */
 	readonly value: string | null;
+	/** Contract value it may well mean, where none is known: for the reader to decide, never used unasked. */
+	readonly likely: string | null;
+	/** Nothing but the mapping's `*` gave it its value. */
+	readonly caught: boolean;
 }
 
 /**
@@ -46,14 +51,32 @@ export function valueProposals(
 		.sort(([one], [other]) => other.length - one.length);
 	const meaningOf = (raw: string) => {
 		const stated = own.get(lower(raw)) ?? (accepted.has(raw) ? raw : undefined);
-		const usual = own.has('*') ? undefined : words.get(foldHeader(raw));
-		const begun = beginnings.find(([beginning]) => lower(raw).startsWith(beginning))?.[1];
-		return stated ?? usual ?? begun ?? null;
+		const usual = own.has('*') ? undefined : words.get(plain(words, raw));
+		const begun = beginnings.find(([beginning]) => lower(raw).startsWith(beginning));
+		const caught = (stated ?? usual) === undefined && begun?.[0] === '';
+		return { value: stated ?? usual ?? begun?.[1] ?? null, caught };
 	};
-	return profile.values.map(({ value: raw, count }) => ({ raw, count, value: meaningOf(raw) }));
+	return profile.values.map(({ value: raw, count }) => {
+		const meaning = meaningOf(raw);
+		const likely = meaning.value === null ? likelyMeaning(column.name, raw) : null;
+		return { raw, count, ...meaning, likely };
+	});
 }
 
 const lower = (raw: string) => raw.trim().toLowerCase();
+
+/** Code before a name, as in `R52 Puhelu` or `1 = Toteutunut`. */
+const CODE = /^([A-Za-z]{0,2}\d{1,3})(?:\s*[-–:=.]\s*|\s+)(?=\p{L}{3})/u;
+
+/** A raw value as it is looked up: folded, without a code that no word contradicts. */
+function plain(words: ReadonlyMap<string, string>, raw: string): string {
+	const folded = foldHeader(raw);
+	const [before, code = ''] = CODE.exec(raw.trim()) ?? [];
+	if (words.has(folded) || before === undefined) return folded;
+	const name = foldHeader(raw.trim().slice(before.length));
+	const coded = /^\d+$/.test(code) ? undefined : words.get(foldHeader(code));
+	return coded === undefined || coded === words.get(name) ? name : folded;
+}
 
 /** Raw values of a profile that the words of a contract column explain, and those they do not. */
 export interface ProposedValues {
@@ -70,7 +93,7 @@ export function proposeValues(column: ContractColumn, profile: ColumnProfile): P
 	const values: Record<string, string> = {};
 	const unknown: string[] = [];
 	for (const { value } of profile.values) {
-		const mapped = words.get(foldHeader(value));
+		const mapped = words.get(plain(words, value));
 		if (mapped === undefined) unknown.push(value);
 		else if (mapped !== value) values[value] = mapped;
 	}

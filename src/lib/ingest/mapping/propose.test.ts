@@ -132,6 +132,19 @@ describe('a proposed mapping', () => {
 		});
 	});
 
+	it('finds types by cells that are only likely, where enough are known', async () => {
+		const rows = ['Puhelu', 'Lääkärin vastaanotto', 'Takaisinsoitto', 'Kotikäynnit', 'Muu asia'];
+		const { mapping, confidence } = await propose(
+			'asiakas;pvm;mitä;missä',
+			...rows.map((what, n) => `${n};1${n}.2.2024;${what};${n % 2 ? 'Koivula' : 'Mäntylä'}`)
+		);
+		expect(mapping.columns).toMatchObject({ event_type: 'mitä' });
+		expect(confidence).toMatchObject({ event_type: 'low' });
+		expect(mapping.values).toEqual({
+			event_type: { Puhelu: 'contact', 'Lääkärin vastaanotto': 'visit' }
+		});
+	});
+
 	it('asks about values it does not know and columns it does not find', async () => {
 		const { unknownValues, missing } = await propose(
 			'pvm;tapahtuma',
@@ -228,8 +241,8 @@ describe('a proposed mapping', () => {
 			channel: 'medium'
 		});
 		expect(values['event_type']).toEqual([
-			{ raw: 'Käynti', count: 2, value: 'visit' },
-			{ raw: 'Jokin', count: 1, value: null }
+			{ raw: 'Käynti', count: 2, value: 'visit', likely: null, caught: false },
+			{ raw: 'Jokin', count: 1, value: null, likely: null, caught: false }
 		]);
 		expect(values['status']?.map(({ raw, value }) => `${raw} ${value}`)).toEqual([
 			'kesken null',
@@ -240,14 +253,14 @@ describe('a proposed mapping', () => {
 
 	it('shows the cells that leave the order of day and month open, or decide it', async () => {
 		const open = await propose('asiakas;pvm;tapahtuma;yksikkö', '1;3/4/2025;Käynti;A');
-		expect(open.dateOrders).toEqual({
+		expect(open.dateOrders).toMatchObject({
 			event_time: { order: 'dmy', certain: false, examples: ['3/4/2025'] }
 		});
 		const wide = await propose(
 			'asianumero;asiakas;yksikkö;vireilletulopvm;paatospvm',
 			'1;7;A;3/4/2025;4/13/2025'
 		);
-		expect(wide.dateOrders).toEqual({
+		expect(wide.dateOrders).toMatchObject({
 			event_time: { order: 'mdy', certain: true, examples: ['4/13/2025'] }
 		});
 	});

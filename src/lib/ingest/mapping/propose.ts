@@ -41,7 +41,9 @@ export interface Proposal {
  */
 export function proposeMapping(shape: FileShape): Proposal {
 	const known = recognise(shape);
-	const { mapping, matches } = known ? { ...known, matches: [] } : mappingOfUnknown(shape);
+	const { mapping: found, matches } = known ? { ...known, matches: [] } : mappingOfUnknown(shape);
+	const orders = dateOrders(found, shape.columns);
+	const mapping = withShortYears(found, orders);
 	const values = valuesOf(mapping, shape.columns);
 	const columns = [...profilesOf(mapping, shape.columns)].map(([name, filling]) => {
 		const column = contractColumn(name);
@@ -59,14 +61,27 @@ export function proposeMapping(shape: FileShape): Proposal {
 		profile: known?.profile.name ?? null,
 		reasons: Object.fromEntries(columns.map(({ name, reason }) => [name, reason])),
 		confidence: Object.fromEntries(columns.map(({ name, confidence }) => [name, confidence])),
-		dateOrders: dateOrders(mapping, shape.columns),
+		dateOrders: orders,
 		values,
 		unknownValues: Object.fromEntries(unknown),
 		missing: [...needed, ...advised]
 	};
 }
 
-/** What proposed a column and how sure that is; a column that only events fill is named by its header. */
+/** The mapping with the order said where years of two digits come first for certain. */
+function withShortYears(mapping: Mapping, orders: Readonly<Record<string, DateOrder>>): Mapping {
+	const known = Object.values(orders);
+	const yearFirst = known.some(
+		({ order, certain, shortYear }) => order === 'ymd' && certain && shortYear
+	);
+	if (!yearFirst) return mapping;
+	return { ...mapping, format: { ...mapping.format, dateOrder: 'ymd' } };
+}
+
+/**
+ * What proposed a column and how sure that is; a column that only events fill is named by its header. Event types
+ * some of which only the `*` of a profile catches are never sure: it says what to do with them, not what they are.
+ */
 function judged(
 	column: ContractColumn,
 	filling: ColumnProfile,
@@ -78,5 +93,7 @@ function judged(
 	const explained = values.filter(({ value }) => value !== null).length / values.length;
 	const fit = values.length > 0 ? explained : fitOf(column, filling);
 	const reason = profile?.knows(filling.header) ? 'profile' : 'name';
-	return { reason, confidence: confidenceOf('whole', fit) };
+	const confidence = confidenceOf('whole', fit);
+	const isCaught = column.name === 'event_type' && values.some(({ caught }) => caught);
+	return { reason, confidence: isCaught && confidence === 'high' ? 'medium' : confidence };
 }

@@ -8,7 +8,7 @@ export function reading({
 }: {
 	readonly headerRow?: number | undefined;
 	readonly delimiter?: string | undefined;
-	readonly encoding?: 'utf-8' | 'windows-1252' | undefined;
+	readonly encoding?: NonNullable<Mapping['format']>['encoding'] | undefined;
 }): Mapping['format'] {
 	const set = Object.entries({ headerRow, delimiter, encoding }).filter(
 		([, value]) => value !== undefined

@@ -57,6 +57,7 @@ describe.each(engines)('a known file on $name', (adapter) => {
 		const columns = ['event_type', 'client_key', 'case_key', 'unit_id', 'status', 'channel'];
 		const { proposal, report, events } = await load(eventLog, columns);
 		expect(proposal).toMatchObject({ profile: 'event-log', missing: [], unknownValues: {} });
+		expect(proposal.confidence.event_type).toBe('medium');
 		expect(proposal.mapping.columns).not.toHaveProperty('from_unit');
 		expect(Object.values(proposal.mapping.columns)).not.toContain('org:resource');
 		expect(report).toMatchObject({ rows: 4, used: 4, rejected: 0, events: 4 });

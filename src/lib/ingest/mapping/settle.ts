@@ -4,29 +4,40 @@ import type { Proposal } from './propose.ts';
 import type { Profile } from './ready-profiles.ts';
 import type { FileShape } from '../look/file-shape.ts';
 import type { Settled } from './draft.ts';
+import { valuesOf } from './proposal-details.ts';
+import { recalled, type Remembered } from './remembered.ts';
 import type { SavedProfile } from './saved-profiles.ts';
 
-/** The reader's own profiles, and those that ship with the app. */
+/** The reader's own profiles, those that ship with the app, and choices made since the page was opened. */
 export interface KnownProfiles {
 	readonly saved: {
 		find(headers: readonly string[]): { profile: SavedProfile; all: boolean } | null;
 	};
 	readonly ready: readonly Pick<Profile, 'name' | 'passes'>[];
+	readonly remembered?: readonly Remembered[];
 }
 
 /**
- * The mapping a new table starts with: the reader's own profile for its headers, else what is proposed.
+ * The mapping a new table starts with: the reader's own profile for its headers, else the choices made for such a file
+ * in this session, else what is proposed.
  * It is certain, and needs no questions, when every header is known and no row is in doubt.
  */
 export function settle(
 	shape: FileShape,
 	proposal: Proposal,
-	{ saved, ready }: KnownProfiles
+	{ saved, ready, remembered = [] }: KnownProfiles
 ): Settled {
 	const own = saved.find(shape.headers);
 	if (own) {
 		const { name, mapping } = own.profile;
 		return { proposal, mapping, recognised: { by: 'saved', name, certain: own.all } };
+	}
+	const again = recalled(remembered, shape.headers, proposal);
+	if (again) {
+		const types = valuesOf(again.mapping, shape.columns)['event_type'] ?? [];
+		const certain = types.every(({ value }) => value !== null);
+		const recognised = { by: 'session', name: again.file, certain } as const;
+		return { proposal, mapping: again.mapping, recognised };
 	}
 	const { mapping } = proposal;
 	if (canonical(shape.headers, proposal))

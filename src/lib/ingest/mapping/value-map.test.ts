@@ -28,3 +28,9 @@ describe('values of a file', () => {
 		expect(() => meaning({ status: { ok: 'fine' } }, 'status', 'ok')).toThrow('bad_mapping');
 	});
 });
+
+it('an identifier may be nobody’s, or one though it looks like none, and never becomes another', () => {
+	const meant = (mapped: string) => meaning({ client_id: { X0: mapped } }, 'client_id', 'x0');
+	expect([meant(''), meant('X0')]).toEqual([null, 'X0']);
+	expect(() => meant('5')).toThrow('bad_mapping');
+});

@@ -14,7 +14,8 @@ const falsehoods = ['false', '0', 'e', 'ei', 'n', 'nej', 'no', 'f', 'epätosi', 
  * sees the file's beginning, rare words come later) and for yes and no, overlaid by the mapping's. A column
  * whose mapping says what any other value means (`*`) takes no usual words, and bare numbers are no words.
  * Text columns have entries only where the mapping gives them.
- * Throws `bad_mapping` when a mapping names an unknown column or maps to a value the contract lacks.
+ * Throws `bad_mapping` when a mapping names an unknown column, maps to a value the contract lacks, or turns one
+ * identifier into another.
  */
 export function valueRows(mapping: Mapping): ValueRow[] {
 	const known = contractColumns.flatMap(({ name, type, values }): ValueRow[] => {
@@ -49,6 +50,9 @@ function checked(column: string, raw: string, mapped: string): ValueRow {
 	if (!contract) throw new AppError('bad_mapping', { column });
 	const allowed = contract.type === 'boolean' ? ['true', 'false'] : contract.values;
 	if (mapped === '') return [column, raw, null];
+	// An identifier may be said to be nobody's, or to be kept though it looks so: it never becomes another.
+	if (contract.privacy === 'direct' && fold(mapped) !== raw)
+		throw new AppError('bad_mapping', { column });
 	if (allowed && !allowed.includes(mapped)) throw new AppError('bad_mapping', { column });
 	return [column, raw, mapped];
 }

@@ -1,31 +1,6 @@
-import type { TableColumn } from '#lib/engine/port.ts';
-import { contractColumns } from '#lib/events/columns.ts';
+import type { NumberColumn } from '#lib/engine/port.ts';
 import type { IssueCode } from '#lib/events/issues/issues.ts';
-
-/** What a decoder knows of a record besides its contract values. */
-const provenance: readonly TableColumn[] = [
-	{ name: 'line', type: 'INTEGER' },
-	{ name: 'row_hash', type: 'VARCHAR' },
-	{ name: 'event_no', type: 'INTEGER' }
-];
-
-/**
- * Every column a batch of decoded records may have: its source line, a 64-bit hash of the raw record
- * (equal only for rows that are the same to the letter), the number of the event within the row, then
- * the contract columns as text, trimmed, with null tokens emptied; a time that came in two columns has
- * its time of day in `<name>_clock`. A decoder leaves out columns that its mapping does not fill.
- */
-export const batchColumns: readonly TableColumn[] = [
-	...provenance,
-	...contractColumns.flatMap(({ name, type }): TableColumn[] =>
-		type === 'time'
-			? [
-					{ name, type: 'VARCHAR' },
-					{ name: `${name}_clock`, type: 'VARCHAR' }
-				]
-			: [{ name, type: 'VARCHAR' }]
-	)
-];
+import type { FileEnd } from './file-end.ts';
 
 /** A row that never became a record, and why (`ragged_row`, `broken_record`, `bad_encoding`, `nul_byte`, `line_too_long`, `unclosed_quote`). */
 export interface RejectedLine {
@@ -33,15 +8,47 @@ export interface RejectedLine {
 	readonly code: IssueCode;
 }
 
+/** Kinds of text that is only compared; each has numbers of its own. */
+export const identityKinds = ['client', 'case', 'event', 'referral', 'series'] as const;
+export type IdentityKind = (typeof identityKinds)[number];
+
+/** New numbers of one kind, from `first` on: the salted 64-bit hash of each one's text. */
+export interface NewIdentities {
+	readonly kind: IdentityKind;
+	readonly first: number;
+	readonly hashes: BigInt64Array;
+}
+
+/**
+ * One combination of texts that many events share, and its number. `texts` are those of `traitColumns` or
+ * `personColumns`, or the one of a topic; null where there is none.
+ */
+export interface Combination {
+	readonly number: number;
+	readonly texts: readonly (string | null)[];
+	/** Of a person with a birth year: the year of the event. */
+	readonly year: number | null;
+}
+
+/** Combinations met for the first time. */
+export interface NewCombinations {
+	readonly traits: readonly Combination[];
+	readonly persons: readonly Combination[];
+	readonly topics: readonly Combination[];
+}
+
 /** One piece of a decoded file, small enough to load and cancel in well under a second. */
-export interface Batch {
-	/** The file's columns out of `batchColumns`, in its order; the same for all batches of a file. */
-	readonly columns: readonly TableColumn[];
-	/** Records in the engine port's CSV dialect; one per event, so a wide row gives several. */
-	readonly bytes: Uint8Array;
+export interface Batch extends NewCombinations {
+	/** Events, one a row: the file's columns out of `event-columns.ts`; the same for all batches of a file. */
+	readonly columns: readonly NumberColumn[];
+	readonly identities: readonly NewIdentities[];
 	/** Source rows read in this batch, rejected ones included; header, title and blank lines are none. */
 	readonly rows: number;
 	readonly rejected: readonly RejectedLine[];
 	/** Share of the file read so far, 0-1. */
 	readonly share: number;
+	/** What only the whole file tells; with its last batch. */
+	readonly end: FileEnd | null;
+	/** All batches of the file before this one are void. */
+	readonly anew?: boolean;
 }

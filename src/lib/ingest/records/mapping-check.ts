@@ -30,6 +30,7 @@ export function checkMapping(file: string, headers: readonly string[], mapping: 
 		columnOf(name);
 		checkSource(name, source);
 	}
+	checkHeaders('fillDown', mapping.fillDown ?? []);
 	for (const [name, value] of Object.entries(mapping.constants ?? {})) checkValue(name, value);
 	for (const [name, values] of Object.entries(mapping.values ?? {})) {
 		for (const value of Object.values(values)) checkValue(name, value);

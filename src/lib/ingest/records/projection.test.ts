@@ -29,15 +29,15 @@ describe('a wide row', () => {
 	it('gives an event per filled date, and one without a time when all are empty', async () => {
 		const decoded = await decode(memoryFile(file), wide);
 		const told = decoded.records.map((record) =>
-			['client_id', 'event_no', 'event_type', 'event_time', 'event_time_clock', 'unit_name']
+			['client_id', 'event_no', 'event_type', 'event_time', 'unit_name']
 				.map((name) => record[name])
 				.join(' ')
 		);
 		expect(told).toEqual([
-			'1 1 case_opened 1.1.2024  A',
-			'1 2 decision 2.1.2024 12:00 B',
-			'2 1 case_opened 1.1.2024  A',
-			'3 1 case_opened   A'
+			'1 1 case_opened 2024-01-01 A',
+			'1 2 decision 2024-01-02 12:00:00 B',
+			'2 1 case_opened 2024-01-01 A',
+			'3 1 case_opened  A'
 		]);
 		expect(decoded.rows).toBe(3);
 	});
@@ -194,6 +194,14 @@ describe('a mapping that does not fit', () => {
 			'a header for cancelling that the file lacks',
 			{ events: [{ event_type: 'visit', time: 'pvm', cancelled_if: ['peruttu'] }] },
 			{ column: 'status', header: 'peruttu' }
+		],
+		[
+			'a column to fill down that is not there',
+			{
+				columns: { client_id: 'asiakas', event_time: 'pvm', event_type: 'tapahtuma' },
+				fillDown: ['x']
+			},
+			{ column: 'fillDown', header: 'x' }
 		],
 		[
 			'a twin that makes no event',

@@ -1,8 +1,6 @@
-import type { TableColumn } from '#lib/engine/port.ts';
 import { contractColumn } from '#lib/events/columns.ts';
-import { batchColumns } from './batch.ts';
 import type { ColumnSource, EventMapping, IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
-import { lookedUp, sameText, type Filler } from './filler.ts';
+import { lookedUp, sameText, type Slot } from './slot.ts';
 import { checkMapping } from './mapping-check.ts';
 
 /** One event that a row gives: only where the cell of its time is filled; -1 = always. */
@@ -11,19 +9,12 @@ export interface EventPlan {
 	readonly timeCell: number;
 	/** A cell that, when it is the same as the time's, makes this event none; -1 = none. */
 	readonly twinCell: number;
-	/** Cell to copy (-1 = none) and filler, one each per batch column after `line, row_hash, event_no`. */
-	readonly cells: Int32Array;
-	readonly fillers: readonly (Filler | null)[];
+	/** What fills the contract's columns, and `<time>_clock` of a time in two columns. */
+	readonly slots: Slots;
 }
 
-/** Columns of a file's batches and how each event of a row fills them. */
-export interface Projection {
-	readonly columns: readonly TableColumn[];
-	readonly events: readonly EventPlan[];
-}
-
-/** What fills each contract column of one event: the number of a cell (-1 = nothing) or a filler. */
-type Slots = Map<string, number | Filler>;
+/** What fills each contract column of one event. */
+type Slots = ReadonlyMap<string, Slot>;
 
 type CellOf = (header: string) => number;
 
@@ -32,8 +23,6 @@ interface Cells {
 	readonly of: CellOf;
 	readonly numbered: ReadonlySet<number>;
 }
-
-const provenance = ['line', 'row_hash', 'event_no'];
 
 /**
  * Turns a mapping into what to copy from which cell, after checking it against the headers.
@@ -48,7 +37,7 @@ export function project(
 	headers: readonly string[],
 	mapping: Mapping,
 	choices: ReadonlyMap<string, IdentifierChoice> = new Map()
-): Projection {
+): readonly EventPlan[] {
 	checkMapping(file, headers, mapping);
 	const cellOf = (header: string) =>
 		choices.get(header) === 'drop' ? -1 : headers.indexOf(header);
@@ -56,41 +45,31 @@ export function project(
 		choices.get(header) === 'number' ? [cell] : []
 	);
 	const cells: Cells = { of: cellOf, numbered: new Set(numbered) };
-	const row: Slots = new Map();
+	const row = new Map<string, Slot>();
 	for (const [name, value] of Object.entries(mapping.constants ?? {})) {
 		row.set(name, sameText(value));
 	}
 	for (const [name, source] of Object.entries(mapping.columns)) fill(row, name, source, cells);
-	const events = (mapping.events ?? []).map((event) => eventSlots(row, event, mapping, cells));
+	const events = mapping.events ?? [];
 	const own = events.length === 0 || (row.has('event_time') && row.has('event_type'));
-	const plans = [
-		...(own ? [{ eventNo: 0, slots: row, twinCell: -1 }] : []),
-		...events.map((slots, index) => {
-			const twin = mapping.events?.[index]?.unless_same_as;
-			return { eventNo: index + 1, slots, twinCell: twin === undefined ? -1 : cellOf(twin) };
+	return [
+		...(own ? [planned(0, row, events.length > 0)] : []),
+		...events.map((event, index) => {
+			const twin = event.unless_same_as;
+			const slots = eventSlots(row, event, mapping, cells);
+			return planned(index + 1, slots, true, twin === undefined ? -1 : cellOf(twin));
 		})
 	];
-	const used = new Set(plans.flatMap(({ slots }) => [...slots.keys()]));
-	const columns = batchColumns.filter(({ name }) => provenance.includes(name) || used.has(name));
-	const names = columns.slice(provenance.length).map(({ name }) => name);
-	return {
-		columns,
-		events: plans.map(({ eventNo, slots, twinCell }) => ({
-			eventNo,
-			timeCell: events.length === 0 ? -1 : cellIn(slots.get('event_time')),
-			twinCell,
-			cells: Int32Array.from(names, (name) => cellIn(slots.get(name))),
-			fillers: names.map((name) => fillerIn(slots.get(name)))
-		}))
-	};
 }
 
-const cellIn = (slot: number | Filler | undefined) => (typeof slot === 'number' ? slot : -1);
-const fillerIn = (slot: number | Filler | undefined) => (typeof slot === 'object' ? slot : null);
+function planned(eventNo: number, slots: Slots, onlyTimed: boolean, twinCell = -1): EventPlan {
+	const time = slots.get('event_time');
+	return { eventNo, timeCell: onlyTimed && typeof time === 'number' ? time : -1, twinCell, slots };
+}
 
 /** The slots of one event of a wide row: the row's own, changed by what the event says. */
 function eventSlots(row: Slots, event: EventMapping, mapping: Mapping, inFile: Cells): Slots {
-	const slots: Slots = new Map(row);
+	const slots = new Map(row);
 	slots.set('event_type', sameText(event.event_type));
 	for (const [name, value] of Object.entries(event.constants ?? {})) {
 		slots.set(name, sameText(value));
@@ -120,7 +99,7 @@ function cellsOf(source: ColumnSource | readonly string[] | undefined, cellOf: C
 	return headers.map(cellOf).filter((cell) => cell >= 0);
 }
 
-function fill(slots: Slots, name: string, source: ColumnSource, inFile: Cells): void {
+function fill(slots: Map<string, Slot>, name: string, source: ColumnSource, inFile: Cells): void {
 	const { type, privacy } = contractColumn(name);
 	const { numbered } = inFile;
 	if (type === 'time') {
@@ -135,7 +114,7 @@ function fill(slots: Slots, name: string, source: ColumnSource, inFile: Cells): 
 	}
 	const cells = cellsOf(source, inFile.of);
 	if (cells.some((cell) => numbered.has(cell))) {
-		const as = privacy === 'direct' ? 'key' : 'number';
-		slots.set(name, { firstOf: cells, numbered, as });
+		// Text that is only compared is numbered anyway.
+		slots.set(name, privacy === 'direct' ? (cells[0] as number) : { firstOf: cells, numbered });
 	} else slots.set(name, cells.length > 1 ? { firstOf: cells } : (cells[0] ?? -1));
 }

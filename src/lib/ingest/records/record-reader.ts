@@ -1,12 +1,14 @@
 import type { IssueCode } from '#lib/events/issues/issues.ts';
 import type { Dialect } from '../bytes/dialect.ts';
-import { isUtf8, isWindows1252 } from '../bytes/encoding.ts';
+import { isWindows1252 } from '../bytes/encoding.ts';
+import { isUtf8 } from '../bytes/utf8.ts';
 import { IdentityTally, tallyCodes } from '../guard/identity-tally.ts';
 import { RecordScanner } from './record-scanner.ts';
 
 const MAX_LINE_BYTES = 1_048_576;
 /** Bytes of an endless line kept while skipping it, so that no identity code is cut in two. */
 const OVERLAP = 16;
+const QUOTE = 0x22;
 const outside = () => -1;
 
 /** `more`: push bytes or say that they ended; `end`: nothing is left. */
@@ -114,7 +116,7 @@ export class RecordReader {
 			);
 			this.#position = scanner.next;
 			this.#nextLine += scanner.lines;
-			if (scanner.cells === 1 && this.#isBlank(this.from, scanner.end)) continue;
+			if (this.#isBlank(this.from, scanner.end)) continue;
 			this.code = this.#fault();
 			return this.code === '' ? 'record' : 'rejected';
 		}
@@ -185,8 +187,14 @@ export class RecordReader {
 		return this.#final && from < this.#filled ? this.#filled : -1;
 	}
 
+	/** Whether a record holds nothing but spaces, delimiters and quotes: such a line is no row. */
 	#isBlank(from: number, to: number): boolean {
-		for (let i = from; i < to; i++) if ((this.bytes[i] as number) > 0x20) return false;
+		const delimiter = this.#delimiter.charCodeAt(0);
+		for (let i = from; i < to; i++) {
+			const byte = this.bytes[i] as number;
+			if (byte > 0x20 && byte !== delimiter && byte !== QUOTE) return false;
+			if (byte === 0) return false;
+		}
 		return true;
 	}
 

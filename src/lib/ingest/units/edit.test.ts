@@ -15,6 +15,7 @@ const listed: Row = {
 	valid_to: null,
 	prevention: 'preventive',
 	predecessor_unit: 'V',
+	production: 'voucher',
 	is_listed: 'true',
 	events: 120
 };
@@ -42,7 +43,8 @@ describe('units in the editor', () => {
 				valid_from: '2023-01-01',
 				valid_to: null,
 				prevention: 'preventive',
-				predecessor_unit: 'V'
+				predecessor_unit: 'V',
+				production: 'voucher'
 			},
 			listed: true,
 			changed: false,

@@ -1,6 +1,6 @@
 import { municipalityOf } from './county-words.ts';
 import { unitDayOf } from './unit-cells.ts';
-import { preventionNames, type unitFields, type UnitRow } from './units.ts';
+import { preventionNames, productionNames, type unitFields, type UnitRow } from './units.ts';
 
 /** What can be filled in of a unit; its id is the data's. */
 export type UnitField = Exclude<(typeof unitFields)[number], 'unit_id'>;
@@ -38,7 +38,8 @@ export function editedUnits(
 			valid_from: text('valid_from'),
 			valid_to: text('valid_to'),
 			prevention: preventionNames.find((name) => name === row['prevention']) ?? null,
-			predecessor_unit: text('predecessor_unit')
+			predecessor_unit: text('predecessor_unit'),
+			production: productionNames.find((name) => name === row['production']) ?? null
 		};
 		const change = changes.get(unit_id);
 		return {

@@ -1,17 +1,13 @@
 import unitWords from '#data/codes/unit-words.json';
-import { dayFromNumber, isDay } from '#lib/base/civil-day.ts';
+import { dayFromNumber } from '#lib/base/civil-day.ts';
 import { serviceAreaNames } from '#lib/events/columns.ts';
 import { valueWords } from '#lib/events/synonyms.ts';
-import type { DateOrder } from '../look/date-order.ts';
+import { DAY_MICROS } from '../times/civil.ts';
+import { readTime } from '../times/read-time.ts';
+import { reordered, type PartOrder } from '../times/reorder.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
-
-const FROM_1970_TO_EXCEL = 25_569;
-const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})(?:\s.*)?$/;
-const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s].*)?$/;
-const BASIC = /^(\d{4})(\d{2})(\d{2})$/;
-const SERIAL = /^[2-5]\d{4}(?:[.,]0+)?$/;
 
 function dictionary(words: Words): ReadonlyMap<string, string> {
 	return new Map(
@@ -30,6 +26,7 @@ const areas = dictionary({
 const listed = {
 	sector: dictionary(unitWords.sector),
 	prevention: dictionary(unitWords.prevention),
+	production: dictionary(unitWords.production),
 	is_hub: dictionary(unitWords.is_hub),
 	service_area: areas
 };
@@ -40,19 +37,11 @@ export function unitValueOf(column: keyof typeof listed, text: string): string |
 }
 
 /**
- * The civil day that a cell of a units file tells: ISO, d.m.Y and the like in the order of its column, or
- * an Excel serial; two-digit years are 20yy. Null when it is none.
+ * The civil day that a cell of a units file tells, in any notation that is read as a time and in the order of its
+ * column; two-digit years are 20yy. Null when it is none.
  */
-export function unitDayOf(text: string, order: DateOrder['order'] = 'dmy'): string | null {
-	if (SERIAL.test(text)) return dayFromNumber(parseInt(text, 10) - FROM_1970_TO_EXCEL);
-	const ymd = (YEAR_FIRST.exec(text) ?? BASIC.exec(text))?.slice(1);
-	if (ymd) return civil(ymd);
-	const [, first = '', second = '', year = ''] = NUMERIC.exec(text) ?? [];
-	const full = year.length === 2 ? `20${year}` : year;
-	return civil(order === 'mdy' ? [full, first, second] : [full, second, first]);
-}
-
-function civil([year = '', month = '', day = '']: readonly string[]): string | null {
-	const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	return isDay(text) ? text : null;
+export function unitDayOf(text: string, order: PartOrder = 'dmy'): string | null {
+	const read = readTime(text);
+	const micros = read && reordered(read.micros, read.form, order);
+	return micros === null ? null : dayFromNumber(Math.floor(micros / DAY_MICROS));
 }

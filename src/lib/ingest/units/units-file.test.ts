@@ -21,6 +21,7 @@ const unit = (given: Partial<UnitRow> & { unit_id: string }): UnitRow => ({
 	valid_to: null,
 	prevention: null,
 	predecessor_unit: null,
+	production: null,
 	line: null,
 	unread: null,
 	...given
@@ -56,9 +57,9 @@ describe('a units file', () => {
 		const text = [
 			'Yksikköluettelo 2026',
 			'',
-			'Yksikön tunnus;Yksikön nimi;Hyvinvointialue;Kunta;Palvelu;Sektori;Ryhmä;Jaettu;Voimassa alkaen;Voimassa päättyen;Ennaltaehkäisevä/korjaava;Edeltäjä',
-			'P1;Itäinen perhekeskus;Pohde;Oulu;Lapsiperheiden palvelut;Sosiaali;Perhekeskukset;Ei;1.3.2024;-;Ennaltaehkäisevä;Vanha 1|Vanha 2',
-			'P2;Ohjaus;Itä-Uudenmaan hyvinvointialue;638;T11;terveydenhuolto;;Kyllä;31.12.2023;1.2.2025;korjaava;',
+			'Yksikön tunnus;Yksikön nimi;Hyvinvointialue;Kunta;Palvelu;Sektori;Ryhmä;Jaettu;Voimassa alkaen;Voimassa päättyen;Ennaltaehkäisevä/korjaava;Edeltäjä;Tuotantotapa',
+			'P1;Itäinen perhekeskus;Pohde;Oulu;Lapsiperheiden palvelut;Sosiaali;Perhekeskukset;Ei;1.3.2024;-;Ennaltaehkäisevä;Vanha 1|Vanha 2;Ostopalvelu',
+			'P2;Ohjaus;Itä-Uudenmaan hyvinvointialue;638;T11;terveydenhuolto;;Kyllä;31.12.2023;1.2.2025;korjaava;;Oma tuotanto',
 			';;;;;;;;;;;'
 		].join('\r\n');
 		expect(await readUnits(file(windows1252(text)))).toEqual([
@@ -73,6 +74,7 @@ describe('a units file', () => {
 				valid_from: '2024-03-01',
 				prevention: 'preventive',
 				predecessor_unit: 'Vanha 1|Vanha 2',
+				production: 'purchased',
 				line: 4
 			}),
 			unit({
@@ -86,6 +88,7 @@ describe('a units file', () => {
 				valid_from: '2023-12-31',
 				valid_to: '2025-02-01',
 				prevention: 'corrective',
+				production: 'own',
 				line: 5
 			})
 		]);

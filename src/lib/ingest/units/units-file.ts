@@ -4,10 +4,10 @@ import { countyOf, municipalityOf } from './county-words.ts';
 import { dateOrderOf } from '../look/date-order.ts';
 import type { SourceFile } from '../bytes/source.ts';
 import { sniff } from '../look/sniff.ts';
-import { readSample, sampleRecords } from '../look/sample.ts';
+import { mendedSample, readSample, sampleRecords } from '../look/sample.ts';
 import { unitDayOf, unitValueOf } from './unit-cells.ts';
 import { unitFieldPlaces } from './units-headers.ts';
-import { preventionNames, type UnitRow } from './units.ts';
+import { preventionNames, productionNames, type UnitRow } from './units.ts';
 
 const MAX_CELLS = 400_000;
 const nothing = new Set(['', '-', '.', '?', 'null', 'n/a', 'tyhjä', 'tyhja']);
@@ -28,7 +28,7 @@ export async function readUnits(source: SourceFile): Promise<UnitRow[]> {
 	const refuse = (reason: string, rows = 0) =>
 		new AppError('bad_units_file', { file: source.name, reason, rows });
 	const shape = await sniff(source);
-	const sample = await readSample(source, source.rewritten ? 'utf-8' : undefined);
+	const sample = mendedSample(await readSample(source), shape);
 	if (!sample.whole) throw refuse('too_large');
 	const places = unitFieldPlaces(shape.headers);
 	if (!places.has('unit_id') && !places.has('unit_name')) throw refuse('no_unit_id');
@@ -66,6 +66,7 @@ function unitOf(
 	const unit_id = cell('unit_id') ?? cell('unit_name') ?? '';
 	if (unit_id === '') unread.push('unit_id');
 	const prevention = read('prevention', (text) => unitValueOf('prevention', text));
+	const production = read('production', (text) => unitValueOf('production', text));
 	return {
 		unit_id,
 		unit_name: cell('unit_name'),
@@ -79,6 +80,7 @@ function unitOf(
 		valid_to: read('valid_to', day),
 		prevention: preventionNames.find((name) => name === prevention) ?? null,
 		predecessor_unit: cell('predecessor_unit'),
+		production: productionNames.find((name) => name === production) ?? null,
 		line,
 		unread: unread.length > 0 ? unread.join(' ') : null
 	};

@@ -14,7 +14,8 @@ const telling: readonly UnitField[] = [
 	'valid_from',
 	'valid_to',
 	'prevention',
-	'predecessor_unit'
+	'predecessor_unit',
+	'production'
 ];
 /** Headers of data about clients: no units file has them. */
 const CLIENT_HEADER = /client|asiak|potil|klient|patient|henkilo|person|event|tapahtum|caseid/;

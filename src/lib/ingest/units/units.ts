@@ -4,14 +4,8 @@ import type { SqlValue, TableColumn } from '#lib/engine/port.ts';
 /** Kinds of a unit's work: before problems grow, or once they have. */
 export const preventionNames = ['preventive', 'corrective'] as const;
 
-export const sectorNames = [
-	'health',
-	'social',
-	'education',
-	'third_sector',
-	'parish',
-	'other'
-] as const;
+/** Who produces a unit's service: the county itself, a bought service, or one paid for by voucher. */
+export const productionNames = ['own', 'purchased', 'voucher'] as const;
 
 /** One unit of a units file (design section 6); null where the file says nothing. */
 export interface UnitRow {
@@ -30,6 +24,7 @@ export interface UnitRow {
 	readonly prevention?: (typeof preventionNames)[number] | null;
 	/** Ids or names of the units it continues, joined by `|`: one when renamed or split off, several when merged. */
 	readonly predecessor_unit?: string | null;
+	readonly production?: (typeof productionNames)[number] | null;
 	/** Row in its file, the header being row 1; none when edited in the app. */
 	readonly line?: number | null;
 	/** Columns of that row that could not be read, joined by blanks; their values are null. */
@@ -50,6 +45,7 @@ export const unitColumns: Readonly<Record<keyof UnitRow, TableColumn['type']>> =
 	valid_to: 'DATE',
 	prevention: 'VARCHAR',
 	predecessor_unit: 'VARCHAR',
+	production: 'VARCHAR',
 	line: 'INTEGER',
 	unread: 'VARCHAR'
 };

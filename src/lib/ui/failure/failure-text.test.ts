@@ -35,6 +35,7 @@ describe('a failure in words', () => {
 			birth_date: true,
 			identity_code: true,
 			free_text: true,
+			notes: true,
 			register_number: true,
 			hashed_client: true
 		};

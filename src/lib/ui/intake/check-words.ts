@@ -4,14 +4,19 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 export const checkWords = defineMessages({
 	fi: {
 		dates: 'Päivämäärät',
-		dates_lead: 'Nämä päivät voi lukea kahdella tavalla. Valitse, kumpi on oikein.',
+		dates_lead: 'Nämä päivät voi lukea eri tavoin. Valitse, mikä on oikein.',
 		dates_sure: '{column} (sarake {header}): {order}, esim. {example}',
 		o_dmy: 'päivä ensin',
 		o_mdy: 'kuukausi ensin',
 		o_ymd: 'vuosi ensin',
 		dmy: 'Päivä ensin: {raw} on {day}',
 		mdy: 'Kuukausi ensin: {raw} on {day}',
+		ymd: 'Vuosi ensin: {raw} on {day}',
 		dates_open: 'valitse järjestys',
+		findings: 'Tiedostosta havaittua',
+		fill_lead:
+			'Näissä sarakkeissa solu on usein tyhjä edellisen arvon alla, kuten yhdistetyissä soluissa.',
+		fill_down: 'Täytä sarakkeen {header} tyhjät solut yläpuolella olevalla arvolla',
 		identifiers: 'Tunnisteet',
 		identifiers_lead:
 			'Näistä sarakkeista henkilön voisi tunnistaa. Valitse, mitä niille tehdään. Soluja ei näytetä.',
@@ -27,7 +32,10 @@ export const checkWords = defineMessages({
 		s_confirmed_pseudonym:
 			'Vahvistat, että numerot ovat peitetunnisteita eikä kukaan tunnista niistä.',
 		hash_warning:
-			'Tiiviste ei tee henkilötunnuksesta nimetöntä: kaikki tunnukset voi laskea läpi sekunneissa. Pyydä vientiin satunnainen peitetunniste.',
+			'Jos tiiviste on laskettu henkilötunnuksesta, se ei suojaa ketään: tunnuksia on noin sata miljoonaa, ja kaikki voi kokeilla läpi sekunneissa. Pyydä satunnainen numero, jonka avaintaulu jää hyvinvointialueelle, tai salaisella avaimella laskettu tiiviste (HMAC), jonka avain jää sinne. Jos tunnus on jo satunnainen, tämä ei koske sitä.',
+		units_lead:
+			'Nämä yksiköiden nimet sarakkeessa {header} näyttävät kertovan jostakusta. Merkitse ne, jotka ovat yksikön oikea nimi. Muiden tilalle tulee juokseva numero.',
+		unit_own: 'Yksikön oikea nimi',
 		to_decide: { one: '{nText} sarake jää pois', other: '{nText} saraketta jää pois' },
 		counts: 'Mitä riveille tapahtuisi',
 		counts_wait: 'Rivit lasketaan, kun pakolliset tiedot on valittu.',
@@ -43,8 +51,6 @@ export const checkWords = defineMessages({
 		missing: 'Vielä valitsematta: {names}.',
 		missing_in: '{table}: valitsematta {names}.',
 		no_tables: 'Lisää tiedosto, jossa on tapahtumia.',
-		ready: 'Kaikki pakollinen on valittu.',
-		load: 'Lataa aineisto',
 		replace: 'Korvaa nykyinen aineisto',
 		append: 'Lisää nykyiseen aineistoon',
 		mode: 'Nykyinen aineisto',
@@ -57,14 +63,19 @@ export const checkWords = defineMessages({
 	},
 	sv: {
 		dates: 'Datum',
-		dates_lead: 'Dessa datum kan läsas på två sätt. Välj vilket som är rätt.',
+		dates_lead: 'Dessa datum kan läsas på olika sätt. Välj vilket som är rätt.',
 		dates_sure: '{column} (kolumnen {header}): {order}, t.ex. {example}',
 		o_dmy: 'dagen först',
 		o_mdy: 'månaden först',
 		o_ymd: 'året först',
 		dmy: 'Dagen först: {raw} är {day}',
 		mdy: 'Månaden först: {raw} är {day}',
+		ymd: 'Året först: {raw} är {day}',
 		dates_open: 'välj ordning',
+		findings: 'Iakttaget i filen',
+		fill_lead:
+			'I dessa kolumner är cellen ofta tom under föregående värde, som i sammanfogade celler.',
+		fill_down: 'Fyll tomma celler i kolumnen {header} med värdet ovanför',
 		identifiers: 'Identifierare',
 		identifiers_lead:
 			'Dessa kolumner kan identifiera en person. Välj vad som ska göras med dem. Cellerna visas inte.',
@@ -80,7 +91,10 @@ export const checkWords = defineMessages({
 			'Kolumnen importeras som den är. Du svarar för att den saknar personuppgifter.',
 		s_confirmed_pseudonym: 'Du bekräftar att numren är pseudonymer som inte röjer någon.',
 		hash_warning:
-			'Ett hashvärde gör inte en personbeteckning anonym: alla beteckningar kan räknas igenom på några sekunder. Be om en slumpmässig pseudonym i exporten.',
+			'Om hashvärdet har räknats ur personbeteckningen skyddar det ingen: det finns omkring hundra miljoner beteckningar, och alla kan prövas på några sekunder. Be om ett slumpmässigt nummer vars nyckeltabell stannar i välfärdsområdet, eller ett hashvärde med hemlig nyckel (HMAC) vars nyckel stannar där. Om id:t redan är slumpmässigt gäller detta inte.',
+		units_lead:
+			'Dessa enhetsnamn i kolumnen {header} verkar berätta om någon. Markera dem som är enhetens rätta namn. De andra ersätts med ett löpande nummer.',
+		unit_own: 'Enhetens rätta namn',
 		to_decide: { one: '{nText} kolumn lämnas bort', other: '{nText} kolumner lämnas bort' },
 		counts: 'Vad som skulle hända med raderna',
 		counts_wait: 'Raderna räknas när de obligatoriska uppgifterna är valda.',
@@ -96,8 +110,6 @@ export const checkWords = defineMessages({
 		missing: 'Ännu inte valda: {names}.',
 		missing_in: '{table}: inte valda {names}.',
 		no_tables: 'Lägg till en fil med händelser.',
-		ready: 'Allt obligatoriskt är valt.',
-		load: 'Läs in materialet',
 		replace: 'Ersätt det nuvarande materialet',
 		append: 'Lägg till det nuvarande materialet',
 		mode: 'Nuvarande material',
@@ -107,14 +119,18 @@ export const checkWords = defineMessages({
 	},
 	en: {
 		dates: 'Dates',
-		dates_lead: 'These dates can be read in two ways. Choose which one is right.',
+		dates_lead: 'These dates can be read in different ways. Choose which one is right.',
 		dates_sure: '{column} (column {header}): {order}, e.g. {example}',
 		o_dmy: 'day first',
 		o_mdy: 'month first',
 		o_ymd: 'year first',
 		dmy: 'Day first: {raw} is {day}',
 		mdy: 'Month first: {raw} is {day}',
+		ymd: 'Year first: {raw} is {day}',
 		dates_open: 'choose the order',
+		findings: 'Seen in the file',
+		fill_lead: 'In these columns cells are often empty below a value, as merged cells are.',
+		fill_down: 'Fill empty cells of column {header} with the value above',
 		identifiers: 'Identifiers',
 		identifiers_lead:
 			'These columns could identify a person. Choose what is done with them. Cells are not shown.',
@@ -130,7 +146,10 @@ export const checkWords = defineMessages({
 			'The column is imported as it is. You answer for it holding no personal data.',
 		s_confirmed_pseudonym: 'You confirm that the numbers are pseudonyms that give nobody away.',
 		hash_warning:
-			'A hash does not make a personal identity code anonymous: all codes can be tried in seconds. Ask for a random pseudonym in the export.',
+			'If the hash was made from the personal identity code it protects nobody: there are about a hundred million codes, and all can be tried in seconds. Ask for a random number whose key table stays in the county, or a hash with a secret key (HMAC) whose key stays there. If the identifier is random already, this does not concern it.',
+		units_lead:
+			'These unit names in column {header} seem to tell about somebody. Mark those that are the true name of the unit. A running number takes the place of the others.',
+		unit_own: 'True name of the unit',
 		to_decide: { one: '{nText} column left out', other: '{nText} columns left out' },
 		counts: 'What would become of the rows',
 		counts_wait: 'Rows are counted once the required information is chosen.',
@@ -146,8 +165,6 @@ export const checkWords = defineMessages({
 		missing: 'Still to be chosen: {names}.',
 		missing_in: '{table}: {names} not chosen.',
 		no_tables: 'Add a file that holds events.',
-		ready: 'Everything required is chosen.',
-		load: 'Load the data',
 		replace: 'Replace the present data',
 		append: 'Add to the present data',
 		mode: 'Present data',

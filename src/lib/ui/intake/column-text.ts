@@ -40,7 +40,7 @@ export function columnReason(
 	const used = columnsUsed(mapping, header);
 	const [first] = used;
 	if (!first) return { text: '', unsure: false };
-	if (recognised?.by === 'saved' || recognised?.by === 'file')
+	if (recognised !== null && ['saved', 'file', 'session'].includes(recognised.by))
 		return { text: t(wizardWords, locale, 'r_profile'), unsure: false };
 	const proposed = columnsUsed(proposal.mapping, header).some(
 		({ column }) => column === first.column

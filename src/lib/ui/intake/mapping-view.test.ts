@@ -21,6 +21,8 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		header,
 		kind: 'text',
 		empty: 0,
+		times: 0,
+		clocks: 0,
 		dateFormats: [],
 		dateOrder: null,
 		withTime: false,
@@ -28,6 +30,11 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		values: [{ value: 'Puhelin', count: 3 }],
 		identifier: null,
 		caution: null,
+		emptyBelow: false,
+		damaged: 0,
+		pointZero: false,
+		halfConverted: false,
+		persons: [],
 		...more
 	};
 }
@@ -44,7 +51,8 @@ const shapeOf = (...columns: ColumnProfile[]): FileShape => ({
 	headers: columns.map(({ header }) => header),
 	columns,
 	preview: [],
-	sampledRows: 3
+	sampledRows: 3,
+	unread: []
 });
 
 describe('what a column of the file may be', () => {
@@ -98,7 +106,13 @@ describe('lists of a mapping', () => {
 	});
 
 	it('name the dates of mapped time columns, also of events', () => {
-		const order = { order: 'dmy', certain: false, examples: ['3/4/2025'] } as const;
+		const order = {
+			order: 'dmy',
+			certain: false,
+			choices: ['dmy', 'mdy'],
+			shortYear: false,
+			examples: ['3/4/2025']
+		} as const;
 		const shape = shapeOf(
 			column('Pvm', { kind: 'date', dateOrder: order }),
 			column('Muu', { kind: 'date', dateOrder: order })
@@ -114,5 +128,8 @@ describe('lists of a mapping', () => {
 		expect(readAs('3-4-25', 'dmy')).toBe('2025-04-03');
 		expect(readAs('2025-04-03', 'dmy')).toBeNull();
 		expect(readAs('14/4/2025', 'mdy')).toBeNull();
+		expect(readAs('25-03-01', 'ymd')).toBe('2025-03-01');
+		expect(readAs('25-03-01', 'dmy')).toBe('2001-03-25');
+		expect(readAs('250301', 'ymd')).toBe('2025-03-01');
 	});
 });

@@ -1,7 +1,12 @@
+import { dayFromNumber } from '#lib/base/civil-day.ts';
 import { contractColumn, contractColumns, type ContractColumn } from '#lib/events/columns.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
 import { columnsFrom, type Target } from '#lib/ingest/mapping/uses.ts';
+import { DAY_MICROS } from '#lib/ingest/times/civil.ts';
+import { baseOf, form } from '#lib/ingest/times/forms.ts';
+import { readTime } from '#lib/ingest/times/read-time.ts';
+import { reordered, type PartOrder } from '#lib/ingest/times/reorder.ts';
 
 /** A target as the value of an `<option>`; no target is the empty text. */
 export function targetText(target: Target | null): string {
@@ -66,7 +71,10 @@ export interface ValueList {
 	readonly profile: ColumnProfile;
 }
 
-/** Mapped columns with a closed list of values, with the raw values the sample holds; never of identifiers. */
+/**
+ * Mapped columns with a closed list of values, with the raw values the sample holds, event types first: a row without
+ * one is lost. Never of identifiers.
+ */
 export function valueLists(mapping: Mapping, shape: FileShape): ValueList[] {
 	const inEvents = (mapping.events ?? []).flatMap(({ columns }) => Object.entries(columns ?? {}));
 	const sources = [...Object.entries(mapping.columns), ...inEvents];
@@ -74,7 +82,11 @@ export function valueLists(mapping: Mapping, shape: FileShape): ValueList[] {
 	const filled = sources.flatMap(([name, source]) =>
 		[source ?? []].flat().map((header: string) => [name, header] as const)
 	);
-	return filled.flatMap(([name, header]): ValueList[] => {
+	const typesFirst = [
+		...filled.filter(([name]) => name === 'event_type'),
+		...filled.filter(([name]) => name !== 'event_type')
+	];
+	return typesFirst.flatMap(([name, header]): ValueList[] => {
 		const profile = shape.columns.find((candidate) => candidate.header === header);
 		const column = contractColumn(name);
 		const key = `${name}\n${header}`;
@@ -120,13 +132,10 @@ export function dateColumns(mapping: Mapping, shape: FileShape): DateColumn[] {
 	});
 }
 
-/** A date such as 3/4/2025 read in an order, as ISO; null where it is none. */
-export function readAs(raw: string, order: 'dmy' | 'mdy'): string | null {
-	const [, first = '', second = '', year = ''] =
-		/^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(raw) ?? [];
-	if (year === '') return null;
-	const [day, month] = order === 'dmy' ? [first, second] : [second, first];
-	if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1) return null;
-	const century = year.length === 2 ? `20${year}` : year;
-	return `${century}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A date such as 3/4/2025 read in an order, as ISO; null where it is none or needs no order. */
+export function readAs(raw: string, order: PartOrder): string | null {
+	const read = readTime(raw);
+	if (read === null || baseOf(read.form) === form.sure) return null;
+	const micros = reordered(read.micros, read.form, order);
+	return micros === null ? null : dayFromNumber(Math.floor(micros / DAY_MICROS));
 }

@@ -3,6 +3,11 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words of the way from chosen files to a load: what their columns and values mean. */
 export const wizardWords = defineMessages({
 	fi: {
+		clocks_unused: {
+			one: 'Sarakkeen {names} kellonajat jäävät käyttämättä. Jos ne kuuluvat johonkin päivään, valitse sarake sen kellonajaksi.',
+			other:
+				'Sarakkeiden {names} kellonajat jäävät käyttämättä. Jos ne kuuluvat johonkin päivään, valitse sarakkeet kellonajoiksi.'
+		},
 		missing: 'Vielä valitsematta: {names}.',
 		values_of: 'Arvot: {column}',
 		raw: 'Arvo tiedostossa',
@@ -49,11 +54,31 @@ export const wizardWords = defineMessages({
 		add_event: 'Lisää tapahtuma',
 		events_lead: 'Jokaisesta täytetystä päivästä tulee oma tapahtuma.',
 		events_n: { one: '{nText} tapahtuma', other: '{nText} tapahtumaa' },
+		columns_used: { one: '{nText} sarake käytössä', other: '{nText} saraketta käytössä' },
+		columns_sure: {
+			one: '{nText} sarake käytössä, varma',
+			other: '{nText} saraketta käytössä, kaikki varmoja'
+		},
+		likely: 'Ehdotus: {value}',
+		accept_likely: { one: 'Hyväksy ehdotus', other: 'Hyväksy {nText} ehdotusta' },
+		likely_lead: 'Ehdotus on arvaus sanasta. Se tulee käyttöön vasta, kun hyväksyt sen.',
+		nobody: 'Tunnukset, jotka eivät ole kenenkään',
+		nobody_lead:
+			'Kirjoita tähän asiakastunnukset, jotka tarkoittavat tuntematonta asiakasta, esim. 9999 tai TESTI. Tyhjät, NA, 0, 999999 ja muut tavalliset tunnistetaan ilman tätä.',
+		nobody_field: 'Tunnukset pilkulla erotettuina',
+		observed: 'Odotusten päättymiset on kirjattu alkaen',
+		observed_lead:
+			'Jos järjestelmä otettiin käyttöön kesken aineiston, anna päivä. Sitä aiempi jono ei näy aineistossa.',
 		row_rejected: 'rivi hylätään',
 		value_left: 'arvo jätetään pois',
 		value_none: 'ei merkitystä'
 	},
 	sv: {
+		clocks_unused: {
+			one: 'Klockslagen i kolumnen {names} används inte. Om de hör till en dag, välj kolumnen som dagens klockslag.',
+			other:
+				'Klockslagen i kolumnerna {names} används inte. Om de hör till en dag, välj kolumnerna som klockslag.'
+		},
 		missing: 'Ännu inte valda: {names}.',
 		values_of: 'Värden: {column}',
 		raw: 'Värde i filen',
@@ -100,11 +125,32 @@ export const wizardWords = defineMessages({
 		add_event: 'Lägg till händelse',
 		events_lead: 'Varje ifyllt datum blir en egen händelse.',
 		events_n: { one: '{nText} händelse', other: '{nText} händelser' },
+		columns_used: { one: '{nText} kolumn används', other: '{nText} kolumner används' },
+		columns_sure: {
+			one: '{nText} kolumn används, säker',
+			other: '{nText} kolumner används, alla säkra'
+		},
+		likely: 'Förslag: {value}',
+		accept_likely: { one: 'Godkänn förslaget', other: 'Godkänn {nText} förslag' },
+		likely_lead:
+			'Ett förslag är en gissning utifrån ordet. Det används först när du godkänner det.',
+		nobody: 'Id som inte är någons',
+		nobody_lead:
+			'Skriv här de klient-id som betyder okänd klient, t.ex. 9999 eller TEST. Tomma, NA, 0, 999999 och andra vanliga känns igen ändå.',
+		nobody_field: 'Id åtskilda med komma',
+		observed: 'Väntetidernas slut har registrerats från och med',
+		observed_lead:
+			'Om systemet togs i bruk mitt i materialet, ange dagen. En tidigare kö syns inte i materialet.',
 		row_rejected: 'raden förkastas',
 		value_left: 'värdet lämnas bort',
 		value_none: 'ingen betydelse'
 	},
 	en: {
+		clocks_unused: {
+			one: 'The times of day in column {names} are not used. If they belong to a day, choose the column as its time of day.',
+			other:
+				'The times of day in columns {names} are not used. If they belong to a day, choose the columns as times of day.'
+		},
 		missing: 'Still to be chosen: {names}.',
 		values_of: 'Values: {column}',
 		raw: 'Value in the file',
@@ -151,6 +197,21 @@ export const wizardWords = defineMessages({
 		add_event: 'Add an event',
 		events_lead: 'Every filled date becomes an event of its own.',
 		events_n: { one: '{nText} event', other: '{nText} events' },
+		columns_used: { one: '{nText} column in use', other: '{nText} columns in use' },
+		columns_sure: {
+			one: '{nText} column in use, sure',
+			other: '{nText} columns in use, all sure'
+		},
+		likely: 'Suggestion: {value}',
+		accept_likely: { one: 'Accept the suggestion', other: 'Accept {nText} suggestions' },
+		likely_lead: 'A suggestion is a guess from the word. It is used only once you accept it.',
+		nobody: "Ids that are nobody's",
+		nobody_lead:
+			'Write here the client ids that mean an unknown client, such as 9999 or TEST. Empty ones, NA, 0, 999999 and other common ones are known without this.',
+		nobody_field: 'Ids separated by commas',
+		observed: 'Ends of waits have been recorded since',
+		observed_lead:
+			'If the system was taken into use in the middle of the data, give the day. An earlier queue is not seen in the data.',
 		row_rejected: 'row rejected',
 		value_left: 'value left out',
 		value_none: 'no meaning'

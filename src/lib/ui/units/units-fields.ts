@@ -2,7 +2,8 @@ import { serviceAreaNames } from '#lib/events/columns.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { countyNames } from '#lib/ingest/units/county-words.ts';
-import { preventionNames, sectorNames } from '#lib/ingest/units/units.ts';
+import { sectorNames } from '#lib/events/event-types.ts';
+import { preventionNames, productionNames } from '#lib/ingest/units/units.ts';
 import { contractValueName } from '#lib/events/words/names.ts';
 import type { UnitField } from '#lib/ingest/units/edit.ts';
 import { words } from './words.ts';
@@ -54,6 +55,10 @@ export function fieldControls(locale: Locale): readonly FieldControl[] {
 		choice(
 			'sector',
 			sectorNames.map((value) => ({ value, name: word(value) }))
+		),
+		choice(
+			'production',
+			productionNames.map((value) => ({ value, name: word(value) }))
 		),
 		control('unit_group', 'text'),
 		control('is_hub', 'check'),

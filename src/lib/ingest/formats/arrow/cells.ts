@@ -26,6 +26,7 @@ function dictionaryWriter(data: Data, out: TextOut): WriteCell {
 			ends.push(written.length);
 		}
 	}
+	out.wordless += written.wordless;
 	const keys = data.values as Int32Array | BigInt64Array;
 	return (row) => {
 		const key = Number(keys[row]);

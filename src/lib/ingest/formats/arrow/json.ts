@@ -1,6 +1,6 @@
 import { type Data, DataType, Vector } from 'apache-arrow';
 import { hasText } from './has-text.ts';
-import { CELL_BYTES, scalarWriter } from './scalars.ts';
+import { CELL_BYTES, isRaw, scalarWriter } from './scalars.ts';
 import { TextOut } from './text-out.ts';
 
 const decoder = new TextDecoder();
@@ -10,11 +10,11 @@ type JsonOf = (row: number) => string;
 
 /**
  * JSON of the values of a column, without spaces: numbers and booleans bare, texts and times quoted, a map
- * as an object, `null` for what is missing or has no text.
+ * as an object, `null` for what is missing, raw bytes or without text.
  */
 export function jsonWriter(data: Data): JsonOf {
 	const { type } = data;
-	if (!hasText(type) || DataType.isNull(type)) return () => 'null';
+	if (!hasText(type) || isRaw(type) || DataType.isNull(type)) return () => 'null';
 	const json = presentJson(data, type);
 	return (row) => (data.getValid(row) ? json(row) : 'null');
 }

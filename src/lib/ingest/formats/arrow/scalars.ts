@@ -1,4 +1,15 @@
-import { type Data, DataType, type DateUnit, Precision, TimeUnit, Vector } from 'apache-arrow';
+import {
+	type Binary,
+	type Data,
+	DataType,
+	type DateUnit,
+	type FixedSizeBinary,
+	type LargeBinary,
+	Precision,
+	TimeUnit,
+	Vector
+} from 'apache-arrow';
+import { isPlainText } from '../../bytes/utf8.ts';
 import { secondsOf, wordPairs, writeInt64 } from './int64.ts';
 import { decimalText, floatText } from './number-text.ts';
 import { type TextOut } from './text-out.ts';
@@ -10,12 +21,12 @@ export type WriteCell = (row: number) => void;
 const MS_PER_DAY = 86_400_000;
 const DAY_UNIT: DateUnit.DAY = 0;
 /** A UUID as raw bytes. */
-export const UUID_BYTES = 16;
+const UUID_BYTES = 16;
 const UUID_GROUPS = [4, 6, 8, 10];
 
 /**
  * How the cells of a column of single values are written: numbers as the shortest exact text, `true` and `false`,
- * days and times as `time-text.ts` says, 16 raw bytes as a UUID. Null for a column of other values.
+ * days and times as `time-text.ts` says, raw bytes as the text they are or, 16 of them, as a UUID. Null for a column of other values.
  */
 export function scalarWriter(data: Data, out: TextOut): WriteCell | null {
 	const { type } = data;
@@ -37,7 +48,7 @@ export function scalarWriter(data: Data, out: TextOut): WriteCell | null {
 	if (DataType.isDate(type)) return dayWriter(data, type.unit, out);
 	if (DataType.isTime(type)) return clockWriter(data, type.unit, out);
 	if (DataType.isTimestamp(type)) return timeWriter(data, type.unit, type.timezone, out);
-	if (DataType.isFixedSizeBinary(type)) return uuidWriter(data.values as Uint8Array, out);
+	if (isRaw(type)) return bytesWriter(data, type, out);
 	if (DataType.isNull(type)) return () => undefined;
 	return null;
 }
@@ -121,13 +132,44 @@ function timeWriter(
 	};
 }
 
-function uuidWriter(values: Uint8Array, out: TextOut): WriteCell {
+type RawType = Binary | LargeBinary | FixedSizeBinary;
+
+/** Whether cells are raw bytes, which many programs write texts as. */
+export function isRaw(type: DataType): type is RawType {
+	return (
+		DataType.isBinary(type) || DataType.isLargeBinary(type) || DataType.isFixedSizeBinary(type)
+	);
+}
+
+/** Raw bytes as the text that they are, else 16 of them as a UUID; others have no text and are counted. */
+function bytesWriter(data: Data, type: RawType, out: TextOut): WriteCell {
+	const bytes = data.values as Uint8Array;
+	const offsets: Int32Array | BigInt64Array = data.valueOffsets;
+	const width = DataType.isFixedSizeBinary(type) ? type.byteWidth : 0;
+	const place = (row: number) => (width > 0 ? row * width : Number(offsets[row]));
 	return (row) => {
-		for (let i = 0; i < UUID_BYTES; i++) {
-			if (UUID_GROUPS.includes(i)) out.ascii('-');
-			out.ascii((values[UUID_BYTES * row + i] as number).toString(16).padStart(2, '0'));
-		}
+		const [from, to] = [place(row), place(row + 1)];
+		const isText = width === UUID_BYTES ? isAscii : isPlainText;
+		if (isText(bytes, from, to)) out.cell(bytes, from, to);
+		else if (to - from === UUID_BYTES) writeUuid(bytes, from, out);
+		else out.wordless++;
 	};
+}
+
+/** Whether bytes are printable letters of ASCII: sixteen of a UUID are not, but may well be UTF-8. */
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		const byte = bytes[i] as number;
+		if (byte < 0x20 || byte > 0x7e) return false;
+	}
+	return true;
+}
+
+function writeUuid(bytes: Uint8Array, from: number, out: TextOut): void {
+	for (let i = 0; i < UUID_BYTES; i++) {
+		if (UUID_GROUPS.includes(i)) out.ascii('-');
+		out.ascii((bytes[from + i] as number).toString(16).padStart(2, '0'));
+	}
 }
 
 /** Room for what `TextOut` does not make room for itself: the digits of one cell and what stands around it. */

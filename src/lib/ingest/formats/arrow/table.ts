@@ -6,8 +6,7 @@ import { arrowMessages, type ArrowMessage, isFile, isSchema } from './messages.t
 import { ArrowText } from './text.ts';
 import { verifyFile } from './verify.ts';
 import { readBytes } from '../../bytes/byte-stream.ts';
-import type { BytePiece } from '../../bytes/source.ts';
-import type { SourceFile } from '../../bytes/source.ts';
+import type { BytePiece, SourceFile, UnreadReason } from '../../bytes/source.ts';
 
 const CONTINUES = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
 const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
@@ -20,6 +19,7 @@ const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
  * and what `readBytes` throws, when the text is read
  */
 export async function arrowTable(source: SourceFile): Promise<SourceFile> {
+	const unread = new Map<string, UnreadReason>();
 	return Promise.resolve({
 		...source,
 		rewritten: {
@@ -27,13 +27,15 @@ export async function arrowTable(source: SourceFile): Promise<SourceFile> {
 			sheets: [],
 			sheet: '',
 			headerLine: 1,
-			text: (signal) => text(source, signal)
+			unread,
+			text: (signal) => text(source, unread, signal)
 		}
 	});
 }
 
 async function* text(
 	source: SourceFile,
+	unread: Map<string, UnreadReason>,
 	signal: AbortSignal | undefined
 ): AsyncGenerator<BytePiece, void, void> {
 	const progress = { share: 0 };
@@ -44,7 +46,9 @@ async function* text(
 		yield { bytes: rows.header(), share: 0, compressed: false };
 		for await (const batch of reader) {
 			checkBatch(batch);
-			yield { bytes: rows.rows(batch), share: progress.share, compressed: false };
+			const bytes = rows.rows(batch);
+			for (const [header, reason] of rows.unread) unread.set(header, reason);
+			yield { bytes, share: progress.share, compressed: false };
 		}
 	} catch (thrown) {
 		if (thrown instanceof AppError || isAbort(thrown)) throw thrown;

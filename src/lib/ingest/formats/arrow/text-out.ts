@@ -16,6 +16,8 @@ const needsQuotes = (byte: number) =>
 export class TextOut {
 	bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16);
 	length = 0;
+	/** Cells of raw bytes that are no text, since somebody last asked. */
+	wordless = 0;
 
 	/** Makes sure that `more` bytes fit behind those written. */
 	reserve(more: number): void {

@@ -3,6 +3,7 @@ import { cellWriter } from './cells.ts';
 import { CELL_BYTES, type WriteCell } from './scalars.ts';
 import { hasText } from './has-text.ts';
 import { TextOut } from './text-out.ts';
+import type { UnreadReason } from '../../bytes/source.ts';
 
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
@@ -12,19 +13,25 @@ const QUOTES = '""';
 interface TextColumn {
 	readonly header: string;
 	readonly path: readonly number[];
+	/** Whether no cell can have text. */
+	readonly wordless: boolean;
 }
 
 /**
  * Turns record batches of one schema into CSV text: `,` between cells, `"` doubled inside quotes, exactly
- * one line per row, missing values empty. Structs become a column per field (`a.b`); raw bytes, intervals
- * and durations are left out.
+ * one line per row, missing values empty. Structs become a column per field (`a.b`); intervals and durations
+ * are left out, and cells of raw bytes that are no text are empty: `unread` names such columns.
  */
 export class ArrowText {
+	/** Columns that could not be read, or not in all cells, with the reason; grows with the rows. */
+	readonly unread = new Map<string, UnreadReason>();
 	readonly #columns: readonly TextColumn[];
 	readonly #out = new TextOut();
 
 	constructor({ fields }: Schema) {
-		this.#columns = columnsOf(fields, [], '');
+		const all = columnsOf(fields, [], '');
+		this.#columns = all.filter(({ wordless }) => !wordless);
+		for (const { header, wordless } of all) if (wordless) this.unread.set(header, 'duration');
 	}
 
 	/** The line of headers; nothing where no column has text. */
@@ -38,7 +45,11 @@ export class ArrowText {
 		const out = this.#out;
 		// Such a batch may come without its columns.
 		if (batch.numRows === 0) return new Uint8Array();
-		const columns = this.#columns.map(({ path }) => cellsOf(batch.data, path, out));
+		const columns = this.#columns.map(({ header, path }) => {
+			const cells = cellsOf(batch.data, path, out);
+			this.#heed(header);
+			return cells;
+		});
 		const writers = columns.map(({ write }) => write);
 		const bitmaps = columns.map(({ bitmap }) => bitmap);
 		const width = writers.length;
@@ -51,6 +62,7 @@ export class ArrowText {
 				const bitmap = bitmaps[column] as Uint8Array | null;
 				if (bitmap !== null && !isSet(bitmap, row)) continue;
 				(writers[column] as WriteCell)(row);
+				if (out.wordless > 0) this.#heed((this.#columns[column] as TextColumn).header);
 			}
 			// A line of nothing would be no row.
 			if (out.length === start) out.ascii(QUOTES);
@@ -58,6 +70,12 @@ export class ArrowText {
 			out.byte(NEWLINE);
 		}
 		return out.take();
+	}
+
+	/** Notes that a cell of a column was raw bytes without text. */
+	#heed(header: string): void {
+		if (this.#out.wordless > 0) this.unread.set(header, 'bytes');
+		this.#out.wordless = 0;
 	}
 }
 
@@ -70,7 +88,7 @@ function columnsOf(
 		const own = [...path, index];
 		const header = prefix + name;
 		if (DataType.isStruct(type)) return columnsOf(type.children, own, `${header}.`);
-		return hasText(type) ? [{ header, path: own }] : [];
+		return [{ header, path: own, wordless: !hasText(type) }];
 	});
 }
 

@@ -7,8 +7,10 @@ const NAMED = /"((?:[^"\\]|\\.){0,1000})"\s*:\s*$/;
 
 /** An element of an array that holds rows: as it is written, and the line it starts on. */
 export interface JsonElement {
-	/** Name of the array in the document's object; `''` where the document is the array. */
+	/** Name of the array in the document's object, those of objects around it before it; `''` where the document is the array. */
 	readonly array: string;
+	/** How many objects the array lies in. */
+	readonly depth: number;
 	readonly text: string;
 	readonly line: number;
 }
@@ -25,12 +27,15 @@ export class JsonDocumentError extends JsonError {
 
 /**
  * Cuts a JSON document into the elements of its arrays as it comes, piece by piece: those of the array
- * the document is, or of every array that is a field of the object it is. Brackets and strings are
+ * the document is, or of every array that is a field of the object it is or of objects in it. Brackets and strings are
  * followed here; whether an element is sound shows when it is read.
  */
 export class JsonElements {
 	readonly #emit: (element: JsonElement) => void;
-	/** Depth at which elements lie: 1 in an array, 2 in an array of an object; 0 before either came. */
+	#begun = false;
+	/** Names of the objects that are open around the arrays, but for the document itself; null in an array. */
+	#names: string[] | null = null;
+	/** Depth at which the elements of the current array lie. */
 	#level = 0;
 	#depth = 0;
 	#inString = false;
@@ -50,7 +55,7 @@ export class JsonElements {
 
 	/** Whether the document is an object, so that its arrays have names. */
 	get named(): boolean {
-		return this.#level === 2;
+		return this.#names !== null;
 	}
 
 	/** Reads on. Throws JsonDocumentError where the document is broken. */
@@ -77,13 +82,13 @@ export class JsonElements {
 	}
 
 	#isNaming(): boolean {
-		return this.#level === 2 && this.#depth === 1;
+		return !this.#cutting && this.#names !== null && this.#depth === this.#names.length + 1;
 	}
 
 	/** Takes a character outside strings that is no space; returns where what is kept goes on. */
 	#structure(piece: string, at: number, start: number, code: number): number {
 		if (this.#ended) throw new JsonDocumentError(this.#line);
-		if (this.#level === 0) return this.#root(at, code);
+		if (!this.#begun) return this.#root(at, code);
 		if (code === 0x22) this.#inString = true;
 		else if (code === 0x5b || code === 0x7b) return this.#opened(piece, at, start, code);
 		else if (code === 0x5d || code === 0x7d) return this.#closed(piece, at, start, code);
@@ -99,9 +104,10 @@ export class JsonElements {
 
 	#root(at: number, code: number): number {
 		if (code !== 0x5b && code !== 0x7b) throw new JsonDocumentError(this.#line);
-		this.#depth = 1;
-		this.#level = code === 0x5b ? 1 : 2;
-		this.#cutting = this.#level === 1;
+		this.#begun = true;
+		this.#depth = this.#level = 1;
+		this.#cutting = code === 0x5b;
+		this.#names = this.#cutting ? null : [];
 		this.#from = this.#line;
 		return at + 1;
 	}
@@ -113,8 +119,11 @@ export class JsonElements {
 		const name = NAMED.exec(this.#kept + piece.slice(start, at))?.[1];
 		if (name === undefined) throw new JsonDocumentError(this.#line);
 		this.#kept = '';
-		this.#cutting = code === 0x5b;
-		this.#array = name;
+		const names = [...(this.#names ?? []), name];
+		if (code === 0x7b) this.#names = names;
+		else this.#cutting = true;
+		this.#level = this.#depth;
+		this.#array = names.join('.');
 		this.#from = this.#line;
 		return at + 1;
 	}
@@ -127,6 +136,9 @@ export class JsonElements {
 			if (this.#count > 0 || (this.#kept + last).trim() !== '') this.#cut(last);
 			this.#cutting = false;
 			this.#count = 0;
+		} else if (this.#isNaming()) {
+			if (code !== 0x7d) throw new JsonDocumentError(this.#line);
+			this.#names?.pop();
 		} else if (this.#depth === 1 && code !== 0x7d) throw new JsonDocumentError(this.#line);
 		this.#ended = --this.#depth === 0;
 		if (this.#cutting) return start;
@@ -135,7 +147,8 @@ export class JsonElements {
 	}
 
 	#cut(last: string): void {
-		this.#emit({ array: this.#array, text: this.#kept + last, line: this.#from });
+		const depth = this.#names === null ? 0 : this.#names.length + 1;
+		this.#emit({ array: this.#array, depth, text: this.#kept + last, line: this.#from });
 		this.#count++;
 		this.#kept = '';
 		this.#from = this.#line;

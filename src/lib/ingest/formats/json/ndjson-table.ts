@@ -1,6 +1,7 @@
 import { AppError } from '#lib/base/errors.ts';
 import { readChars } from '../../bytes/char-stream.ts';
 import { FieldSet } from '../field-set.ts';
+import { looseText } from './loose.ts';
 import { JsonError, readJson, type JsonCells } from './record.ts';
 import { RowWriter } from '../row-writer.ts';
 import type { SourceFile } from '../../bytes/source.ts';
@@ -11,7 +12,8 @@ const MAX_LINE = 2 * 1024 * 1024;
 
 /**
  * A file with a JSON object on every line as a table, with the columns of `jsonTable`. Line n of the file
- * is line n + 1 of the text, behind the header. A line that is no object is a row with one cell too many,
+ * is line n + 1 of the text, behind the header. A line may be not quite JSON (`LooseJson`) and end in a comma;
+ * one that is no object is a row with one cell too many,
  * which the reader rejects; blank lines are none.
  * Reading its text throws AppError `nothing_readable` {file, reason: no_records | too_many_columns}.
  */
@@ -38,7 +40,7 @@ async function* rows(source: SourceFile, fields: FieldSet, signal?: AbortSignal)
 		for (const line of lines) {
 			const record = recordOf(line);
 			if (record) writer.row(fields.row(record), fields.size);
-			else if (line.trim() === '') writer.blank(1);
+			else if (/^\s*[[\]]?\s*$/.test(line)) writer.blank(1);
 			else writer.broken(line, fields.size);
 		}
 		if (writer.full) yield writer.take(share);
@@ -48,6 +50,10 @@ async function* rows(source: SourceFile, fields: FieldSet, signal?: AbortSignal)
 
 function recordOf(line: string): JsonCells | null {
 	if (line.length >= MAX_LINE) return null;
+	return strictly(line) ?? strictly(looseText(line).trimEnd().replace(/,$/, ''));
+}
+
+function strictly(line: string): JsonCells | null {
 	try {
 		const value = readJson(line);
 		return value.kind === 'object' ? value.cells : null;

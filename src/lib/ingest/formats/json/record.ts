@@ -22,7 +22,7 @@ export type JsonValue =
 	| { readonly kind: 'scalar' };
 
 /**
- * Reads one JSON value as cells of text. Numbers stay as they are written, `null` is empty, an array
+ * Reads one JSON value as cells of text. Numbers stay as they are written, whole ones without point and exponent, `null` is empty, an array
  * inside a record is compact JSON text; a field that comes twice has its last value.
  * @throws JsonError for text that is no JSON value, or is nested more than 100 deep
  */
@@ -155,7 +155,7 @@ class JsonReader {
 		const number = NUMBER.exec(this.#text)?.[0];
 		if (number === undefined) throw new JsonError(this.#at);
 		this.#at += number.length;
-		return number;
+		return plainDigits(number);
 	}
 
 	#space(): void {
@@ -166,6 +166,13 @@ class JsonReader {
 			this.#at++;
 		}
 	}
+}
+
+/** A whole number without the point or exponent that a program wrote it with (`20250301.0`, `1.23e+05`). */
+function plainDigits(number: string): string {
+	if (!/[.eE]/.test(number)) return number;
+	const value = Number(number);
+	return Number.isSafeInteger(value) && value !== 0 ? String(value) : number;
 }
 
 /** Whether the quote at a place has an odd number of backslashes before it. */

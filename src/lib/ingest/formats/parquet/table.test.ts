@@ -130,10 +130,29 @@ describe('a cell of a Parquet file', () => {
 describe('a Parquet file', () => {
 	it('becomes one line per row, structs as columns, without what has no text', async () => {
 		const lines = await linesOf(`SELECT * FROM (VALUES
-			(1, {'a': 1, 'b': {'c': 'x', 'd': 'e,f'}}, 'ab'::BLOB, INTERVAL 1 DAY),
-			(2, {'a': NULL, 'b': NULL}, 'ab'::BLOB, NULL),
-			(3, NULL, NULL, NULL)) AS t(id, s, raw, gap)`);
+			(1, {'a': 1, 'b': {'c': 'x', 'd': 'e,f'}}, INTERVAL 1 DAY),
+			(2, {'a': NULL, 'b': NULL}, NULL),
+			(3, NULL, NULL)) AS t(id, s, gap)`);
 		expect(lines).toEqual(['id,s.a,s.b.c,s.b.d', '1,1,x,"e,f"', '2,,,', '3,,,']);
+	});
+	it('has raw bytes as the text they are, and names what has none', async () => {
+		const query = `SELECT * FROM (VALUES
+			(1, encode('Äiti, "x"'), 'ab'::BLOB, INTERVAL 1 DAY),
+			(2, ''::BLOB, '\\xff\\x00'::BLOB, NULL),
+			(3, NULL, '\\x01\\x23\\x45\\x67\\x89\\xab\\xcd\\xef\\x01\\x23\\x45\\x67\\x89\\xab\\xcd\\xef'::BLOB, NULL)) AS t(id, name, raw, gap)`;
+		await withParquet(query, async (path) => {
+			const table = await parquetTable(memoryFile(new Uint8Array(await readFile(path))));
+			expect(await tableLines(table)).toEqual([
+				'id,name,raw',
+				'1,"Äiti, ""x""",ab',
+				'2,,',
+				'3,,01234567-89ab-cdef-0123-456789abcdef'
+			]);
+			expect((await sniff(table)).unread).toEqual([
+				{ header: 'gap', reason: 'duration' },
+				{ header: 'raw', reason: 'bytes' }
+			]);
+		});
 	});
 	it('keeps a row of one missing cell, and odd names of columns', async () => {
 		expect(await linesOf(`SELECT nullif(i, 1) AS "a, ""b""" FROM range(3) t(i)`)).toEqual([
@@ -165,7 +184,7 @@ describe('a Parquet file', () => {
 			code: 'nothing_readable',
 			data: { reason: 'header_only' }
 		});
-		await expect(withParquet(`SELECT 'x'::BLOB AS a`, shape)).rejects.toMatchObject({
+		await expect(withParquet(`SELECT INTERVAL 1 DAY AS a`, shape)).rejects.toMatchObject({
 			code: 'nothing_readable',
 			data: { reason: 'empty' }
 		});

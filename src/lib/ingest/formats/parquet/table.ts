@@ -1,7 +1,6 @@
 import { readBytes } from '../../bytes/byte-stream.ts';
-import type { BytePiece } from '../../bytes/source.ts';
+import type { BytePiece, SourceFile, UnreadReason } from '../../bytes/source.ts';
 import type { TextPiece } from './text.ts';
-import type { SourceFile } from '../../bytes/source.ts';
 
 /**
  * A Parquet file as a table of text. Nothing is decoded before its text is asked for; in a page no more
@@ -9,12 +8,14 @@ import type { SourceFile } from '../../bytes/source.ts';
  *
  * Cells: numbers as the shortest exact text, decimals with all their places, days `YYYY-MM-DD`, times
  * without a zone as civil time and with one as an instant in UTC, `true`/`false`, structs as columns `a.b`,
- * lists and maps as JSON, UUIDs as text. Raw bytes and intervals are left out.
+ * lists and maps as JSON, UUIDs as text, raw bytes as the text they are where they are text. Intervals are left
+ * out; `unread` names them and bytes that are no text.
  * @throws what `readBytes` throws; AppError `nothing_readable` {file, reason: broken_parquet | encrypted | unsupported_codec} and
  * `engine_unavailable`, all when the text is read
  */
 export async function parquetTable(source: SourceFile): Promise<SourceFile> {
 	const file = await wholeFile(source);
+	const unread = new Map<string, UnreadReason>();
 	return {
 		...source,
 		rewritten: {
@@ -22,7 +23,8 @@ export async function parquetTable(source: SourceFile): Promise<SourceFile> {
 			sheets: [],
 			sheet: '',
 			headerLine: 1,
-			text: (signal) => text(source.name, file, signal)
+			unread,
+			text: (signal) => text(source.name, file, unread, signal)
 		}
 	};
 }
@@ -40,10 +42,12 @@ async function wholeFile(source: SourceFile): Promise<Blob> {
 async function* text(
 	name: string,
 	file: Blob,
+	notes: Map<string, UnreadReason>,
 	signal: AbortSignal | undefined
 ): AsyncGenerator<BytePiece, void, void> {
 	const pieces = await decoded(name, file);
-	for await (const { bytes, share } of pieces) {
+	for await (const { bytes, share, unread } of pieces) {
+		for (const [header, reason] of unread) notes.set(header, reason);
 		signal?.throwIfAborted();
 		yield { bytes, share, compressed: false };
 	}

@@ -1,6 +1,7 @@
 import { RecordBatchReader } from 'apache-arrow';
 import { Compression, ParquetFile } from 'parquet-wasm';
 import { AppError, isAbort } from '#lib/base/errors.ts';
+import type { UnreadReason } from '../../bytes/source.ts';
 import { ArrowText } from '../arrow/text.ts';
 import { plainFooter } from './footer.ts';
 import { parquetRefusal } from './refusal.ts';
@@ -9,6 +10,8 @@ import { parquetRefusal } from './refusal.ts';
 export interface TextPiece {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly share: number;
+	/** Columns that are not read, or not in all cells, with the reason. */
+	readonly unread: readonly (readonly [string, UnreadReason])[];
 }
 
 /** How the rows of a file are decoded: record batches as Arrow streams, in the order of the file. */
@@ -49,12 +52,13 @@ async function* textOf(
 	const total = file.metadata().fileMetadata().numRows();
 	const schema = RecordBatchReader.from(file.schema().intoIPCStream()).open().schema;
 	const text = new ArrowText(schema);
-	yield { bytes: text.header(), share: 0 };
+	yield { bytes: text.header(), share: 0, unread: [...text.unread] };
 	let done = 0;
 	for await (const ipc of batches) {
 		for (const batch of RecordBatchReader.from(ipc)) {
 			done += batch.numRows;
-			yield { bytes: text.rows(batch), share: done / total };
+			const bytes = text.rows(batch);
+			yield { bytes, share: done / total, unread: [...text.unread] };
 		}
 	}
 	if (done !== total) throw new Error(`rows: ${done} of ${total}`);

@@ -11,6 +11,8 @@ const FIRST_OF_1904 = dayNumber('1904-01-01');
 const LAST_SERIAL = 2_958_466;
 /** Digits of a number that Excel keeps: what a formula leaves behind them is noise. */
 const DIGITS = 15;
+/** Decimals of a day that tell its milliseconds; fewer come of rounding and would tell wrong ones. */
+const MS_DECIMALS = 8;
 
 /** Number formats that have no code in the file (ECMA-376 part 1, 18.8.30, with those of eastern locales). */
 const builtIn: readonly (readonly [number, number, Shown])[] = [
@@ -61,19 +63,23 @@ export class NumberTexts {
 	text(raw: string, shown: Shown): string {
 		const value = Number(raw);
 		if (raw.trim() === '' || !Number.isFinite(value)) return raw;
-		if (shown !== 'number' && value >= 0 && value < LAST_SERIAL) return this.#time(value, shown);
+		if (shown !== 'number' && value >= 0 && value < LAST_SERIAL) {
+			return this.#time(value, shown, decimalsOf(raw) >= MS_DECIMALS);
+		}
 		if (/^-?\d+$/.test(raw)) return raw;
 		return withoutExponent(String(Number(value.toPrecision(DIGITS))));
 	}
 
-	#time(value: number, shown: Shown): string {
-		const seconds = Math.round(value * SECONDS);
+	/** A number of days as a time, to the millisecond where it is written so exactly, else to the second. */
+	#time(value: number, shown: Shown, exact: boolean): string {
+		const ms = exact ? Math.round(value * SECONDS * 1000) : Math.round(value * SECONDS) * 1000;
+		const seconds = Math.floor(ms / 1000);
 		const day = Math.floor(seconds / SECONDS);
-		const clock = clockText(seconds - day * SECONDS);
-		if (shown === 'elapsed') return clockText(seconds);
+		const clock = clockText(seconds - day * SECONDS) + fractionText(ms % 1000);
+		if (shown === 'elapsed') return clockText(Math.round(value * SECONDS));
 		if (shown === 'clock' || (day === 0 && value > 0 && !this.#epoch1904)) return clock;
 		const told = this.#day(day);
-		return seconds % SECONDS === 0 && Number.isInteger(value) ? told : `${told} ${clock}`;
+		return ms % (SECONDS * 1000) === 0 && Number.isInteger(value) ? told : `${told} ${clock}`;
 	}
 
 	/** ISO day of a day number. Day 60 is the 29.2.1900 that Excel believes in, written as the day it shows. */
@@ -90,6 +96,14 @@ export class NumberTexts {
 function clockText(seconds: number): string {
 	const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
 	return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
+
+const fractionText = (ms: number) => (ms === 0 ? '' : `.${String(ms).padStart(3, '0')}`);
+
+/** Decimals of a number as it is written. */
+function decimalsOf(raw: string): number {
+	const [, decimals = '', power = '0'] = /^[^.eE]*\.?(\d*)(?:[eE]([+-]?\d+))?/.exec(raw) ?? [];
+	return decimals.length - Number(power);
 }
 
 function withoutExponent(text: string): string {

@@ -1,3 +1,4 @@
+import { mergedRange, type MergedRange } from './merged-cells.ts';
 import { NumberTexts, type Shown } from './number.ts';
 import { plainText } from './parts.ts';
 import type { XmlAttributes, XmlHandler } from '../xml/reader.ts';
@@ -19,6 +20,8 @@ export interface SheetContext {
  * give nothing. Rows and cells without a reference follow the one before.
  */
 export class SheetRows implements XmlHandler {
+	/** Cells merged over rows, which the sheet tells behind its rows. */
+	readonly merged: MergedRange[] = [];
 	readonly #context: SheetContext;
 	readonly #numbers: NumberTexts;
 	readonly #emit: (row: number, cells: readonly string[]) => void;
@@ -49,6 +52,10 @@ export class SheetRows implements XmlHandler {
 		} else if (name === 'is') this.#inInline = true;
 		else if (name === 't') this.#inValue = this.#inInline && !this.#inPhonetic;
 		else if (name === 'rPh') this.#inPhonetic = true;
+		else if (name === 'mergeCell') {
+			const range = mergedRange(attributes.get('ref') ?? '');
+			if (range) this.merged.push(range);
+		}
 	}
 
 	close(name: string): void {

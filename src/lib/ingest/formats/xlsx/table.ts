@@ -2,6 +2,7 @@ import { AppError } from '#lib/base/errors.ts';
 import { drain } from '../drain.ts';
 import { RowWriter } from '../row-writer.ts';
 import type { Rewritten, SourceFile } from '../../bytes/source.ts';
+import { MergedCells, type MergedRange } from './merged-cells.ts';
 import { Relationships, StringsPart, StylesPart, WorkbookPart } from './parts.ts';
 import { SheetRows, type SheetContext } from './sheet.ts';
 import { readXml } from '../xml/pieces.ts';
@@ -106,18 +107,19 @@ function rewritten(
 	sheets: readonly string[],
 	sheet: string
 ): Rewritten {
-	let measured: Promise<number> | null = null;
+	let measured: Promise<Measured> | null = null;
 	async function* text(signal?: AbortSignal) {
-		measured ??= widthOf(file, context, signal).catch((cause: unknown) => {
+		measured ??= measure(file, context, signal).catch((cause: unknown) => {
 			measured = null;
 			throw cause;
 		});
-		const width = await measured;
+		const { width, ranges } = await measured;
+		const merged = new MergedCells(ranges);
 		const writer = new RowWriter(file.name);
 		let line = 1;
 		const rows = new SheetRows(context, (row, cells) => {
 			writer.blank(row - line);
-			writer.row(cells, width);
+			writer.row(merged.fill(row, cells), width);
 			line = row + 1;
 		});
 		for await (const share of readXml(file, rows, signal)) {
@@ -128,14 +130,19 @@ function rewritten(
 	return { format: 'xlsx', sheets, sheet, headerLine: null, text };
 }
 
-/** Cells of the widest row: only when all are known can every line have as many. */
-async function widthOf(
+/** What all rows of a sheet must be known for: how wide the widest is, and which cells are merged over rows. */
+interface Measured {
+	readonly width: number;
+	readonly ranges: readonly MergedRange[];
+}
+
+async function measure(
 	file: SourceFile,
 	context: SheetContext,
 	signal?: AbortSignal
-): Promise<number> {
+): Promise<Measured> {
 	let width = 0;
 	const rows = new SheetRows(context, (_, cells) => (width = Math.max(width, cells.length)));
 	await drain(readXml(file, rows, signal));
-	return width;
+	return { width, ranges: rows.merged.filter(({ column }) => column < width) };
 }

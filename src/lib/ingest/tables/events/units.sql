@@ -25,7 +25,7 @@ activity AS (
 seen AS (
 	SELECT t.unit_id, min(t.unit_name) AS unit_name
 	FROM traits t
-	WHERE t.trait_key IN (SELECT trait_key FROM event_order)
+	WHERE t.trait_key IN (SELECT trait_key FROM event_rows)
 	GROUP BY t.unit_id
 ),
 ends AS (

@@ -1,10 +1,8 @@
 -- Issues of whole columns, files and units; no line. Source: domain.md 0 (Dates), 9.5 (Validation report).
 INSERT INTO issues
-SELECT file_key, NULL, column_name, 'month_first_dates' FROM date_orders WHERE month_first
+SELECT file_key, NULL, column_name, finding FROM date_orders
 UNION ALL
-SELECT file_key, NULL, column_name, 'unclear_date_order' FROM date_orders WHERE unclear
-UNION ALL
-SELECT file_key, NULL, 'event_time', 'dates_without_time' FROM date_only_files
+SELECT file_key, NULL, 'event_time', 'dates_without_time' FROM staged_files
 WHERE event_dates_only AND event_clocks;
 
 -- A column with the same value in every event of more than one.

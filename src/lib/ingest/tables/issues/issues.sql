@@ -8,7 +8,7 @@ WITH bits AS (
 	SELECT * FROM (VALUES
 		(1, 'event_time', 'unreadable_time'), (2, 'booking_made_time', 'unreadable_time'),
 		(4, 'booked_time', 'unreadable_time'), (8, 'due_at', 'unreadable_time'),
-		(16, 'sequence', 'unreadable_number')
+		(16, 'sequence', 'unreadable_number'), (32, 'event_time', 'unreadable_clock')
 	) AS b (bit, column_name, code)
 )
 SELECT r.file_key, r.row_no - f.row_base, b.column_name, b.code
@@ -29,29 +29,29 @@ WHERE NOT is_accepted(settled_century(r.event_at, r.event_form, 0));
 INSERT INTO issues
 WITH trait_problems AS (
 	SELECT
-		file_key, trait_hash, column_name,
+		trait_no, column_name,
 		CASE column_name
 			WHEN 'event_type' THEN 'unknown_event_type'
 			WHEN 'service_area' THEN 'unknown_service_area'
 			ELSE 'unknown_value' END AS code
 	FROM trait_cells WHERE unknown
 	UNION ALL
-	SELECT t.file_key, t.trait_hash, 'event_type', 'missing_event_type'
+	SELECT t.trait_key, 'event_type', 'missing_event_type'
 	FROM traits t
 	ANTI JOIN trait_cells c
-		ON c.file_key = t.file_key AND c.trait_hash = t.trait_hash AND c.column_name = 'event_type' AND c.unknown
+		ON c.trait_no = t.trait_key AND c.column_name = 'event_type' AND c.unknown
 	WHERE t.event_type IS NULL
 )
 SELECT r.file_key, r.row_no - f.row_base, p.column_name, p.code
 FROM records r
-JOIN trait_problems p USING (file_key, trait_hash)
+JOIN trait_problems p USING (trait_no)
 JOIN load_files f USING (file_key)
-ANTI JOIN duplicate_rows d ON d.row_no = r.row_no;
+WHERE r.fate <> 2;
 
 INSERT INTO issues
 WITH person_problems AS (
 	SELECT
-		file_key, person_hash, column_name,
+		person_no, column_name,
 		CASE
 			WHEN column_name IN ('age_years', 'birth_year', 'age_group') THEN 'unreadable_age'
 			WHEN column_name = 'municipality_code' THEN 'unknown_municipality'
@@ -59,14 +59,14 @@ WITH person_problems AS (
 			ELSE 'unknown_value' END AS code
 	FROM person_cells WHERE unknown
 	UNION ALL
-	SELECT file_key, person_hash, 'age_group', 'age_not_enough'
+	SELECT person_key, 'age_group', 'age_not_enough'
 	FROM persons WHERE age_low IS NOT NULL AND age_group = ''
 )
 SELECT r.file_key, r.row_no - f.row_base, p.column_name, p.code
 FROM records r
-JOIN person_problems p USING (file_key, person_hash)
+JOIN person_problems p USING (person_no)
 JOIN load_files f USING (file_key)
-ANTI JOIN duplicate_rows d ON d.row_no = r.row_no;
+WHERE r.fate <> 2;
 
 INSERT INTO issues
 SELECT r.file_key, r.row_no - f.row_base, '', 'duplicate_row'
@@ -102,12 +102,14 @@ WITH shared AS (
 problems AS (
 	SELECT event_key, 'client_id' AS column_name, 'missing_client' AS code FROM event_rows WHERE client_key IS NULL
 	UNION ALL
-	SELECT o.event_key, 'case_id', 'dummy_case'
-	FROM event_order o
-	JOIN records r ON r.rowid = o.record
-	SEMI JOIN dummy_cases n ON n.case_hash = r.case_hash
-	UNION ALL
 	SELECT r.event_key, s.column_name, s.code FROM event_rows r JOIN shared s USING (trait_key)
 )
 SELECT s.file_key, s.line, p.column_name, p.code
-FROM problems p JOIN event_sources s USING (event_key);
+FROM problems p JOIN event_sources s USING (event_key)
+UNION ALL
+SELECT r.file_key, r.row_no - f.row_base, 'case_id', 'dummy_case'
+FROM kept k
+JOIN records r ON r.rowid = k.record
+SEMI JOIN dummy_cases n ON n.case_no = r.case_no
+JOIN load_files f ON f.file_key = r.file_key
+WHERE k.event_at < getvariable('as_of') + INTERVAL 1 DAY;

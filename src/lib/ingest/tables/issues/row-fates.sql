@@ -9,15 +9,14 @@ WITH unusable AS (
 		CASE
 			WHEN r.event_at IS NULL AND (r.unread & 1) <> 0 THEN 1
 			WHEN r.event_at IS NOT NULL AND NOT is_accepted(settled_century(r.event_at, r.event_form, 0)) THEN 2
-			WHEN t.event_type IS NULL AND c.trait_hash IS NOT NULL THEN 3
+			WHEN t.event_type IS NULL AND c.trait_no IS NOT NULL THEN 3
 			WHEN t.event_type IS NULL THEN 4
 			ELSE 5
 		END AS reason
-	FROM unusable_records u
-	JOIN records r ON r.rowid = u.record
-	LEFT JOIN traits t ON t.file_key = r.file_key AND t.trait_hash = r.trait_hash
-	LEFT JOIN trait_cells c
-		ON c.file_key = r.file_key AND c.trait_hash = r.trait_hash AND c.column_name = 'event_type' AND c.unknown
+	FROM records r
+	JOIN traits t ON t.trait_key = r.trait_no
+	LEFT JOIN trait_cells c ON c.trait_no = r.trait_no AND c.column_name = 'event_type' AND c.unknown
+	WHERE r.fate = 1
 ),
 rejected AS (
 	SELECT row_no, min(reason) AS reason FROM unusable SEMI JOIN rejected_rows USING (row_no) GROUP BY row_no
@@ -34,9 +33,9 @@ fates AS (
 	FROM records ANTI JOIN rejected_rows USING (row_no) ANTI JOIN duplicate_rows USING (row_no)
 	UNION ALL
 	SELECT 'lost', '', count(*)
-	FROM unusable_records ANTI JOIN rejected_rows USING (row_no) ANTI JOIN duplicate_rows USING (row_no)
+	FROM records ANTI JOIN rejected_rows USING (row_no) ANTI JOIN duplicate_rows USING (row_no) WHERE fate = 1
 	UNION ALL
-	SELECT 'merged', '', count(*) FROM merged_records
+	SELECT 'merged', '', count(*) FROM records WHERE fate = 3
 	UNION ALL
 	SELECT 'isolated', '', count(*) FROM isolated_records WHERE is_set_aside
 	UNION ALL

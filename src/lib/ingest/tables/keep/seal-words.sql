@@ -1,6 +1,6 @@
--- sealed(what, hash): what stands in a file for a salted hash. The engine's own hash can be run backwards:
+-- sealed(what, hashed): what stands in a file for a salted hash. The decoder's own hash can be run backwards:
 -- whoever knows one client of a file could work out the salt from it and then try every other. SHA-256 of the
 -- salt (128 random bits that are never stored) and the hash cannot: without the salt nothing can be tried.
--- 64 bits of it stay, as of the hash before. Source: domain.md 8.2 (re-keying).
+-- 60 bits of it stay. Source: domain.md 8.2 (re-keying).
 CREATE OR REPLACE TEMP MACRO sealed(what, hashed) AS
-	('0x' || left(sha256(getvariable('salt') || what || hashed), 16))::UBIGINT;
+	('0x' || left(sha256(getvariable('salt') || what || hashed), 15))::BIGINT;

@@ -1,11 +1,13 @@
 -- Seals the records of this load's files where those they join are sealed. Reads sealed().
-UPDATE records SET
-	row_hash = sealed('row', row_hash), client_hash = sealed('client', client_hash),
-	case_hash = sealed('case', case_hash), merge_hash = sealed('merge', merge_hash),
-	event_hash = sealed('event', event_hash), referral_hash = sealed('referral', referral_hash),
-	series_hash = sealed('series', series_hash)
-WHERE file_key > getvariable('settled_files')
-	AND (SELECT bool_or(sealed) FROM staged_files WHERE file_key <= getvariable('settled_files'));
+SET VARIABLE is_sealed = (SELECT bool_or(sealed) FROM staged_files WHERE file_key <= getvariable('settled_files'));
 
-UPDATE staged_files SET sealed = TRUE
-WHERE (SELECT bool_or(sealed) FROM staged_files WHERE file_key <= getvariable('settled_files'));
+UPDATE records SET row_key = sealed('row', row_key), merge_key = sealed('merge', merge_key)
+WHERE getvariable('is_sealed') AND file_key > getvariable('settled_files');
+
+UPDATE identities SET hash = sealed(kind, hash)
+WHERE getvariable('is_sealed') AND number >= CASE kind
+	WHEN 0 THEN getvariable('client_base') WHEN 1 THEN getvariable('case_base') WHEN 2 THEN getvariable('event_base')
+	WHEN 3 THEN getvariable('referral_base') ELSE getvariable('series_base') END;
+
+UPDATE staged_files SET sealed = TRUE WHERE getvariable('is_sealed');
+RESET VARIABLE is_sealed;

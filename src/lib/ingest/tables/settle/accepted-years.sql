@@ -5,12 +5,15 @@
 -- repeated or not. NULL without any. Source: domain.md 0 (As-of, Dates).
 SET VARIABLE data_end = (
 	WITH usable AS (
-		SELECT r.event_at::DATE AS day, coalesce(r.merge_hash, hash(r.row_hash, r.event_no)) AS event_hash
+		SELECT
+			r.event_at::DATE AS day, coalesce(r.merge_key, r.row_key) AS event_key,
+			CASE WHEN r.merge_key IS NULL THEN r.event_no ELSE -1 END AS event_no
 		FROM records r
-		JOIN traits t ON t.file_key = r.file_key AND t.trait_hash = r.trait_hash
+		JOIN traits t ON t.trait_key = r.trait_no
 		WHERE t.event_type IS NOT NULL AND r.event_at >= TIMESTAMP '1990-01-01'
 	),
-	days AS (SELECT day, count(DISTINCT event_hash) AS events FROM usable GROUP BY day),
+	once AS (SELECT day, event_key, event_no FROM usable GROUP BY day, event_key, event_no),
+	days AS (SELECT day, count(*) AS events FROM once GROUP BY day),
 	tails AS (
 		SELECT
 			day,
@@ -32,7 +35,7 @@ SET VARIABLE last_year = coalesce(year(getvariable('data_end')) + 10, 0);
 -- Two-digit years up to that of data_end are 20yy, later ones 19yy.
 CREATE OR REPLACE TEMP MACRO settled_century(t, form, years_ahead) AS
 	CASE
-		WHEN form >= 8 AND year(t) > year(getvariable('data_end')) + years_ahead THEN t - INTERVAL 100 YEAR
+		WHEN form & 8 <> 0 AND year(t) > year(getvariable('data_end')) + years_ahead THEN t - INTERVAL 100 YEAR
 		ELSE t
 	END;
 

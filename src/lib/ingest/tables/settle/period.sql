@@ -31,18 +31,22 @@ FROM heads;
 SET VARIABLE as_of = (SELECT as_of FROM staged_period);
 
 CREATE OR REPLACE TEMP TABLE isolated_records AS
-WITH settled_cases AS (
-	SELECT DISTINCT k.case_hash
+WITH far AS (
+	SELECT k.record, k.case_no, k.event_at
 	FROM kept k CROSS JOIN staged_period p
-	WHERE k.event_at::DATE BETWEEN p.data_start AND p.data_end AND k.case_hash IS NOT NULL
+	WHERE k.event_at::DATE NOT BETWEEN p.data_start AND p.data_end
+),
+settled_cases AS (
+	SELECT DISTINCT k.case_no
+	FROM kept k SEMI JOIN far USING (case_no) CROSS JOIN staged_period p
+	WHERE k.event_at::DATE BETWEEN p.data_start AND p.data_end
 )
 SELECT
 	k.record,
-	k.event_at::DATE > p.data_end OR c.case_hash IS NULL OR k.event_at::DATE < p.data_start - INTERVAL 5 YEAR
+	k.event_at::DATE > p.data_end OR c.case_no IS NULL OR k.event_at::DATE < p.data_start - INTERVAL 5 YEAR
 		AS is_set_aside
-FROM kept k
+FROM far k
 CROSS JOIN staged_period p
-LEFT JOIN settled_cases c ON c.case_hash = k.case_hash
-WHERE k.event_at::DATE NOT BETWEEN p.data_start AND p.data_end;
+LEFT JOIN settled_cases c ON c.case_no = k.case_no;
 
-DELETE FROM kept WHERE record IN (SELECT record FROM isolated_records WHERE is_set_aside);
+UPDATE records SET fate = 4 WHERE rowid IN (SELECT record FROM isolated_records WHERE is_set_aside);

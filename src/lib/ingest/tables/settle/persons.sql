@@ -5,11 +5,11 @@
 CREATE OR REPLACE TEMP TABLE person_cells AS
 WITH cells AS (
 	UNPIVOT (SELECT * EXCLUDE (birth_age) FROM person_texts)
-	ON COLUMNS(* EXCLUDE (file_key, person_hash)) INTO NAME column_name VALUE raw
+	ON COLUMNS(* EXCLUDE (file_key, person_no)) INTO NAME column_name VALUE raw
 ),
 mapped AS (
 	SELECT
-		c.file_key, c.person_hash, c.column_name, v.value, v.unknown,
+		c.file_key, c.person_no, c.column_name, v.value, v.unknown,
 		-- Names and codes as they are compared; a spreadsheet's 7.0 is 7.
 		regexp_replace(
 			strip_accents(lower(regexp_replace(v.value, '^(\d+)[.,]0$', '\1'))), '[^a-z0-9]', '', 'g'
@@ -24,7 +24,7 @@ years AS (
 -- A class of ages by its numbers: 18-22, 85+, 75 tai yli, alle 7.
 classes AS (
 	SELECT
-		file_key, person_hash, column_name,
+		file_key, person_no, column_name,
 		TRY_CAST(regexp_extract(value, '(\d+)', 1) AS INTEGER) AS first_age,
 		TRY_CAST(regexp_extract(value, '\d+\D+?(\d+)', 1) AS INTEGER) AS second_age,
 		regexp_matches(lower(value), '\+|yli|över|over|vähintään|minst|≥|>') AS from_first,
@@ -32,7 +32,7 @@ classes AS (
 	FROM mapped WHERE column_name = 'age_group'
 )
 SELECT
-	y.file_key, y.person_hash, y.column_name, coalesce(w.municipality_code, y.value) AS value,
+	y.file_key, y.person_no, y.column_name, coalesce(w.municipality_code, y.value) AS value,
 	CASE
 		WHEN y.column_name = 'age_years' AND y.number BETWEEN 0 AND 130 THEN y.number
 		WHEN y.column_name = 'age_group' AND k.below_first THEN 0
@@ -56,7 +56,7 @@ SELECT
 	END AND y.value IS NOT NULL OR y.unknown AS unknown
 FROM years y
 LEFT JOIN classes k
-	ON k.file_key = y.file_key AND k.person_hash = y.person_hash AND k.column_name = y.column_name
+	ON k.person_no = y.person_no AND k.column_name = y.column_name
 LEFT JOIN municipality_words w
 	ON y.column_name = 'municipality_code'
 	AND w.word = CASE WHEN length(y.word) < 3 THEN lpad(y.word, 3, '0') ELSE y.word END
@@ -68,7 +68,7 @@ LEFT JOIN county_words o
 CREATE OR REPLACE TEMP TABLE persons AS
 WITH columns AS (
 	SELECT
-		file_key, person_hash,
+		file_key, person_no,
 		max(age_low) FILTER (WHERE column_name = 'age_years') AS age_years,
 		max(age_low) FILTER (WHERE column_name = 'age_group') AS class_low,
 		max(age_high) FILTER (WHERE column_name = 'age_group') AS class_high,
@@ -80,17 +80,17 @@ WITH columns AS (
 		max(county) FILTER (WHERE column_name = 'hva_code') AS stated_county,
 		max(value) FILTER (WHERE column_name = 'special_support')::BOOLEAN AS special_support,
 		max(value) FILTER (WHERE column_name = 'student')::BOOLEAN AS student
-	FROM person_cells GROUP BY file_key, person_hash
+	FROM person_cells GROUP BY file_key, person_no
 ),
 ages AS (
 	SELECT
-		t.file_key, t.person_hash, c.sex, c.municipality_code, c.segment, c.language, c.special_support, c.student,
+		t.file_key, t.person_no, c.sex, c.municipality_code, c.segment, c.language, c.special_support, c.student,
 		TRY_CAST(t.birth_year AS INTEGER) AS birth_year,
 		c.stated_county, c.home_county,
 		coalesce(c.age_years, CASE WHEN t.birth_age BETWEEN 0 AND 130 THEN t.birth_age END) AS age_years,
 		c.class_low, c.class_high
 	FROM person_texts t
-	LEFT JOIN columns c ON c.file_key = t.file_key AND c.person_hash = t.person_hash
+	LEFT JOIN columns c ON c.person_no = t.person_no
 ),
 bounds AS (
 	SELECT
@@ -99,8 +99,7 @@ bounds AS (
 	FROM ages
 )
 SELECT
-	row_number() OVER (ORDER BY b.file_key, b.person_hash)::INTEGER AS person_key,
-	b.file_key, b.person_hash, b.special_support, b.student, b.stated_county, b.home_county,
+	b.person_no AS person_key, b.special_support, b.student, b.stated_county, b.home_county,
 	b.age_years, b.age_low, b.age_high, coalesce(g.age_group, '') AS age_group,
 	b.birth_year, b.sex, b.municipality_code, b.segment, b.language
 FROM bounds b

@@ -1,25 +1,24 @@
 -- Combinations of event traits with contract values; unknown values are listed in `unknown_values`.
--- Reads trait_texts, person_texts, records, value_map, contract_columns, units_file, unit_names, unit_successors.
+-- Reads trait_texts, person_texts, topic_texts, value_map, contract_columns, units_file, unit_names, unit_successors.
 -- Source: domain.md 0 (Names), 9.5.
 
 -- What each text of a column means: its own entry in the value mapping, else the longest beginning
 -- (222*), else what * says; a text column means what it says.
 CREATE OR REPLACE TEMP TABLE value_readings AS
 WITH trait_words AS (
-	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_hash)) INTO NAME column_name VALUE raw
+	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_no)) INTO NAME column_name VALUE raw
 ),
 person_words AS (
 	UNPIVOT (SELECT * EXCLUDE (birth_age) FROM person_texts)
-	ON COLUMNS(* EXCLUDE (file_key, person_hash)) INTO NAME column_name VALUE raw
+	ON COLUMNS(* EXCLUDE (file_key, person_no)) INTO NAME column_name VALUE raw
 ),
 words AS (
 	SELECT file_key, column_name, raw, lower(trim(raw)) AS word FROM trait_words
 	UNION
 	SELECT file_key, column_name, raw, lower(trim(raw)) FROM person_words
 	UNION
-	SELECT file_key, 'topic_code', topic_code, lower(trim(topic_code)) FROM records
-	WHERE topic_code IS NOT NULL
-		AND file_key IN (SELECT file_key FROM value_map WHERE column_name = 'topic_code')
+	SELECT file_key, 'topic_code', topic_code, lower(trim(topic_code)) FROM topic_texts
+	WHERE file_key IN (SELECT file_key FROM value_map WHERE column_name = 'topic_code')
 ),
 beginnings AS (
 	SELECT file_key, column_name, rtrim(raw, '*') AS beginning, coalesce(mapped, '') AS mapped
@@ -49,16 +48,16 @@ LEFT JOIN value_map rest
 
 CREATE OR REPLACE TEMP TABLE trait_cells AS
 WITH cells AS (
-	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_hash)) INTO NAME column_name VALUE raw
+	UNPIVOT trait_texts ON COLUMNS(* EXCLUDE (file_key, trait_no)) INTO NAME column_name VALUE raw
 )
-SELECT c.file_key, c.trait_hash, c.column_name, v.value, v.unknown
+SELECT c.file_key, c.trait_no, c.column_name, v.value, v.unknown
 FROM cells c
 JOIN value_readings v ON v.file_key = c.file_key AND v.column_name = c.column_name AND v.raw = c.raw;
 
 CREATE OR REPLACE TEMP TABLE traits AS
 WITH columns AS (
 	SELECT
-		file_key, trait_hash,
+		trait_no,
 		max(value) FILTER (WHERE column_name = 'event_type') AS event_type,
 		max(value) FILTER (WHERE column_name = 'unit_id') AS unit_id,
 		max(value) FILTER (WHERE column_name = 'unit_name') AS unit_name,
@@ -81,23 +80,22 @@ WITH columns AS (
 		max(value) FILTER (WHERE column_name = 'group_flag')::BOOLEAN AS group_flag,
 		max(value) FILTER (WHERE column_name = 'pilot_id') AS pilot_id,
 		max(value) FILTER (WHERE column_name = 'pilot_group') AS pilot_group
-	FROM trait_cells GROUP BY file_key, trait_hash
+	FROM trait_cells GROUP BY trait_no
 ),
 placed AS (
 	SELECT
-		t.file_key AS text_file, t.trait_hash AS text_hash, c.*,
+		t.file_key, t.trait_no AS told_no, c.*,
 		coalesce(called.unit_id, c.unit_id, c.unit_name, '') AS own_unit,
 		coalesce(sender.unit_id, c.from_unit) AS sender,
 		coalesce(receiver.unit_id, c.to_unit) AS receiver
 	FROM trait_texts t
-	LEFT JOIN columns c ON c.file_key = t.file_key AND c.trait_hash = t.trait_hash
+	LEFT JOIN columns c ON c.trait_no = t.trait_no
 	LEFT JOIN unit_names called ON called.called = coalesce(c.unit_id, c.unit_name)
 	LEFT JOIN unit_names sender ON sender.called = c.from_unit
 	LEFT JOIN unit_names receiver ON receiver.called = c.to_unit
 )
 SELECT
-	row_number() OVER (ORDER BY p.text_file, p.text_hash)::INTEGER AS trait_key,
-	p.text_file AS file_key, p.text_hash AS trait_hash,
+	p.told_no AS trait_key, p.file_key,
 	p.event_type, e.event_rank, e.is_visit, e.is_step, e.eligible,
 	p.own_unit, coalesce(now.counted_as, p.own_unit) AS unit_id, p.unit_name,
 	coalesce(p.service_area, own.service_area, u.service_area, 'muu') AS service_area,
@@ -116,3 +114,10 @@ LEFT JOIN unit_successors received_now ON received_now.unit_id = p.receiver
 LEFT JOIN units_file own ON own.unit_id = p.own_unit AND own.unit_id <> ''
 LEFT JOIN units_file u ON u.unit_id = coalesce(now.counted_as, p.own_unit) AND u.unit_id <> ''
 LEFT JOIN municipalities seat ON seat.municipality_code = u.municipality_code;
+
+-- topics: what each topic of a file is called: by its value mapping, else as it is written.
+CREATE OR REPLACE TEMP TABLE topics AS
+SELECT t.topic_no, CASE WHEN v.raw IS NOT NULL THEN v.value ELSE t.topic_code END AS topic_code
+FROM topic_texts t
+LEFT JOIN value_readings v
+	ON v.column_name = 'topic_code' AND v.file_key = t.file_key AND v.raw = t.topic_code;

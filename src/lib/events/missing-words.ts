@@ -1,0 +1,91 @@
+/**
+ * Words that stand for nothing in any column: what Excel, R, pandas, SQL and people write. Signs alone (`-`, `.`,
+ * `--`) are told by their shape.
+ */
+const NOTHING = new Set([
+	'na',
+	'n/a',
+	'n.a.',
+	'<na>',
+	'nan',
+	'nat',
+	'null',
+	'none',
+	'nil',
+	'undefined',
+	'\\n',
+	'tyhjä',
+	'puuttuu',
+	'saknas',
+	'missing',
+	'blank'
+]);
+
+/** Faults that a spreadsheet writes into a cell, in English, Finnish and Swedish. */
+const FAULT =
+	/^#(n\/a|n\/d|null!|value!|ref!|div\/0!|name\?|num!|puuttuu!?|arvo!|viittaus!|jako\/0!|nimi\?|luku!|tyhjä!|saknas!|värdefel!|referens!|division\/0!|namn\?|ogiltigt!|skärning!)$/;
+
+/** Signs that fill a cell without saying anything. */
+const SIGNS = /^[-–—_.,?*~/]{1,40}$/;
+
+/** Texts that stand for nobody where a client, a case or another identifier is meant. */
+const NOBODY = new Set([
+	'anonyymi',
+	'anonymi',
+	'anonyymi asiakas',
+	'anonym',
+	'anonym klient',
+	'anonymous',
+	'tuntematon',
+	'tuntematon asiakas',
+	'okänd',
+	'okänd klient',
+	'unknown',
+	'unknown client',
+	'ei tiedossa',
+	'ei tietoa',
+	'ei tunnusta',
+	'ei asiakasta',
+	'ei asiakastunnusta',
+	'ei henkilötunnusta',
+	'ei hetua',
+	'hetuton',
+	'nimetön',
+	'uppgift saknas',
+	'inte känt',
+	'ej känd',
+	'utan id',
+	'utan beteckning',
+	'no id',
+	'not known',
+	'not available'
+]);
+
+/**
+ * Zeros only, minus one, six nines or more, X's only, and the identifier of all zeros or all Fs, in braces or not:
+ * dummies that systems write for nobody. Fewer nines may be a running number of somebody.
+ */
+const DUMMY =
+	/^(0+([.,]0+)?|-1|9{6,}|x+|\{?(0{8}-?0{4}-?0{4}-?0{4}-?0{12}|f{8}-?f{4}-?f{4}-?f{4}-?f{12})\}?)$/;
+
+/** Whether a cell of any column says in a word or sign that there is nothing in it; the empty text does too. */
+export function isMissingWord(text: string): boolean {
+	const word = plain(text);
+	return word === '' || NOTHING.has(word) || SIGNS.test(word) || FAULT.test(word);
+}
+
+/**
+ * Whether a cell of an identifier's column (client, case, event, referral, series) means nobody and nothing:
+ * `isMissingWord`, or a dummy such as 0, 999999, XXXXX, tuntematon, anonyymi, a GUID of zeros. In other columns these
+ * are values.
+ */
+export function isMissingId(text: string): boolean {
+	const word = plain(text);
+	return isMissingWord(text) || NOBODY.has(word) || DUMMY.test(word);
+}
+
+/** Lower case, one blank between words, without brackets around the whole. */
+function plain(text: string): string {
+	const word = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+	return /^(\(.*\)|\[.*\]|<(?!na>).*>|".*"|'.*')$/.test(word) ? word.slice(1, -1).trim() : word;
+}

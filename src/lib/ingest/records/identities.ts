@@ -1,0 +1,116 @@
+import type { CellText } from './cell-text.ts';
+import type { Lanes } from './lanes.ts';
+import { NumberTable, UNKNOWN } from './number-table.ts';
+import { NONE } from './event-columns.ts';
+import { SIMPLE } from './record-scanner.ts';
+
+const encoder = new TextEncoder();
+const FIRST_NUMBERS = 1 << 10;
+
+/**
+ * Numbers for the texts of one kind of identity (client, case ...), 0, 1 ... in the order they come; the same text has
+ * the same number in all files of a load. Texts are told apart by 64 bits of salt and text alone and are kept nowhere.
+ */
+export class Identities {
+	/** How many there are. */
+	count = 0;
+	readonly #seed: readonly [number, number];
+	readonly #lanes: Lanes;
+	readonly #known = new NumberTable();
+	#first = new Int32Array(FIRST_NUMBERS);
+	#second = new Int32Array(FIRST_NUMBERS);
+	#taken = 0;
+
+	constructor(seed: readonly [number, number], lanes: Lanes) {
+		this.#seed = seed;
+		this.#lanes = lanes;
+	}
+
+	/** The hash of a number's text; zeros for none. */
+	first(number: number): number {
+		return number < 0 ? 0 : (this.#first[number] as number);
+	}
+
+	second(number: number): number {
+		return number < 0 ? 0 : (this.#second[number] as number);
+	}
+
+	/** The number of a text. */
+	ofText(text: string): number {
+		const bytes = encoder.encode(text);
+		return this.#ofBytes(bytes, 0, bytes.length);
+	}
+
+	/**
+	 * The number of a cell, `NONE` where it is empty.
+	 * @param way what tells cells of one encoding from the same bytes in another
+	 * @param meet the text that a cell met for the first time stands for; null for none
+	 */
+	ofCell(
+		bytes: Uint8Array,
+		from: number,
+		to: number,
+		form: number,
+		way: number,
+		meet: (text: string) => string | null,
+		cell: CellText
+	): number {
+		if (from === to) return NONE;
+		const known = this.#ask(bytes, from, to, form === SIMPLE ? 0 : way * 4 + form);
+		if (known !== UNKNOWN) return known;
+		const { first, second } = this.#lanes;
+		const number = cell.take(bytes, from, to, form) ? this.#ofMet(cell, meet) : NONE;
+		if (this.#known.get(first, second) === UNKNOWN) this.#known.set(first, second, number);
+		return number;
+	}
+
+	/** Hashes of the numbers given since it was last asked, and the first of these. */
+	takeNew(): { readonly first: number; readonly hashes: BigInt64Array } {
+		const first = this.#taken;
+		const halves = new Int32Array(2 * (this.count - this.#taken));
+		for (let number = this.#taken, at = 0; number < this.count; number++) {
+			halves[at++] = this.#first[number] as number;
+			halves[at++] = this.#second[number] as number;
+		}
+		this.#taken = this.count;
+		return { first, hashes: new BigInt64Array(halves.buffer) };
+	}
+
+	#ofMet(cell: CellText, meet: (text: string) => string | null): number {
+		const { bytes, from, to } = cell;
+		const text = cell.text();
+		const meant = meet(text);
+		if (meant === null) return NONE;
+		return meant === text ? this.#ofBytes(bytes, from, to) : this.ofText(meant);
+	}
+
+	#ofBytes(bytes: Uint8Array, from: number, to: number): number {
+		const known = this.#ask(bytes, from, to, 0);
+		return known === UNKNOWN ? this.#add(this.#lanes.first, this.#lanes.second) : known;
+	}
+
+	#ask(bytes: Uint8Array, from: number, to: number, way: number): number {
+		const lanes = this.#lanes;
+		lanes.start(this.#seed[0] ^ way, this.#seed[1]);
+		lanes.add(bytes, from, to);
+		lanes.finish();
+		return this.#known.get(lanes.first, lanes.second);
+	}
+
+	#add(first: number, second: number): number {
+		if (this.count === this.#first.length) {
+			this.#first = twice(this.#first);
+			this.#second = twice(this.#second);
+		}
+		this.#first[this.count] = first;
+		this.#second[this.count] = second;
+		this.#known.set(first, second, this.count);
+		return this.count++;
+	}
+}
+
+function twice(values: Int32Array): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(2 * values.length);
+	larger.set(values);
+	return larger;
+}

@@ -1,0 +1,64 @@
+function mixed(hash: number): number {
+	let word = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
+	return word ^ (word >>> 16);
+}
+
+/**
+ * A 64-bit hash in the making: two lanes, each a bijection of its state by every word (rotate, add or exclusive or,
+ * multiply by an odd number), mixed at the end as MurmurHash3 does (Appleby, public domain). Two inputs meet only when
+ * both 32-bit lanes do. After `finish` the lanes are the hash.
+ */
+export class Lanes {
+	first = 0;
+	second = 0;
+
+	/** Begins anew from a seed. */
+	start(first: number, second: number): void {
+		this.first = first;
+		this.second = second;
+	}
+
+	/** Adds one 32-bit word. */
+	word(word: number): void {
+		const { first, second } = this;
+		this.first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 0xcc9e2d51);
+		this.second = Math.imul((((second << 17) | (second >>> 15)) + word) ^ first, 0x239b961b);
+	}
+
+	/** Adds `bytes[from..to)` and how many they are, so that neighbouring texts do not run into each other. */
+	add(bytes: Uint8Array, from: number, to: number): void {
+		let { first, second } = this;
+		let before = 0;
+		let word = 0;
+		let i = from;
+		for (; i + 4 <= to; i += 4) {
+			word =
+				(bytes[i] as number) |
+				((bytes[i + 1] as number) << 8) |
+				((bytes[i + 2] as number) << 16) |
+				((bytes[i + 3] as number) << 24);
+			before = first;
+			first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 0xcc9e2d51);
+			second = Math.imul((((second << 17) | (second >>> 15)) + word) ^ before, 0x239b961b);
+		}
+		word = 0;
+		for (let shift = 0; i < to; i++, shift += 8) word |= (bytes[i] as number) << shift;
+		this.first = first;
+		this.second = second;
+		if (word !== 0 || (to - from) % 4 !== 0) this.word(word);
+		this.word(to - from);
+	}
+
+	/** Ends the hash: no word added late weighs less than the first. */
+	finish(): void {
+		this.first = mixed(this.first);
+		this.second = mixed(this.second ^ this.first);
+	}
+
+	/** The finished hash as 16 hexadecimal digits. */
+	hex(): string {
+		const digits = (lane: number) => (lane >>> 0).toString(16).padStart(8, '0');
+		return digits(this.first) + digits(this.second);
+	}
+}

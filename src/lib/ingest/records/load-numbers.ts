@@ -1,0 +1,59 @@
+import { Counter } from './combinations.ts';
+import { identityKinds, type IdentityKind } from './batch.ts';
+import { Identities } from './identities.ts';
+import { Lanes } from './lanes.ts';
+import type { StandIns } from './stand-ins.ts';
+
+const encoder = new TextEncoder();
+
+/** The 64-bit hash of a text, as a seed. */
+function seedOf(text: string): readonly [number, number] {
+	const bytes = encoder.encode(text);
+	const lanes = new Lanes();
+	lanes.start(0x9747b28c, 0x5bd1e995);
+	lanes.add(bytes, 0, bytes.length);
+	lanes.finish();
+	return [lanes.first, lanes.second];
+}
+
+/**
+ * What numbers stand for over all files of a load: one client, one number. Forgotten with the load.
+ * Numbers follow the order of the rows, so that nothing depends on the salt.
+ */
+export class LoadNumbers {
+	readonly lanes = new Lanes();
+	readonly identities: Readonly<Record<IdentityKind, Identities>>;
+	readonly traits = new Counter();
+	readonly persons = new Counter();
+	readonly topics = new Counter();
+	readonly standIns: StandIns;
+	readonly #counters = [this.traits, this.persons, this.topics];
+	readonly #salt: string;
+
+	constructor(salt: string, standIns: StandIns) {
+		this.#salt = salt;
+		this.standIns = standIns;
+		this.identities = Object.fromEntries(
+			identityKinds.map((kind) => [kind, new Identities(seedOf(`${salt} ${kind}`), this.lanes)])
+		) as Record<IdentityKind, Identities>;
+	}
+
+	/** How many combinations there are by now; `rewind` takes back those given since. */
+	combinations(): readonly number[] {
+		return this.#counters.map(({ next }) => next);
+	}
+
+	rewind(combinations: readonly number[]): void {
+		combinations.forEach((next, index) => ((this.#counters[index] as Counter).next = next));
+	}
+
+	/** What keys of rows begin from in files of one layout. */
+	rowSeed(layout: string): readonly [number, number] {
+		return seedOf(`${this.#salt} row ${layout}`);
+	}
+
+	/** What keys of repetitions begin from. */
+	mergeSeed(): readonly [number, number] {
+		return seedOf(`${this.#salt} merge`);
+	}
+}
