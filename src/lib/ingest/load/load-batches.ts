@@ -183,10 +183,7 @@ const FREE_SHARE = 0.5;
 /** Bytes of a file, at least one, so that empty files count in the progress. */
 const weightOf = ({ size }: LoadInput) => Math.max(1, size);
 
-async function openStaging(
-	session: Session,
-	{ units = [], asOf }: LoadOptions
-): Promise<void> {
+async function openStaging(session: Session, { units = [], asOf }: LoadOptions): Promise<void> {
 	await loadLookups(session);
 	await session.writeNumbers('batch_shape', emptyColumns());
 	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));

@@ -55,9 +55,10 @@ type Told = Pick<IssueCount, 'code' | 'column'>;
 function issuesOf(file: MappedFile): Told[] {
 	const unitless = openColumns(file.mapping).advised.length > 0;
 	const unit: Told[] = unitless ? [{ code: 'no_unit_column', column: 'unit_id' }] : [];
-	const clocks = unusedClocks(file.mapping, file.shape).map(
-		(column): Told => ({ code: CLOCK_NOT_USED, column })
-	);
+	const clocks = unusedClocks(file.mapping, file.shape).map((column): Told => ({
+		code: CLOCK_NOT_USED,
+		column
+	}));
 	const told = [
 		...identifiersIn(file),
 		...unit,

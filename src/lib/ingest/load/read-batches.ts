@@ -50,7 +50,15 @@ export async function* readBatches(
 	const before = options.numbers.combinations();
 	let reading: Reading = { orders: {}, dropped: [], issues: [] };
 	for (let anew = false; ; anew = true) {
-		const again: Reading | null = yield* onePass(source, layout, mapping, choices, options, reading, anew);
+		const again: Reading | null = yield* onePass(
+			source,
+			layout,
+			mapping,
+			choices,
+			options,
+			reading,
+			anew
+		);
 		if (!again) return;
 		options.numbers.rewind(before);
 		reading = again;
@@ -120,7 +128,9 @@ async function* onePass(
 	const verdicts = guard.verdicts(() => rows);
 	const refusal = refusalOf(source.name, verdicts);
 	if (refusal) throw refusal;
-	const leftOut = verdicts.filter(({ action }) => action === 'left_out').map(({ header }) => header);
+	const leftOut = verdicts
+		.filter(({ action }) => action === 'left_out')
+		.map(({ header }) => header);
 	const issues = anew ? reading.issues : verdictIssues(verdicts);
 	const orders = anew ? null : writer.otherOrders();
 	yield { ...writer.take(1, { ...writer.end(), issues }), anew: isVoid };

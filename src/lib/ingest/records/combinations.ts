@@ -5,6 +5,8 @@ import { NumberTable, UNKNOWN } from './number-table.ts';
 import type { RecordCells } from './record-cells.ts';
 import { cellsIn, textIn, type Slot } from './slot.ts';
 
+/** A copy on this side of the import: hot loops must not look a binding up. */
+const unknown = UNKNOWN;
 const encoder = new TextEncoder();
 
 /** Columns that combine, what fills them in one kind of event, and what tells that kind from others. */
@@ -88,7 +90,7 @@ export class Combinations {
 		lanes.finish();
 		const { first, second } = lanes;
 		const known = this.#raw.get(first, second);
-		if (known !== UNKNOWN) return known;
+		if (known !== unknown) return known;
 		const texts = slots.map((slot, column) => {
 			if (slot === null) return null;
 			const text = textIn(slot, (at) => textOf(reader, at, cell), this.#standIn);

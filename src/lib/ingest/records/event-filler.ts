@@ -5,7 +5,13 @@ import { identityKinds } from './batch.ts';
 import { CellText } from './cell-text.ts';
 import { Combinations, textOf, type Told } from './combinations.ts';
 import { NONE, unreadBits, type EventColumn, type EventColumnName } from './event-columns.ts';
-import { identityColumns, personColumns, timeColumns, traitColumns, type PreparedEvent } from './event-plan.ts';
+import {
+	identityColumns,
+	personColumns,
+	timeColumns,
+	traitColumns,
+	type PreparedEvent
+} from './event-plan.ts';
 import type { TimeName } from './file-end.ts';
 import type { Identities } from './identities.ts';
 import type { LoadNumbers } from './load-numbers.ts';
@@ -13,6 +19,9 @@ import type { RecordCells } from './record-cells.ts';
 import { textIn, type Slot } from './slot.ts';
 import type { TimeCells, TimeState } from './time-state.ts';
 import { wholeHalves } from './whole-number.ts';
+
+// Copies on this side of the import: hot loops must not look bindings up.
+const [none, unreadClock, unreadSequence] = [NONE, unreadBits.clock, unreadBits.sequence];
 
 /** Columns being written; those that no event of the file fills have no rows. */
 export type Columns = Readonly<Record<EventColumnName, EventColumn>>;
@@ -160,15 +169,18 @@ export class EventFiller {
 			clock?.set(row, time.hasClock ? 1 : 0);
 			if (!Number.isNaN(time.instant)) instant?.setWide(row, time.instant);
 			if (time.unread) unread |= bit;
-			if (time.clockUnread) unread |= unreadBits.clock;
+			if (time.clockUnread) unread |= unreadClock;
 			if (isEvent && event.dated) year = yearOf(time.micros);
 		}
 		columns.trait_no.set(row, this.traits.of(reader, event.traits, cell, this.#toldTrait));
-		columns.person_no.set(row, this.persons.of(reader, event.persons, cell, this.#toldPerson, year));
+		columns.person_no.set(
+			row,
+			this.persons.of(reader, event.persons, cell, this.#toldPerson, year)
+		);
 		if (event.topic)
 			columns.topic_no.set(row, this.topics.of(reader, event.topic, cell, this.#toldTopic));
 		if (event.sequence !== null && !this.#sequence(reader, event.sequence, columns, row))
-			unread |= unreadBits.sequence;
+			unread |= unreadSequence;
 		if (event.cost !== null)
 			columns.has_cost.set(row, isMissingWord(this.#text(reader, event.cost)) ? 0 : 1);
 		if (unread !== 0) columns.unread.set(row, unread);
@@ -192,7 +204,7 @@ export class EventFiller {
 		if (typeof slot !== 'number') {
 			const text = this.#text(reader, slot);
 			const meant = text === '' ? null : meet(text);
-			return meant === null ? NONE : numbers.ofText(meant);
+			return meant === null ? none : numbers.ofText(meant);
 		}
 		const { starts, ends, forms } = reader.scanner;
 		const [from, to] = [starts[slot] as number, ends[slot] as number];
