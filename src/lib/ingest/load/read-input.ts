@@ -1,7 +1,12 @@
 import type { Session, SqlValue } from '#lib/engine/port.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { valueRows } from '../mapping/value-map.ts';
-import { identityKinds, type Batch, type Combination, type NewIdentities } from '../records/batch.ts';
+import {
+	identityKinds,
+	type Batch,
+	type Combination,
+	type NewIdentities
+} from '../records/batch.ts';
 import { personColumns, traitColumns } from '../records/event-plan.ts';
 import type { FileEnd } from '../records/file-end.ts';
 import { ahead } from './ahead.ts';
@@ -48,9 +53,12 @@ export async function readInput(
 }
 
 async function openFile(session: Session, { name, mapping }: LoadInput, fileKey: number) {
-	await sendTable(session, 'load_file', { file_key: 'INTEGER', file_name: 'VARCHAR' }, [
-		[fileKey, name]
-	]);
+	await sendTable(
+		session,
+		'load_file',
+		{ file_key: 'INTEGER', file_name: 'VARCHAR', observed_from: 'DATE' },
+		[[fileKey, name, mapping.observed_from ?? null]]
+	);
 	await sendTable(
 		session,
 		'file_values',
@@ -64,8 +72,13 @@ async function endFile(session: Session, end: FileEnd): Promise<void> {
 	await sendTable(
 		session,
 		'file_end',
-		{ event_dates_only: 'BOOLEAN', event_clocks: 'BOOLEAN', due_dates_only: 'BOOLEAN' },
-		[[end.eventDatesOnly, end.eventClocks, end.dueDatesOnly]]
+		{
+			event_dates_only: 'BOOLEAN',
+			event_clocks: 'BOOLEAN',
+			due_dates_only: 'BOOLEAN',
+			newest_first: 'BOOLEAN'
+		},
+		[[end.eventDatesOnly, end.eventClocks, end.dueDatesOnly, end.newestFirst]]
 	);
 	await sendTable(
 		session,

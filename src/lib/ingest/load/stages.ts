@@ -47,6 +47,7 @@ export const lasting = [
 	'events/view-of-sources',
 	'events/units',
 	'events/column-fill',
+	'events/file-clients',
 	'issues/issues',
 	'issues/column-issues'
 ] as const;

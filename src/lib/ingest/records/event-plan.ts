@@ -10,7 +10,8 @@ import type { TimeCells } from './time-state.ts';
 export const traitColumns = [
 	'event_type', 'unit_id', 'unit_name', 'service_area', 'channel', 'initiator', 'planned', 'urgency', 'status',
 	'outcome', 'from_unit', 'to_unit', 'referral_status', 'reason_code', 'profession', 'care_kind',
-	'exception_flag', 'exception_reason', 'close_reason', 'group_flag', 'pilot_id', 'pilot_group'
+	'exception_flag', 'exception_reason', 'close_reason', 'group_flag', 'plan_shared', 'responsible_named',
+	'pilot_id', 'pilot_group'
 ] as const;
 
 /** What is said of a client, kept once per combination. */

@@ -17,4 +17,6 @@ export interface FileEnd {
 	readonly dueDatesOnly: boolean | null;
 	/** Some time of an event stated a time of day. */
 	readonly eventClocks: boolean;
+	/** Its rows run back in time. */
+	readonly newestFirst: boolean;
 }
