@@ -19,7 +19,7 @@ const pick = <Value>(values: readonly Value[], index: number) => values[index % 
 
 /** Rows of every kind: unreadable, without client, in several notations; one twice, one told again. */
 const rows = [
-	'client_id|case_id|event_time|event_type|unit_name|service_area|channel|planned|age_years|birth_year|age_group|municipality_code|due_at|topic_code|unmapped',
+	'client_id|case_id|event_time|event_type|unit_name|service_area|channel|planned|age_years|birth_year|age_group|municipality_code|due_at|topic_code|plan_shared|responsible_named|unmapped',
 	...Array.from({ length: 240 }, (_, index) =>
 		[
 			index % 11 === 0 ? '-' : `p${index % 17}`,
@@ -36,6 +36,8 @@ const rows = [
 			pick(['272', '5', '999', '-'], index),
 			pick(['-', '2024-03-01T23:00:00+00:00', '1.4.2024'], index),
 			pick(['A01', '-', 'b02'], index * 2),
+			pick(['true', '-', 'false'], index),
+			pick(['-', 'true'], index * 5),
 			String(index % 5)
 		].join('|')
 	)

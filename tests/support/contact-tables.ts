@@ -103,9 +103,11 @@ async function makeEvents(session: Session, data: ContactData): Promise<void> {
 	const units = [...new Set(events.map(({ unit }) => unit))];
 	const make = (table: string, columns: Columns, values: readonly SqlValue[][]) =>
 		session.readCsv(tableBytes(values), table, toColumns(columns));
-	await make('data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
-		[end, end, end]
-	]);
+	await make(
+		'data_period',
+		{ data_start: 'DATE', data_end: 'DATE', as_of: 'DATE', observed_from: 'DATE' },
+		[[end, end, end, null]]
+	);
 	await make(
 		'units',
 		{ unit_id: 'VARCHAR', follow_up_end: 'DATE' },

@@ -12,6 +12,7 @@ export interface WaitStory extends MeasuredQuestion {
 	readonly end: string;
 	/** As-of, where it is an earlier day. */
 	readonly asOf?: string;
+	readonly observedFrom?: string;
 	readonly definition?: ParamValues;
 }
 
@@ -47,9 +48,9 @@ function typed(name: string, cell: string): string | number | boolean {
 export async function loadWaits(
 	engine: Engine,
 	text: string,
-	{ end, asOf, definition = {} }: Pick<WaitStory, 'end' | 'asOf' | 'definition'>
+	data: Pick<WaitStory, 'end' | 'asOf' | 'observedFrom' | 'definition'>
 ): Promise<void> {
-	await buildWaits(engine, { events: waitEvents(text), end, definition, ...(asOf && { asOf }) });
+	await buildWaits(engine, { definition: {}, ...data, events: waitEvents(text) });
 }
 
 /** Rows of the metric for the loaded story, before the gate. */

@@ -34,6 +34,8 @@ export interface WaitData {
 	/** Last day of the data, and as-of where no earlier day is given. */
 	readonly end: string;
 	readonly asOf?: string;
+	/** First day on which ends of waits were recorded, as a mapping says it. */
+	readonly observedFrom?: string;
 	readonly definition?: ParamValues;
 }
 
@@ -91,12 +93,18 @@ const ready = new WeakSet<Engine>();
 export async function makeWaitTables(
 	engine: Engine,
 	session: Session,
-	{ events, end, asOf = end }: WaitData
+	{ events, end, asOf = end, observedFrom }: WaitData
 ): Promise<void> {
 	if (!ready.has(engine)) await loadLookups(session);
 	await makeEvents(session, events, asOf);
-	await make(session, 'data_period', { data_start: 'DATE', data_end: 'DATE', as_of: 'DATE' }, [
-		[events.map(({ day }) => day).sort()[0] ?? end, end, asOf]
+	const days = {
+		data_start: 'DATE',
+		data_end: 'DATE',
+		as_of: 'DATE',
+		observed_from: 'DATE'
+	} as const;
+	await make(session, 'data_period', days, [
+		[events.map(({ day }) => day).sort()[0] ?? end, end, asOf, observedFrom ?? null]
 	]);
 	ready.add(engine);
 }

@@ -27,7 +27,8 @@ of_traits AS (
 		count(DISTINCT reason_code) AS reason_code, count(DISTINCT profession) AS profession,
 		count(DISTINCT care_kind) AS care_kind, count(DISTINCT exception_flag) AS exception_flag,
 		count(DISTINCT exception_reason) AS exception_reason, count(DISTINCT close_reason) AS close_reason,
-		count(DISTINCT group_flag) AS group_flag, count(DISTINCT pilot_id) AS pilot_id,
+		count(DISTINCT group_flag) AS group_flag, count(DISTINCT plan_shared) AS plan_shared,
+		count(DISTINCT responsible_named) AS responsible_named, count(DISTINCT pilot_id) AS pilot_id,
 		count(DISTINCT pilot_group) AS pilot_group
 	FROM traits_in_use
 ),

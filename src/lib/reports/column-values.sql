@@ -13,8 +13,8 @@ trait_values AS (
 		SELECT
 			trait_key, event_type, nullif(unit_id, '') AS unit_id, service_area, nullif(channel, '') AS channel, initiator,
 			planned::VARCHAR AS planned, urgency, status, from_unit, to_unit, referral_status, profession, care_kind,
-			exception_flag::VARCHAR AS exception_flag, exception_reason, group_flag::VARCHAR AS group_flag, pilot_id,
-			pilot_group
+			exception_flag::VARCHAR AS exception_flag, exception_reason, group_flag::VARCHAR AS group_flag,
+			plan_shared::VARCHAR AS plan_shared, responsible_named::VARCHAR AS responsible_named, pilot_id, pilot_group
 		FROM event_traits
 	) ON COLUMNS(* EXCLUDE (trait_key)) INTO NAME column_name VALUE value
 ),

@@ -2,6 +2,7 @@ import anonymitySql from './anonymity.sql?raw';
 import profilesSql from './column-profiles.sql?raw';
 import valuesSql from './column-values.sql?raw';
 import gapsSql from './export-gaps.sql?raw';
+import linkageSql from './linkage.sql?raw';
 import shapeSql from './export-shape.sql?raw';
 import unitsSql from './units.sql?raw';
 import type { DataReport, DataReportColumn } from './data-report.ts';
@@ -88,6 +89,21 @@ export const exportShape: DataReport = {
 	sql: shapeSql,
 	by: ['finding'],
 	columns: {}
+};
+
+/** Clients of every file, and how many of them another file has too; no row where there is one file only. */
+export const linkage: DataReport = {
+	id: 'linkage',
+	sql: linkageSql,
+	by: ['file_key'],
+	columns: {
+		file: text('Name of the file.'),
+		clients: count('n_clients', 'Clients of the file.'),
+		shared: count('gated', 'Clients of the file that another file has too.'),
+		shared_part: { kind: 'share', follows: 'shared', doc: 'shared / clients, 0-1.' },
+		n_clients: clients('Clients of the file.'),
+		gated: clients('The fewest of the shared clients and of the others of any file.')
+	}
 };
 
 const asListed = text('As in the units file.');

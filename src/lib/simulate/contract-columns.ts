@@ -33,6 +33,8 @@ export const details = [
 	'close_reason',
 	'series_id',
 	'group_flag',
+	'plan_shared',
+	'responsible_named',
 	'special_support',
 	'student'
 ] as const;

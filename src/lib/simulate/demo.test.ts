@@ -70,6 +70,17 @@ test('an export has exactly the rows asked for, under contract headers, in the t
 	expect(Math.max(...days)).toBe(LAST);
 });
 
+test('decisions of social cases tell of their plan, and nothing else does', () => {
+	const told = rows.filter((row) => get(row, 'plan_shared') !== '');
+	expect(new Set(told.map((row) => get(row, 'event_type')))).toEqual(new Set(['decision']));
+	for (const column of ['plan_shared', 'responsible_named']) {
+		const yes = told.filter((row) => get(row, column) === 'true').length;
+		expect(told.filter((row) => get(row, column) === 'false')).toHaveLength(told.length - yes);
+		expect(yes).toBeGreaterThan(0.2 * told.length);
+		expect(yes).toBeLessThan(0.85 * told.length);
+	}
+});
+
 test('every value of an enumerated column is one the contract knows', () => {
 	for (const column of contractColumns) {
 		if (!column.values || !header.includes(column.name)) continue;

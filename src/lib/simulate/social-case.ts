@@ -3,6 +3,7 @@ import type { Step, Unit } from './county.ts';
 import type { Fields } from './contract-columns.ts';
 import type { Life } from './life.ts';
 import type { Limit } from './limit.ts';
+import { planOf } from './plan.ts';
 import { inTimeShare } from './shares.ts';
 import { addAppointment } from './visits.ts';
 import { addSeries } from './series.ts';
@@ -45,7 +46,11 @@ export function socialCase(
 	const met = agenda.book(unit.id, started, Math.min(done, started + 30), avoid) ?? started;
 	addAppointment(life, unit, started, met, worker, 'home');
 	journal.add(done, 'sna_done', unit.id, worker);
-	journal.add(done, 'decision', unit.id, { ...worker, outcome: 'myonnetty' });
+	journal.add(done, 'decision', unit.id, {
+		...worker,
+		...planOf(fields.case_id ?? ''),
+		outcome: 'myonnetty'
+	});
 	const late = served - opened > 92 && prng.chance(0.2);
 	journal.add(served, 'service_started', unit.id, {
 		...fields,

@@ -1,4 +1,5 @@
 import { csvLine } from '#lib/base/csv.ts';
+import type { Sector } from '#lib/events/event-types.ts';
 import { countyCode } from './county.ts';
 import type { Place } from './planting.ts';
 import type { Sites } from './sites.ts';
@@ -13,8 +14,15 @@ const columns = [
 	'unit_group',
 	'is_hub',
 	'valid_from',
-	'valid_to'
+	'valid_to',
+	'production'
 ];
+
+/** How services are produced that are not the county's own; those of a parish are no service of the county's at all. */
+const production: Readonly<Partial<Record<Sector, string>>> = {
+	third_sector: 'purchased',
+	parish: ''
+};
 
 /** The units file of the fictional county (design section 6): one line per unit; `partners` are places of the third sector. */
 export function unitsText(sites: Sites, partners: readonly Place[] = []): string {
@@ -28,7 +36,8 @@ export function unitsText(sites: Sites, partners: readonly Place[] = []): string
 		unit.group,
 		String(unit.hub === true),
 		'2023-01-01',
-		''
+		'',
+		production[unit.sector] ?? 'own'
 	]);
 	const beside = partners.map(({ id, name, area }) => [
 		id,
@@ -40,7 +49,8 @@ export function unitsText(sites: Sites, partners: readonly Place[] = []): string
 		'kumppanit',
 		'false',
 		'2023-01-01',
-		''
+		'',
+		'purchased'
 	]);
 	return [columns, ...lines, ...beside].map(csvLine).join('');
 }

@@ -102,6 +102,11 @@ export const advice = {
 		sv: 'Be om ett slumpmässigt nummer vars nyckeltabell stannar i välfärdsområdet, eller ett hashvärde med hemlig nyckel (HMAC) vars nyckel stannar där.',
 		en: 'Ask for a random number whose key table stays in the county, or a hash with a secret key (HMAC) whose key stays there.'
 	},
+	one_key: {
+		fi: 'Tunnukset on luultavasti kirjoitettu kahdella tavalla tai pseudonymisoitu eri avaimilla. Pyydä kaikki tiedostot samalla avaimella ja samoin kirjoitetuin tunnuksin. Jos tiedostoissa todella on eri ihmisiä, tämä ei vaadi toimia.',
+		sv: 'Id:na är troligen skrivna på två sätt eller pseudonymiserade med olika nycklar. Be att få alla filer med samma nyckel och samma skrivsätt. Om filerna verkligen gäller olika människor krävs inga åtgärder.',
+		en: 'The ids are probably written in two ways or pseudonymised with different keys. Ask for all files with one key and one way of writing. If the files really are about different people, nothing needs to be done.'
+	},
 	unit_names: {
 		fi: 'Jos nimi on yksikön virallinen nimi, hyväksy se sarakevalintojen kohdassa Tunnisteet.',
 		sv: 'Om det är enhetens officiella namn, godkänn det i kolumnvalen under Identifierare.',

@@ -77,6 +77,16 @@ export const effects = {
 		sv: 'Ordningen mellan händelser under samma dag är okänd. Överföringar ordnas enligt typen av händelse.',
 		en: 'The order of events within a day is unknown. Handovers are ordered by type of event.'
 	},
+	row_order: {
+		fi: 'Järjestys ratkaisee, kumpi samanaikaisista tapahtumista oli ensin. Muut luvut eivät muutu.',
+		sv: 'Ordningen avgör vilken av två samtidiga händelser som kom först. Andra siffror ändras inte.',
+		en: 'The order decides which of two events at one time came first. Other figures do not change.'
+	},
+	unlinked: {
+		fi: 'Asiakkaan paluut, siirrot ja odotukset tiedostosta toiseen jäävät näkemättä.',
+		sv: 'En klients återkomster, byten och väntetider från en fil till en annan syns inte.',
+		en: 'Returns, handovers and waits of a client from one file to another are not seen.'
+	},
 	home: {
 		fi: 'Alue jää tyhjäksi: kotialueen rajaus, ja tuntemattomien yksiköiden alueen rajaus, jättää rivit pois.',
 		sv: 'Området blir tomt: en avgränsning till hemområde, och till område för okända enheter, lämnar bort raderna.',

@@ -134,6 +134,16 @@ export const timeIssues = {
 		effect: effects.day_only,
 		advice: advice.check_order
 	},
+	newest_first: {
+		severity: 'note',
+		check: {
+			fi: 'Tiedoston rivit ovat uusimmasta vanhimpaan; samanaikaiset tapahtumat luettiin alhaalta ylös',
+			sv: 'Filens rader går från den nyaste till den äldsta; händelser vid samma tid lästes nedifrån upp',
+			en: 'The rows of the file run from the newest to the oldest; events of one time were taken from the bottom up'
+		},
+		effect: effects.row_order,
+		advice: advice.nothing
+	},
 	dates_without_time: {
 		severity: 'note',
 		check: {

@@ -100,6 +100,16 @@ export const valueIssues = {
 		effect: effects.dominant,
 		advice: advice.no_client
 	},
+	no_shared_clients: {
+		severity: 'changes',
+		check: {
+			fi: 'Tiedostolla ei ole yhtään yhteistä asiakasta muiden tiedostojen kanssa',
+			sv: 'Filen har ingen klient gemensam med de andra filerna',
+			en: 'The file shares no client with the other files'
+		},
+		effect: effects.unlinked,
+		advice: advice.one_key
+	},
 	dummy_case: {
 		severity: 'changes',
 		check: {

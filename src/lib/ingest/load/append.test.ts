@@ -51,6 +51,7 @@ const compared = [
 	'strata',
 	'units',
 	'column_fill',
+	'file_clients',
 	'issues',
 	'data_period',
 	...families.flatMap((family) => tablesOf(family))

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { dayFromNumber } from '#lib/base/civil-day.ts';
 import { buildAll } from '#lib/facts/build-all.ts';
+import { readPeriod } from '#lib/facts/period.ts';
 import { useEngine } from '#tests/support/engines.ts';
-import { loadStory, type StoryOptions } from '#tests/support/story.ts';
+import { loadStory, storyInput, type StoryOptions } from '#tests/support/story.ts';
+import { loadBatches } from './load-batches.ts';
 
 describe('periods, columns and findings', () => {
 	const engine = useEngine();
@@ -206,6 +209,22 @@ describe('periods, columns and findings', () => {
 			as_of: '2024-01-31'
 		});
 		expect(await column('event_day')).toEqual([]);
+	});
+
+	test('ends of waits are recorded from the latest day that the mappings of several files say, if any says', async () => {
+		const story = 'client_id|event_time|event_type\na|1.2.2024|contact';
+		const observed = async (...days: (string | undefined)[]) => {
+			const inputs = days.map((day, index) => {
+				const input = storyInput(story, {}, `${index}.csv`);
+				return { ...input, mapping: { ...input.mapping, ...(day && { observed_from: day }) } };
+			});
+			await loadBatches(engine, inputs, { salt: 'story' });
+			const { observedFrom } = await readPeriod(engine);
+			return observedFrom === undefined ? null : dayFromNumber(observedFrom);
+		};
+		expect(await observed(undefined)).toBeNull();
+		expect(await observed('2024-01-15')).toBe('2024-01-15');
+		expect(await observed('2024-01-15', undefined, '2024-02-03', '2023-12-01')).toBe('2024-02-03');
 	});
 
 	test('a file of which no event type is known is refused', async () => {

@@ -214,6 +214,30 @@ describe('rows and events', () => {
 		expect(await column('sector')).toEqual(['parish']);
 	});
 
+	test('a plan shared by services, and whether a responsible worker was named, are told of an event', async () => {
+		const report = await load(
+			`client_id | event_time | event_type    | plan_shared | responsible_named
+			 a         | 1.2.2024   | plan_made     | kyllä       | ei
+			 a         | 2.2.2024   | plan_reviewed | -           | true
+			 a         | 3.2.2024   | contact       | ehkä        | -`,
+			{
+				mapping: {
+					values: {
+						plan_shared: { kyllä: 'true' },
+						responsible_named: { ei: 'false', true: 'true' }
+					}
+				}
+			}
+		);
+		expect(await column('plan_shared')).toEqual(['true', null, null]);
+		expect(await column('responsible_named')).toEqual(['false', 'true', null]);
+		expect(issue(report, 'unknown_value')).toMatchObject({ column: 'plan_shared', rows: [4] });
+		const fill = await engine.query(
+			"SELECT filled::INTEGER AS n FROM column_fill WHERE column_name IN ('plan_shared', 'responsible_named') ORDER BY ALL"
+		);
+		expect([...fill.column('n')]).toEqual([1, 2]);
+	});
+
 	test('a second load replaces the first, and a failing one leaves it', async () => {
 		await load('client_id|event_time|event_type\na|1.2.2024|contact\nb|2.2.2024|contact');
 		await load('client_id|event_time|event_type\na|1.3.2024|contact');

@@ -53,9 +53,12 @@ export async function readInput(
 }
 
 async function openFile(session: Session, { name, mapping }: LoadInput, fileKey: number) {
-	await sendTable(session, 'load_file', { file_key: 'INTEGER', file_name: 'VARCHAR' }, [
-		[fileKey, name]
-	]);
+	await sendTable(
+		session,
+		'load_file',
+		{ file_key: 'INTEGER', file_name: 'VARCHAR', observed_from: 'DATE' },
+		[[fileKey, name, mapping.observed_from ?? null]]
+	);
 	await sendTable(
 		session,
 		'file_values',
@@ -69,8 +72,13 @@ async function endFile(session: Session, end: FileEnd): Promise<void> {
 	await sendTable(
 		session,
 		'file_end',
-		{ event_dates_only: 'BOOLEAN', event_clocks: 'BOOLEAN', due_dates_only: 'BOOLEAN' },
-		[[end.eventDatesOnly, end.eventClocks, end.dueDatesOnly]]
+		{
+			event_dates_only: 'BOOLEAN',
+			event_clocks: 'BOOLEAN',
+			due_dates_only: 'BOOLEAN',
+			newest_first: 'BOOLEAN'
+		},
+		[[end.eventDatesOnly, end.eventClocks, end.dueDatesOnly, end.newestFirst]]
 	);
 	await sendTable(
 		session,

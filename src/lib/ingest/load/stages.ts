@@ -51,6 +51,7 @@ export const lasting = [
 	'events/view-of-sources',
 	'events/units',
 	'events/column-fill',
+	'events/file-clients',
 	'issues/issues',
 	'issues/dominant-client',
 	'issues/column-issues'

@@ -48,6 +48,15 @@ describe.each(engines)('a unit with a history on $name', (adapter) => {
 	const load = (text: string, units: readonly UnitRow[], facts?: BuildFacts) =>
 		loadStory(engine, text, { units, ...(facts && { facts }) });
 
+	it('is produced as the units file says', async () => {
+		await load(
+			'client_id|event_time|event_type|unit_id\na|1.2.2024|contact|A\na|2.2.2024|contact|B',
+			[unit('A', 2, { production: 'voucher' })]
+		);
+		const { column } = await engine.query('SELECT production FROM units ORDER BY unit_id');
+		expect([...column('production')]).toEqual(['voucher', '']);
+	});
+
 	/** Units of the events, in the order of their rows. */
 	async function unitsOf(text: string, units: readonly UnitRow[]) {
 		const report = await load(text, units);

@@ -28,6 +28,8 @@ export const traitColumns = [
 	'exception_reason',
 	'close_reason',
 	'group_flag',
+	'plan_shared',
+	'responsible_named',
 	'pilot_id',
 	'pilot_group'
 ] as const;

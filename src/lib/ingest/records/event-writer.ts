@@ -8,6 +8,7 @@ import type { LoadNumbers } from './load-numbers.ts';
 import type { EventPlan } from './projection.ts';
 import type { RecordCells } from './record-cells.ts';
 import type { RecordReader } from './record-reader.ts';
+import { RowDirection } from './row-direction.ts';
 import { TimeState } from './time-state.ts';
 
 const BATCH_EVENTS = 1 << 16;
@@ -38,6 +39,7 @@ export class EventWriter {
 	readonly #names: ReadonlySet<EventColumnName>;
 	readonly #times: ReadonlyMap<TimeName, TimeState>;
 	readonly #filler: EventFiller;
+	readonly #direction = new RowDirection();
 	readonly #columns: Columns;
 	#count = 0;
 	#rows = 0;
@@ -97,6 +99,7 @@ export class EventWriter {
 
 	#add(reader: RecordCells, event: BoundEvent): void {
 		this.#filler.fill(reader, event, this.#count++);
+		this.#direction.add(reader.line, this.#times.get('event_time')?.micros ?? NaN);
 	}
 
 	/** What was taken since the last batch. `share` of the file read so far is passed on. */
@@ -139,7 +142,8 @@ export class EventWriter {
 			}),
 			eventDatesOnly: event?.datesOnly ?? null,
 			dueDatesOnly: this.#times.get('due_at')?.datesOnly ?? null,
-			eventClocks: event?.anyClock ?? false
+			eventClocks: event?.anyClock ?? false,
+			newestFirst: this.#direction.isNewestFirst
 		};
 	}
 }

@@ -20,4 +20,6 @@ export interface FileEnd {
 	readonly eventClocks: boolean;
 	/** What the guard found in columns. */
 	readonly issues: readonly GuardIssue[];
+	/** Its rows run back in time. */
+	readonly newestFirst: boolean;
 }

@@ -97,9 +97,10 @@ describe('how a file was cut', () => {
 				`${id} ${id} suun_terveydenhuolto V 40 ${type} ${day}`;
 			return `${row('needs_assessment', start)}\n${row('visit', addDays(start, days))}`;
 		}).join('\n');
-	const shape = async (lines: string, end: string, asOf = end) => {
+	const shape = async (lines: string, end: string, asOf = end, observedFrom?: string) => {
 		const bus = await waitBus(engine, `client case area unit age type time\n${lines}`, end, {
-			asOf
+			asOf,
+			...(observedFrom && { observedFrom })
 		});
 		const question = { metric, by: [], scope: wholeScope, params: {} };
 		expect((await bus.ask({ ...question, counts: ['cohort'] })).shape).toBeUndefined();
@@ -122,6 +123,30 @@ describe('how a file was cut', () => {
 			opening_queue_missing: true,
 			observed_from: '2024-02-01',
 			stock_from: '2024-02-21'
+		});
+	});
+
+	it('is judged from the day on which a mapping says that ends were recorded, before or after the first stop', async () => {
+		// Served since January, but few of them exported: every stop from February on is there.
+		const strays = cases('s', '2024-01-02', 3, 0);
+		const begun = cases('b', '2024-01-12', 100, 20);
+		const lines = [strays, begun].join('\n');
+		const told = { chosen_by_stop: true, stock_from: null };
+		expect(await shape(lines, '2024-05-31')).toMatchObject({
+			opening_queue_missing: true,
+			observed_from: '2024-01-02',
+			stock_from: '2024-01-22'
+		});
+		expect(await shape(lines, '2024-05-31', '2024-05-31', '2024-02-01')).toEqual({
+			...told,
+			opening_queue_missing: false,
+			observed_from: '2024-02-01'
+		});
+		const late = cases('b', '2024-02-02', 100, 20);
+		expect(await shape(late, '2024-05-31', '2024-05-31', '2024-02-05')).toEqual({
+			...told,
+			opening_queue_missing: false,
+			observed_from: '2024-02-05'
 		});
 	});
 

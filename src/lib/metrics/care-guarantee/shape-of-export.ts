@@ -65,8 +65,8 @@ export function isChosenByStop(judged: readonly ShapePart[], extent: Extent): bo
 }
 
 /**
- * Observation of a file whose clocks first stop on day `from` (null: they never do), by its judged parts; null where
- * none of them has stopped.
+ * Observation of a file whose stops are recorded from day `from` on (null: nothing ever stops), by its judged parts;
+ * null where none of them has stopped.
  */
 export function observationOf(
 	judged: readonly ShapePart[],

@@ -37,7 +37,8 @@ export async function verdicts(
 	const groups = await ask(readings.evidence, {});
 	const judged = judgedParts(groups.flatMap(partsOf));
 	const chosen = isChosenByStop(judged, facts.period);
-	const seen = observationOf(judged, firstStop(groups));
+	const from = facts.period.observedFrom ?? firstStop(groups);
+	const seen = observationOf(judged, from);
 	const lacksQueue = seen && (await openingQueueMissing(judged, seen, ask));
 	const day = (number: number | null) => (number === null ? null : dayFromNumber(number));
 	return {
@@ -45,7 +46,7 @@ export async function verdicts(
 		shape: {
 			chosen_by_stop: chosen,
 			opening_queue_missing: lacksQueue,
-			observed_from: day(firstStop(groups)),
+			observed_from: day(from),
 			stock_from: day(lacksQueue ? seen!.stockFrom : null)
 		}
 	};

@@ -14,14 +14,17 @@ const columns = [
 	'service_area',
 	'channel',
 	'planned',
-	'status'
+	'status',
+	'plan_shared',
+	'responsible_named'
 ] as const satisfies readonly ColumnName[];
 
-const closed = new Set<ColumnName>(['event_type', 'service_area', 'channel', 'planned', 'status']);
+const closed = new Set<ColumnName>(['event_type', 'service_area', 'channel', 'status']);
+const yesOrNo = new Set<ColumnName>(['planned', 'plan_shared', 'responsible_named']);
 
 type Unit = 'health' | 'family' | 'specialist';
 
-/** Events of three people that nobody is: client, case, time, type, unit, service, channel, planned, status. */
+/** Events of three people that nobody is: client, case, time, type, unit, service, channel, planned, status, and of decisions plan shared, responsible worker named. */
 const events: readonly (readonly [
 	string,
 	string,
@@ -31,7 +34,9 @@ const events: readonly (readonly [
 	string,
 	string,
 	string,
-	string
+	string,
+	string?,
+	string?
 ])[] = [
 	['P1', 'A1', '3.3.2025 9:15', 'contact', 'health', 'perusterveydenhuolto', 'phone', '', ''],
 	[
@@ -69,7 +74,19 @@ const events: readonly (readonly [
 	],
 	['P2', 'A2', '4.3.2025 10:40', 'notification', 'family', 'lapsiperheet', 'phone', '', ''],
 	['P2', 'A2', '12.3.2025 12:00', 'sna_started', 'family', 'lapsiperheet', 'home', '', ''],
-	['P2', 'A2', '22.4.2025 14:30', 'decision', 'family', 'lapsiperheet', '', '', ''],
+	[
+		'P2',
+		'A2',
+		'22.4.2025 14:30',
+		'decision',
+		'family',
+		'lapsiperheet',
+		'',
+		'',
+		'',
+		'true',
+		'false'
+	],
 	['P3', 'A3', '14.3.2025 11:20', 'referral_sent', 'health', 'perusterveydenhuolto', '', '', ''],
 	[
 		'P3',
@@ -102,11 +119,12 @@ const events: readonly (readonly [
 export function exampleFile(locale: Locale): string {
 	const unit = (key: Unit) => t(exampleWords, locale, `unit_${key}`);
 	const rows = events.map((event) =>
-		event.map((value, place) => {
-			const column = columns[place] as ColumnName;
+		columns.map((column, place) => {
+			const value = event[place] ?? '';
 			if (column === 'unit_name') return unit(value as Unit);
-			if (value === '' || !closed.has(column)) return value;
-			return contractValueName(column === 'planned' ? 'boolean' : column, value, locale);
+			if (value === '') return value;
+			if (yesOrNo.has(column)) return contractValueName('boolean', value, locale);
+			return closed.has(column) ? contractValueName(column, value, locale) : value;
 		})
 	);
 	return csvText([columns.map((column) => columnName(column, locale)), ...rows], forSpreadsheets);

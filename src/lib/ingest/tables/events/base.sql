@@ -1,7 +1,7 @@
 -- The first tables of an import that stay: what the scratch tables of the same names have settled, and
 -- no issues yet. Everything before this file is scratch, everything after it inside the transaction.
 CREATE OR REPLACE TABLE load_files AS
-SELECT file_key, file_name, row_base FROM staged_files ORDER BY file_key;
+SELECT file_key, file_name, row_base, last_row, newest_first FROM staged_files ORDER BY file_key;
 
 CREATE OR REPLACE TABLE data_period AS SELECT * FROM staged_period;
 

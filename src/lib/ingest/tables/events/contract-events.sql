@@ -40,7 +40,7 @@ SELECT
 	p.sex, p.municipality_code,
 	nullif(r.county, '') AS hva_code,
 	p.special_support, p.student, t.care_kind, t.exception_flag, t.exception_reason, t.close_reason,
-	r.series_id, t.group_flag, t.pilot_id, t.pilot_group,
+	r.series_id, t.group_flag, t.plan_shared, t.responsible_named, t.pilot_id, t.pilot_group,
 	coalesce(r.due_at::VARCHAR || utc_offset_of(r.due_at, r.due_instant), r.due_day::VARCHAR) AS due_at,
 	p.segment, p.language,
 	r.event_key AS event_number

@@ -6,7 +6,8 @@ SELECT
 	t.trait_key, t.event_type, t.event_rank, t.is_visit, t.is_step, t.eligible, t.unit_id, t.service_area,
 	coalesce(t.unit_sector, a.sector) AS sector, t.channel, t.initiator, t.planned, t.urgency, t.status,
 	t.outcome, t.from_unit, t.to_unit, t.referral_status, t.reason_code, t.profession, t.care_kind,
-	t.exception_flag, t.exception_reason, t.close_reason, t.group_flag, t.pilot_id, t.pilot_group
+	t.exception_flag, t.exception_reason, t.close_reason, t.group_flag, t.plan_shared, t.responsible_named,
+	t.pilot_id, t.pilot_group
 FROM traits t
 JOIN service_areas a ON a.service_area = t.service_area
 ORDER BY t.trait_key;
@@ -23,7 +24,7 @@ ORDER BY h.person_key;
 CREATE OR REPLACE TABLE event_rows AS
 WITH keyed AS (
 	SELECT
-		settled_century(r.event_at, r.event_form, 0) AS event_at, o.client_key, a.event_rank, r.row_no, r.event_no,
+		settled_century(r.event_at, r.event_form, 0) AS event_at, o.client_key, a.event_rank, r.place, r.event_no,
 		r.file_key, r.trait_no, r.person_no, home.home_county, c.case_key, c.first_client,
 		r.sequence, r.event_id_no, r.referral_no, r.series_no, r.topic_no,
 		r.event_clock AND NOT f.event_dates_only AS time_known, r.event_instant,
@@ -31,7 +32,7 @@ WITH keyed AS (
 		settled_century(r.booked_at, r.booked_form, 10) AS booked_time,
 		settled_century(r.due_at, r.due_form, 10) AS due_at,
 		r.due_clock AND NOT f.due_dates_only AS due_clock, r.due_instant
-	FROM records r
+	FROM placed_records r
 	JOIN traits a ON a.trait_key = r.trait_no
 	JOIN staged_files f ON f.file_key = r.file_key
 	LEFT JOIN client_keys o ON o.client_no = r.client_no
@@ -42,7 +43,7 @@ WITH keyed AS (
 numbered AS (
 	SELECT
 		*,
-		row_number() OVER (ORDER BY event_at, client_key NULLS LAST, event_rank, row_no, event_no)::INTEGER AS event_key
+		row_number() OVER (ORDER BY event_at, client_key NULLS LAST, event_rank, place, event_no)::INTEGER AS event_key
 	FROM keyed
 )
 SELECT
@@ -58,7 +59,7 @@ SELECT
 	f.referral_id, k.booking_made_time, k.booked_time, topic.topic_code, g.series_id,
 	k.due_at::DATE AS due_day, CASE WHEN k.due_clock THEN k.due_at END AS due_at,
 	CASE WHEN k.due_clock THEN k.due_instant END AS due_instant,
-	k.row_no
+	k.place AS row_no
 FROM numbered k
 JOIN homed_persons h ON h.told_key = k.person_no AND h.home_county = coalesce(k.home_county, '')
 LEFT JOIN pair_strata s ON s.trait_key = k.trait_no AND s.person_key = k.person_no

@@ -60,6 +60,7 @@ SELECT
 	u.valid_to,
 	least(coalesce(e.own_end, p.data_end), p.as_of) AS follow_up_end,
 	coalesce(u.prevention, '') AS prevention, coalesce(u.predecessor_unit, '') AS predecessor_unit,
+	coalesce(u.production, '') AS production,
 	u.unit_id IS NOT NULL AS is_listed
 FROM listed u
 FULL JOIN seen s ON s.unit_id = u.unit_id

@@ -3,7 +3,9 @@ INSERT INTO issues
 SELECT file_key, NULL, column_name, finding FROM date_orders
 UNION ALL
 SELECT file_key, NULL, 'event_time', 'dates_without_time' FROM staged_files
-WHERE event_dates_only AND event_clocks;
+WHERE event_dates_only AND event_clocks
+UNION ALL
+SELECT file_key, NULL, 'event_time', 'newest_first' FROM staged_files WHERE newest_first;
 
 -- A column with the same value in every event of more than one.
 INSERT INTO issues

@@ -3,6 +3,7 @@ RESET VARIABLE salt;
 RESET VARIABLE data_end;
 RESET VARIABLE last_year;
 DROP VIEW IF EXISTS temp.kept;
+DROP VIEW IF EXISTS temp.placed_records;
 DROP TABLE IF EXISTS temp.records;
 DROP TABLE IF EXISTS temp.identities;
 DROP TABLE IF EXISTS temp.trait_texts;

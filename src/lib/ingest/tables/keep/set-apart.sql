@@ -1,5 +1,6 @@
 -- Sets the records of this load apart, for later files to join them; in place of those of an earlier load.
 DROP VIEW IF EXISTS temp.kept;
+DROP VIEW IF EXISTS temp.placed_records;
 DROP TABLE IF EXISTS temp.last_staged_files;
 ALTER TABLE temp.staged_files RENAME TO last_staged_files;
 DROP TABLE IF EXISTS temp.last_records;

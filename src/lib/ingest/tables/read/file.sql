@@ -1,6 +1,8 @@
 -- Opens one file: its place in the row numbering and its value mapping. Reads load_file (one row), file_values.
-INSERT INTO staged_files
-SELECT file_key, file_name, coalesce((SELECT max(row_no) FROM records), 0), FALSE, NULL, FALSE, NULL
+INSERT INTO staged_files BY NAME
+SELECT
+	file_key, file_name, coalesce((SELECT max(row_no) FROM records), 0) AS row_base, FALSE AS sealed,
+	FALSE AS event_clocks, observed_from
 FROM load_file;
 
 INSERT INTO value_map

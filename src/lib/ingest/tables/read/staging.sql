@@ -13,11 +13,18 @@ SET VARIABLE person_base = 0;
 SET VARIABLE topic_base = 0;
 
 -- One loaded file. sealed: the keys and hashes of its records are those of keep/seal.sql. event_dates_only: every time
--- of its events is midnight; event_clocks: some stated a time of day.
+-- of its events is midnight; event_clocks: some stated a time of day. newest_first: its rows run back in time;
+-- last_row: the greatest row_no of its records. observed_from: first day on which ends of waits were recorded, where
+-- its mapping says.
 CREATE OR REPLACE TEMP TABLE staged_files (
 	file_key INTEGER, file_name VARCHAR, row_base INTEGER, sealed BOOLEAN,
-	event_dates_only BOOLEAN, event_clocks BOOLEAN, due_dates_only BOOLEAN
+	event_dates_only BOOLEAN, event_clocks BOOLEAN, due_dates_only BOOLEAN,
+	newest_first BOOLEAN, last_row INTEGER, observed_from DATE
 );
+
+-- Place of a row among all rows, in the order of what happened: of a file sorted newest first the last row comes first.
+CREATE OR REPLACE TEMP MACRO place_of(row_no, newest_first, row_base, last_row) AS
+	CASE WHEN newest_first THEN row_base + last_row + 1 - row_no ELSE row_no END;
 
 -- One decoded event of one source row, as read. row_key, merge_key: salted 64-bit hashes of the row, and of all that an
 -- event of a case says; two of a million different ones are the same with probability 3e-8. fate: see settle/rows.
@@ -41,7 +48,8 @@ CREATE OR REPLACE TEMP TABLE trait_texts (
 	initiator VARCHAR, planned VARCHAR, urgency VARCHAR, status VARCHAR, outcome VARCHAR,
 	from_unit VARCHAR, to_unit VARCHAR, referral_status VARCHAR, reason_code VARCHAR,
 	profession VARCHAR, care_kind VARCHAR, exception_flag VARCHAR, exception_reason VARCHAR,
-	close_reason VARCHAR, group_flag VARCHAR, pilot_id VARCHAR, pilot_group VARCHAR
+	close_reason VARCHAR, group_flag VARCHAR, plan_shared VARCHAR, responsible_named VARCHAR,
+	pilot_id VARCHAR, pilot_group VARCHAR
 );
 
 -- One combination of what a record says of its client, as text; birth_age = year of the event - birth_year.

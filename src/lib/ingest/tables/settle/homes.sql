@@ -3,7 +3,7 @@
 -- Reads kept, client_keys, traits, persons. Source: domain.md 0 (County).
 CREATE OR REPLACE TEMP TABLE client_homes AS
 WITH told AS (
-	SELECT k.client_no, k.event_at, k.trait_key, k.row_no, k.event_no, p.home_county
+	SELECT k.client_no, k.event_at, k.trait_key, k.place, k.event_no, p.home_county
 	FROM kept k
 	JOIN persons p USING (person_key)
 	WHERE k.client_no IS NOT NULL AND p.home_county IS NOT NULL
@@ -15,7 +15,7 @@ counties AS (
 movers AS (
 	SELECT
 		t.client_no, t.home_county,
-		row_number() OVER (PARTITION BY t.client_no ORDER BY t.event_at, a.event_rank, t.row_no, t.event_no) AS place
+		row_number() OVER (PARTITION BY t.client_no ORDER BY t.event_at, a.event_rank, t.place, t.event_no) AS place
 	FROM told t
 	SEMI JOIN (SELECT client_no FROM counties WHERE home_county <> other_county) m ON m.client_no = t.client_no
 	JOIN traits a ON a.trait_key = t.trait_key

@@ -16,9 +16,9 @@ activities AS (
 ),
 logged AS (
 	SELECT
-		r.rowid AS record, r.row_no, r.event_at, s.step,
+		r.record, r.place, r.event_at, s.step,
 		r.case_no, r.client_no, a.activity_no
-	FROM records r
+	FROM placed_records r
 	JOIN activities a USING (trait_no)
 	JOIN stages s ON s.word = a.status
 	ANTI JOIN dummy_cases n ON n.case_no = r.case_no
@@ -29,9 +29,9 @@ balanced AS (
 		*, sum(step) OVER in_order AS balance,
 		coalesce(sum(abs(step)) OVER later, 0) AS later_steps, count(*) OVER later AS later_rows
 	FROM logged
-	WINDOW in_order AS (PARTITION BY case_no, client_no, activity_no ORDER BY event_at, row_no, record),
+	WINDOW in_order AS (PARTITION BY case_no, client_no, activity_no ORDER BY event_at, place, record),
 		later AS (
-			PARTITION BY case_no, client_no, activity_no ORDER BY event_at, row_no, record
+			PARTITION BY case_no, client_no, activity_no ORDER BY event_at, place, record
 			ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
 		)
 ),
@@ -39,7 +39,7 @@ balanced AS (
 lows AS (
 	SELECT
 		*, least(0, coalesce(min(balance) OVER (
-			PARTITION BY case_no, client_no, activity_no ORDER BY event_at, row_no, record
+			PARTITION BY case_no, client_no, activity_no ORDER BY event_at, place, record
 			ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
 		), 0)) AS low
 	FROM balanced

@@ -1,5 +1,6 @@
 -- staged_period: one row, data_period to be, found on the whole file whatever the as-of day; a later as-of day than
 -- data_end counts as data_end. data_start mirrors the rule of data_end: one head is left out, and no further one.
+-- observed_from: the latest that the mappings of the files say, from which on all of them are observed; else NULL.
 -- isolated_records: events far from the others, before data_start or after data_end. Those set aside leave kept: all
 -- late ones, and early ones but where an event of the same case lies in the data and they are at most five years before
 -- data_start. Reads kept, asked_as_of (one row, NULL = the data's own end).
@@ -25,7 +26,8 @@ SELECT
 		min(day)
 	) AS data_start,
 	getvariable('data_end') AS data_end,
-	least((SELECT as_of FROM asked_as_of), getvariable('data_end')) AS as_of
+	least((SELECT as_of FROM asked_as_of), getvariable('data_end')) AS as_of,
+	(SELECT max(observed_from) FROM staged_files) AS observed_from
 FROM heads;
 
 SET VARIABLE as_of = (SELECT as_of FROM staged_period);

@@ -3,6 +3,12 @@
 -- event of its case word for word, or tells of an activity that another record stands for (settle/lifecycle), 4 set
 -- aside: far from all other days (settle/period). And which case ids say nothing.
 -- Source: domain.md 0 (Rows; Contract, additions).
+
+-- placed_records: records, each with its place among all rows.
+CREATE OR REPLACE TEMP VIEW placed_records AS
+SELECT r.*, r.rowid AS record, place_of(r.row_no, f.newest_first, f.row_base, f.last_row) AS place
+FROM records r JOIN staged_files f USING (file_key);
+
 UPDATE records SET fate = 1
 FROM (
 	SELECT r.rowid AS record
@@ -23,13 +29,13 @@ SELECT row_no FROM doubtful JOIN sizes USING (row_no) WHERE bad = records;
 -- Rows that repeat an earlier usable row of the same layout to the letter.
 CREATE OR REPLACE TEMP TABLE duplicate_rows AS
 WITH repeats AS (
-	SELECT r.row_key, min(r.row_no) AS first_row
-	FROM records r ANTI JOIN rejected_rows USING (row_no)
-	GROUP BY r.row_key HAVING min(r.row_no) <> max(r.row_no)
+	SELECT r.row_key, min(r.place) AS first_place
+	FROM placed_records r ANTI JOIN rejected_rows USING (row_no)
+	GROUP BY r.row_key HAVING min(r.place) <> max(r.place)
 )
 SELECT DISTINCT r.row_no
-FROM records r JOIN repeats USING (row_key) ANTI JOIN rejected_rows USING (row_no)
-WHERE r.row_no <> repeats.first_row;
+FROM placed_records r JOIN repeats USING (row_key) ANTI JOIN rejected_rows USING (row_no)
+WHERE r.place <> repeats.first_place;
 
 UPDATE records SET fate = 2 WHERE row_no IN (SELECT row_no FROM duplicate_rows);
 
@@ -49,13 +55,13 @@ WHERE clients > 50 AND clients > 0.001 * (SELECT count(DISTINCT client_no) FROM 
 UPDATE records SET fate = 3
 FROM (
 	WITH usable AS (
-		SELECT r.rowid AS record, r.merge_key
-		FROM records r ANTI JOIN dummy_cases USING (case_no)
+		SELECT r.record, r.merge_key, r.place * 1000::BIGINT + r.event_no AS place
+		FROM placed_records r ANTI JOIN dummy_cases USING (case_no)
 		WHERE r.merge_key IS NOT NULL AND r.fate = 0
 	),
 	repeats AS (
-		SELECT merge_key, min(record) AS first_record FROM usable GROUP BY merge_key HAVING count(*) > 1
+		SELECT merge_key, min(place) AS first_place FROM usable GROUP BY merge_key HAVING count(*) > 1
 	)
-	SELECT record FROM usable JOIN repeats USING (merge_key) WHERE record <> first_record
+	SELECT record FROM usable JOIN repeats USING (merge_key) WHERE place <> first_place
 ) repeated
 WHERE repeated.record = records.rowid;

@@ -78,6 +78,8 @@ WITH columns AS (
 		max(value) FILTER (WHERE column_name = 'exception_reason') AS exception_reason,
 		max(value) FILTER (WHERE column_name = 'close_reason') AS close_reason,
 		max(value) FILTER (WHERE column_name = 'group_flag')::BOOLEAN AS group_flag,
+		max(value) FILTER (WHERE column_name = 'plan_shared')::BOOLEAN AS plan_shared,
+		max(value) FILTER (WHERE column_name = 'responsible_named')::BOOLEAN AS responsible_named,
 		max(value) FILTER (WHERE column_name = 'pilot_id') AS pilot_id,
 		max(value) FILTER (WHERE column_name = 'pilot_group') AS pilot_group
 	FROM trait_cells GROUP BY trait_no
@@ -105,7 +107,7 @@ SELECT
 	coalesce(sent_now.counted_as, p.sender) AS from_unit,
 	coalesce(received_now.counted_as, p.receiver) AS to_unit,
 	p.referral_status, p.reason_code, p.profession, p.care_kind, p.exception_flag, p.exception_reason,
-	p.close_reason, p.group_flag, p.pilot_id, p.pilot_group
+	p.close_reason, p.group_flag, p.plan_shared, p.responsible_named, p.pilot_id, p.pilot_group
 FROM placed p
 LEFT JOIN event_types e ON e.event_type = p.event_type
 LEFT JOIN unit_successors now ON now.unit_id = p.own_unit
