@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { readFragment, writeFragment, type Fragment } from '#lib/scope/fragment.ts';
+import { mendedFragment, readFragment, writeFragment, type Fragment } from '#lib/scope/fragment.ts';
 
 /**
  * The parameters in the address bar's fragment, which no server ever sees. A change is a shallow history entry:
@@ -74,7 +74,7 @@ export class Address {
 	#noticeEdit(): void {
 		this.#coming = null;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- an empty address would lose the fragment
-		if (history.state === null) replaceState(location.href, {});
+		if (history.state === null) replaceState(mendedFragment(location.hash) ?? location.href, {});
 		if (location.pathname === page.url.pathname) this.#changes += 1;
 	}
 }
