@@ -21,11 +21,15 @@ export function writeFragment(params: URLSearchParams): Fragment {
  * by hand, or by a program that cut an address short, is read as well as it can be and written anew.
  */
 export function mendedFragment(hash: string): Fragment | null {
+	return decoded(hash) === null ? writeFragment(readFragment(hash)) : null;
+}
+
+/** Null where it cannot be decoded. The value must be used: the bundler drops a call made only to see it throw. */
+function decoded(text: string): string | null {
 	try {
-		decodeURIComponent(hash);
-		return null;
+		return decodeURIComponent(text);
 	} catch {
-		return writeFragment(readFragment(hash));
+		return null;
 	}
 }
 
