@@ -159,7 +159,7 @@ test('the check before a load shows no id, even with small counts shown', async 
 		const cells = await row.locator('td').allTextContents();
 		for (const place of ids) expect(cells[place]).not.toContain(MARK);
 	}
-	await page.getByLabel('Näytä pienet luvut').uncheck();
+	await visit(page);
 });
 
 test('a file with marked people goes in, numbered', async () => {
@@ -205,6 +205,7 @@ test(
 		await settled(page);
 		for (const metric of metrics) {
 			await page.locator(`nav a[href*="${metric}"]`).first().click();
+			await page.waitForURL(new RegExp(`/${metric}/`));
 			await settled(page);
 			await save('Lataa CSV');
 			await save('Lataa SVG');

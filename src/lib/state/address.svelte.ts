@@ -73,8 +73,11 @@ export class Address {
 	/** A fragment edited by hand makes an entry the kit knows nothing of; it is made one the kit can come back to. */
 	#noticeEdit(): void {
 		this.#coming = null;
+		const mended = mendedFragment(location.hash);
+		// The kit has noted the broken address already, and would stumble on it later: it notes the next edit instead.
+		if (mended !== null) return location.replace(mended || '#');
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- an empty address would lose the fragment
-		if (history.state === null) replaceState(mendedFragment(location.hash) ?? location.href, {});
+		if (history.state === null) replaceState(location.href, {});
 		if (location.pathname === page.url.pathname) this.#changes += 1;
 	}
 }
