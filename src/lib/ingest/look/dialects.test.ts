@@ -36,9 +36,7 @@ const dialect = fc.record({
 /** What a cell is after reading, said another way than the reader does it. */
 function expected(text: string): string {
 	const told = text.replace(/\r\n|[\r\n\t\u00a0]/g, ' ').trim();
-	return /^(|null|[-.,?]+|n\/a|tyhjä)$/i.test(told.replace(/^"(.*)"$/, '$1').trim())
-		? ''
-		: told;
+	return /^(|null|[-.,?]+|n\/a|tyhjä)$/i.test(told.replace(/^"(.*)"$/, '$1').trim()) ? '' : told;
 }
 
 type Row = (typeof row extends fc.Arbitrary<infer T> ? T : never) & object;
