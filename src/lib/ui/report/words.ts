@@ -14,6 +14,8 @@ export const words = defineMessages({
 		unidentified: 'Tapahtumia ilman asiakasta',
 		issues: 'Tarkastusraportti',
 		issues_lead: 'Jokainen huomio kertoo, mihin se vaikuttaa ja mitä sille voi tehdä.',
+		few_note:
+			'<5: alle viisi riviä tai tapahtumaa. ··: luvusta voisi päätellä pienen luvun. Rivien tilinpito on tarkka. ”Näytä pienet luvut” avaa loputkin.',
 		no_issues: 'Tarkastuksissa ei löytynyt huomautettavaa.',
 		stops: 'Jäi pois luvuista',
 		changes: 'Voi muuttaa lukuja',
@@ -44,6 +46,8 @@ export const words = defineMessages({
 		unidentified: 'Händelser utan klient',
 		issues: 'Granskningsrapport',
 		issues_lead: 'Varje anmärkning säger vad den påverkar och vad som kan göras.',
+		few_note:
+			'<5: färre än fem rader eller händelser. ··: ett litet antal kunde räknas ut ur talet. Räkenskapen över raderna är exakt. ”Visa små tal” öppnar resten.',
 		no_issues: 'Granskningen hittade inget att anmärka på.',
 		stops: 'Lämnades bort ur siffrorna',
 		changes: 'Kan ändra siffror',
@@ -74,6 +78,8 @@ export const words = defineMessages({
 		unidentified: 'Events without a client',
 		issues: 'Validation report',
 		issues_lead: 'Every remark says what it affects and what can be done about it.',
+		few_note:
+			'<5: fewer than five rows or events. ··: a small count could be worked out from it. The account of rows is exact. “Show small counts” opens the rest.',
 		no_issues: 'The checks found nothing to remark on.',
 		stops: 'Left out of the figures',
 		changes: 'May change figures',
