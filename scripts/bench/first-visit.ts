@@ -2,16 +2,22 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { compressed } from '../setup/precompress.mjs';
 
-/** Bytes over the wire with brotli, by what they are for. */
+/** Bytes over the wire as a compressing host sends them, by what they are for, and what the visitor waits for in milliseconds. */
 export interface FirstVisit {
+	/** Asked for until the demo's charts stood. */
 	readonly app: number;
-	readonly engine: number;
 	readonly demo: number;
-	/** Whether the shell was painted before the engine's last byte came. */
-	readonly paintedFirst: boolean;
+	/** What followed: the engine, and the demo's events for it. */
+	readonly engine: number;
+	/** First paint of the empty shell. */
+	readonly shell: number;
+	/** From the click on the demo to the overview with all its charts. */
+	readonly charts: number;
+	/** Whether those stood before the engine's last byte came. */
+	readonly chartsFirst: boolean;
 }
 
-/** Visits the start page, loads the demo, and weighs every file of `folder` that was asked for. */
+/** Visits the start page, opens the demo, and weighs every file of `folder` that was asked for. */
 export async function firstVisit(
 	browser: Browser,
 	site: string,
@@ -28,25 +34,46 @@ export async function firstVisit(
 		const { startTime, responseEnd } = request.timing();
 		if (request.url().endsWith('.wasm')) engineArrived = startTime + responseEnd;
 	});
-	await page.goto(site);
-	await page.click('[data-action=demo]');
-	await page.locator('main[data-state=ready] .cards svg').first().waitFor({ timeout: 300_000 });
-	const painted = await page.evaluate(
-		() =>
-			performance.timeOrigin +
-			(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN)
+	await page.goto(site, { waitUntil: 'networkidle' });
+	const shell = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
 	);
+	const charts = await page.evaluate(openDemo);
+	const chartsFirst = engineArrived === Number.POSITIVE_INFINITY;
+	const first = [...asked];
+	while (engineArrived === Number.POSITIVE_INFINITY) await page.waitForTimeout(100);
+	await page.locator('[data-coming]').waitFor({ state: 'detached', timeout: 600_000 });
+	const later = [...asked].filter((name) => !first.includes(name));
 	await context.close();
-	const weight = { app: 0, engine: 0, demo: 0 };
-	for (const name of asked)
-		weight[purpose(name)] += await wireBytes(`${folder}/${name || 'index.html'}`);
-	return { ...weight, paintedFirst: painted < engineArrived };
+	const weigh = async (names: readonly string[]) => {
+		let sum = 0;
+		for (const name of names) sum += await wireBytes(`${folder}/${name || 'index.html'}`);
+		return sum;
+	};
+	return {
+		app: await weigh(first.filter((name) => !isDemo(name))),
+		demo: await weigh(first.filter(isDemo)),
+		engine: await weigh(later),
+		...{ shell, charts, chartsFirst }
+	};
 }
 
-function purpose(name: string): 'app' | 'engine' | 'demo' {
-	if (/\.wasm$|duckdb-browser-eh\.worker/.test(name)) return 'engine';
-	return /\.csv(\.|$)/.test(name) ? 'demo' : 'app';
+/** In the page: clicks the demo, and tells how long it takes until all cards have their charts and a frame has passed. */
+function openDemo(): Promise<number> {
+	const start = performance.now();
+	document.querySelector<HTMLElement>('[data-action=demo]')!.click();
+	return new Promise((done) => {
+		const look = () => {
+			const cards = document.querySelectorAll('main[data-state=ready] .cards > *');
+			const drawn = [...cards].filter((card) => card.querySelector('svg'));
+			if (cards.length === 0 || drawn.length < cards.length) requestAnimationFrame(look);
+			else requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+		};
+		look();
+	});
 }
+
+const isDemo = (name: string) => /demo\.|units\./.test(name);
 
 async function wireBytes(path: string): Promise<number> {
 	const plain = readFileSync(statSync(path).isDirectory() ? `${path}/index.html` : path);

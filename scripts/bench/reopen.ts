@@ -6,7 +6,7 @@ export interface Reopening {
 	readonly keep: number;
 	/** What the device holds of it. */
 	readonly bytes: number;
-	/** From the navigation to the first chart with its figures, the engine started anew. */
+	/** From the navigation to the overview with all its charts. */
 	readonly firstChart: number;
 }
 
@@ -19,7 +19,7 @@ export async function reopenInApp(page: Page, site: string): Promise<Reopening> 
 	const keep = Date.now() - start;
 	const bytes = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
 	await page.goto(site, { waitUntil: 'commit' });
-	await page.locator('main[data-state=ready] .cards svg').first().waitFor({ timeout: 600_000 });
+	await page.locator('main[data-state=ready] .cards svg').nth(2).waitFor({ timeout: 600_000 });
 	const firstChart = await page.evaluate(() => performance.now());
 	return { keep, bytes, firstChart };
 }

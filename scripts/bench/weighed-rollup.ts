@@ -30,11 +30,11 @@ export function weighedRollup(): { rollup: Rollup; weights: () => Weights } {
 		return openColumnsFile(bytes).tables[table]!;
 	};
 	const cellsThroughFile = (table: string, cells: Cells): Cells => {
-		const bytes = cellsFile({ manifest: {}, cells: { [table]: cells }, dimensions: {} });
+		const bytes = cellsFile({ manifest: {}, cells: [{ params: {}, cells }], dimensions: {} });
 		const isWhole = cells.cut.from === null && cells.cut.to === null;
 		const key = JSON.stringify([table, cells.reading]);
 		if (isWhole && !isVariant(table)) weigh('cells', key, cells.size, bytes.length);
-		return openCellsFile(bytes).cells[table]!;
+		return openCellsFile(bytes).cells[0]!.cells;
 	};
 	return {
 		rollup: {

@@ -13,7 +13,10 @@ describe.each(engines)('numbers into the $name engine', ({ open }) => {
 		const rows = 200_000;
 		const small = Int8Array.from({ length: rows }, (_, row) => (row % 256) - 128);
 		const whole = Int32Array.from({ length: rows }, (_, row) => row - 100_000);
-		const wide = BigInt64Array.from({ length: rows }, (_, row) => BigInt(row) * 1_000_000_007n - 5n);
+		const wide = BigInt64Array.from(
+			{ length: rows },
+			(_, row) => BigInt(row) * 1_000_000_007n - 5n
+		);
 		wide[7] = -(2n ** 63n);
 		const sums = await engine.transaction(async (load) => {
 			await load.writeNumbers('numbers', [{ name: 'old', values: whole }]);

@@ -124,7 +124,9 @@ async function makeEvents(session: Session, data: ContactData): Promise<void> {
 		(data.filled ?? ['planned']).map((column) => [column, 1])
 	);
 	await make('events', eventColumns, rows);
-	await session.run('CREATE OR REPLACE VIEW event_rows AS SELECT * FROM events');
+	// Every event is its own trait here: the key is the event's.
+	await session.run(`CREATE OR REPLACE VIEW event_rows AS SELECT *, event_key AS trait_key FROM events;
+		CREATE OR REPLACE VIEW event_traits AS SELECT event_key AS trait_key, * FROM events`);
 	await make('strata', stratumColumns, [...strata.values()]);
 }
 

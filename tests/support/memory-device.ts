@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptDevice } from '#lib/state/kept-device.ts';
 import type { KeptManifest } from '#lib/state/kept-manifest.ts';
@@ -10,7 +10,7 @@ export interface MemoryDevice extends KeptDevice {
 	taken: boolean;
 	quota: number;
 	/** The device works but for what is put in its place here. */
-	failing: Partial<Pick<KeptDevice, 'pointTo' | 'removeStrays'>>;
+	failing: Partial<Pick<KeptDevice, 'pointTo' | 'removeStrays' | 'read' | 'write'>>;
 	/** What another tab that takes over makes this one do. */
 	letGo: () => Promise<void>;
 }
@@ -34,9 +34,17 @@ export function memoryDevice(folder: string): MemoryDevice {
 			await device.failing.pointTo?.(manifest);
 			device.pointer = manifest;
 		},
+		async read(file) {
+			await device.failing.read?.(file);
+			return Uint8Array.from(await readFile(join(folder, file)));
+		},
+		async write(file, bytes) {
+			await device.failing.write?.(file, bytes);
+			await writeFile(join(folder, file), bytes);
+		},
 		async removeStrays(kept) {
 			await device.failing.removeStrays?.(kept);
-			await remove((name) => name === kept || name === `${kept}.wal`);
+			await remove((name) => kept.includes(name));
 		},
 		async removeAll() {
 			device.pointer = null;

@@ -9,7 +9,8 @@ import type { ParamValues } from '#lib/facts/param.ts';
 import { localRollup } from '#lib/rollup/local.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import type { LoadOrder } from '#lib/state/load-order.ts';
-import { SessionState, type SessionTools } from '#lib/state/session.svelte.ts';
+import { SessionState } from '#lib/state/session.svelte.ts';
+import type { SessionTools } from '#lib/state/session-tools.ts';
 import { nativeEngine } from './engines.ts';
 import { heldEngine, Stop, type Step } from './held-engine.ts';
 import { memoryDevice, type MemoryDevice } from './memory-device.ts';
@@ -25,6 +26,8 @@ export interface OwnSession {
 	readonly shown: ReadonlySet<string>;
 	/** Holds the next step of which `when` holds; a step of an opening has the kind `open`. */
 	stopAt(when: (step: Step | { kind: 'open' }) => boolean): Stop;
+	/** Makes every step fail of which `when` holds, from now on. */
+	failAt(when: (step: Step | { kind: 'open' }) => boolean): void;
 	/** What the session's engine stands at: the stage of the load that runs. */
 	stage(): string | null;
 	close(): Promise<void>;
@@ -39,9 +42,11 @@ export async function ownSession(
 	const engines = { opened: 0, closed: 0, rollups: 0 };
 	const shown = new Set<string>();
 	let armed: { when: (step: Step | { kind: 'open' }) => boolean; stop: Stop } | null = null;
+	let failing: (step: Step | { kind: 'open' }) => boolean = () => false;
 	const at = async (step: Step | { kind: 'open' }) => {
 		if (session.loaded) shown.add(session.loaded.name);
 		if (step.kind === 'close') engines.closed += 1;
+		else if (failing(step)) throw new Error('the step failed');
 		if (!armed?.when(step)) return;
 		const { stop } = armed;
 		armed = null;
@@ -58,6 +63,9 @@ export async function ownSession(
 			return { rollup: localRollup(), close: () => void (engines.rollups -= 1) };
 		},
 		device,
+		demoFirst: () => Promise.reject(new Error('no demo file here')),
+		mark: 'this version',
+		idle: () => Promise.resolve(),
 		...tools
 	});
 	return {
@@ -70,6 +78,7 @@ export async function ownSession(
 			armed = { when, stop };
 			return stop;
 		},
+		failAt: (when) => void (failing = when),
 		stage: () =>
 			session.state.kind === 'loading' ? (session.state.progress?.stage ?? null) : null,
 		async close() {

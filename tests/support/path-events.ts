@@ -155,10 +155,11 @@ export async function makePathEvents(
 			table,
 			Object.entries(columns).map(([name, type]) => ({ name, type }))
 		);
-	for (const table of ['events', 'event_rows']) {
-		await make(table, eventColumns, eventRows);
-		await session.run(`UPDATE ${table} SET unit_id = '' WHERE unit_id IS NULL`);
-	}
+	await make('events', eventColumns, eventRows);
+	// Every event is its own trait here: the key is the event's.
+	await session.run(`UPDATE events SET unit_id = '' WHERE unit_id IS NULL;
+		CREATE OR REPLACE VIEW event_rows AS SELECT *, event_key AS trait_key FROM events;
+		CREATE OR REPLACE VIEW event_traits AS SELECT event_key AS trait_key, * FROM events`);
 	await make('strata', stratumColumns, stratumRows);
 	await make('units', unitColumns, unitRows);
 }

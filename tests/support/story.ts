@@ -19,7 +19,9 @@ export interface StoryOptions extends Partial<LoadOptions> {
 }
 
 const known = [
-	...contractColumns.flatMap(({ name, type }) => (type === 'time' ? [name, `${name}_clock`] : [name])),
+	...contractColumns.flatMap(({ name, type }) =>
+		type === 'time' ? [name, `${name}_clock`] : [name]
+	),
 	'line',
 	'event_no',
 	'unmapped'
@@ -50,7 +52,12 @@ function story(text: string, dateOrder: PartOrder | null, numbers: LoadNumbers):
 		header.flatMap((name, cell) => (meta.includes(name) ? [] : [[name, cell] as const]))
 	);
 	const numbersOfEvents = new Set(records.map(({ eventNo }) => eventNo));
-	const plans = [...numbersOfEvents].map((eventNo) => ({ eventNo, timeCell: -1, twinCell: -1, slots }));
+	const plans = [...numbersOfEvents].map((eventNo) => ({
+		eventNo,
+		timeCell: -1,
+		twinCell: -1,
+		slots
+	}));
 	const read = (orders: Orders) => {
 		const writer = new EventWriter({
 			plans,
@@ -60,10 +67,17 @@ function story(text: string, dateOrder: PartOrder | null, numbers: LoadNumbers):
 			orders,
 			declared: dateOrder,
 			identity: (_, told) => told,
-			meet: () => undefined
+			told: (_, text) => text
 		});
 		for (const { line, eventNo, key, row } of records)
-			writer.addEvent(cellsOf(line, key, header.map((_, cell) => row[cell] ?? '')), eventNo);
+			writer.addEvent(
+				cellsOf(
+					line,
+					key,
+					header.map((_, cell) => row[cell] ?? '')
+				),
+				eventNo
+			);
 		return writer;
 	};
 	const before = numbers.combinations();
@@ -71,7 +85,7 @@ function story(text: string, dateOrder: PartOrder | null, numbers: LoadNumbers):
 	const other = first.otherOrders();
 	if (other) numbers.rewind(before);
 	const writer = other ? read(other) : first;
-	const batch = writer.take(1, writer.end());
+	const batch = writer.take(1, { ...writer.end(), issues: [] });
 	return [{ ...batch, rows: new Set(records.map(({ line }) => line)).size }];
 }
 

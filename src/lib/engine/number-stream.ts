@@ -18,7 +18,9 @@ export function numberStream(columns: readonly NumberColumn[]): Uint8Array {
 	const fields = columns.map(({ name }, index) => new Field(name, children[index]!.type, false));
 	const length = columns[0]?.values.length ?? 0;
 	const data = makeData({ type: new Struct(fields), length, nullCount: 0, children });
-	return RecordBatchStreamWriter.writeAll([new RecordBatch(new Schema(fields), data)]).toUint8Array(true);
+	return RecordBatchStreamWriter.writeAll([new RecordBatch(new Schema(fields), data)]).toUint8Array(
+		true
+	);
 }
 
 function dataOf(values: NumberColumn['values']): Data<Int64 | Int32 | Int8> {

@@ -1,10 +1,4 @@
-import {
-	BIGINT,
-	DuckDBDataChunk,
-	INTEGER,
-	TINYINT,
-	type DuckDBConnection
-} from '@duckdb/node-api';
+import { BIGINT, DuckDBDataChunk, INTEGER, TINYINT, type DuckDBConnection } from '@duckdb/node-api';
 import { numbersStatement, numberType } from './numbers-statement.ts';
 import type { NumberColumn } from './port.ts';
 

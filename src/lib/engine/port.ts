@@ -81,7 +81,11 @@ export interface Session {
 		options?: ReadOptions
 	): Promise<void>;
 	/** Makes (or replaces) a scratch table from columns of numbers, all of one length. */
-	writeNumbers(table: string, columns: readonly NumberColumn[], options?: RunOptions): Promise<void>;
+	writeNumbers(
+		table: string,
+		columns: readonly NumberColumn[],
+		options?: RunOptions
+	): Promise<void>;
 	/** Copies a table of the memory, as it is, into an attached file. */
 	copyTable(table: string, into: AttachedName, options?: RunOptions): Promise<void>;
 }

@@ -77,7 +77,11 @@ function wasmSession(db: AsyncDuckDB, connection: number): Connection {
 					async () => {
 						await send(numbersStatement(table, columns), signal);
 						const stream = numberStream(columns);
-						await db.insertArrowFromIPCStream(connection, stream, { name: table, schema: 'temp', create: false });
+						await db.insertArrowFromIPCStream(connection, stream, {
+							name: table,
+							schema: 'temp',
+							create: false
+						});
 					},
 					signal
 				)

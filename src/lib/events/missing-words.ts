@@ -62,11 +62,11 @@ const NOBODY = new Set([
 ]);
 
 /**
- * Zeros only, minus one, six nines or more, X's only, and the identifier of all zeros or all Fs, in braces or not:
- * dummies that systems write for nobody. Fewer nines may be a running number of somebody.
+ * Zero, six zeros or more, minus one, six nines or more, X's only, and the identifier of all zeros or all Fs, in braces
+ * or not: dummies that systems write for nobody. Fewer nines or zeros (`000` before `001`) may be a running number.
  */
 const DUMMY =
-	/^(0+([.,]0+)?|-1|9{6,}|x+|\{?(0{8}-?0{4}-?0{4}-?0{4}-?0{12}|f{8}-?f{4}-?f{4}-?f{4}-?f{12})\}?)$/;
+	/^(0([.,]0+)?|0{6,}|-1|9{6,}|x+|\{?(0{8}-?0{4}-?0{4}-?0{4}-?0{12}|f{8}-?f{4}-?f{4}-?f{4}-?f{12})\}?)$/;
 
 /** Whether a cell of any column says in a word or sign that there is nothing in it; the empty text does too. */
 export function isMissingWord(text: string): boolean {

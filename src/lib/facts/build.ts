@@ -21,13 +21,16 @@ export function tablesOf({ id, tables, dictionaries = [] }: FactFamily, variant 
 
 export interface BuildOptions extends RunOptions {
 	readonly variant?: number;
-	/** Slices of kin the history is cut into; default 1. The facts do not depend on it. */
+	/** Slices of kin the history is cut into; default: as many as its size asks for. The facts do not depend on it. */
 	readonly parts?: number;
 	/** Builds of all events of the file, those after as-of too, with the data's end as as-of: `ofWholeFile` families. */
 	readonly wholeFile?: boolean;
 	/** Hears the share done, 0-1. */
 	readonly onProgress?: (share: number) => void;
 }
+
+/** Events that are built of in one go: scratch tables of as many take some hundred megabytes. */
+const mostAtOnce = 3_000_000;
 
 /**
  * Builds one variant of a family over the whole history, in place of what bore its names. `definition` holds the
@@ -38,13 +41,14 @@ export interface BuildOptions extends RunOptions {
  * a column per parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and
  * `once`; `file_rows` has what lies after as-of too), and `history`, `history_rows`, which are the same cut to the
  * slice of kin in turn (for `step`, `table`, `fates`). A family that is asked of the whole file finds `history_period`
- * beside `history_rows`, and reads no other history.
+ * beside `history_rows`, and reads no other history. Facts of its own are those of all slices so far; a step that is
+ * read by no later section goes at once.
  */
 export async function buildFamily(
 	session: Session,
 	family: FactFamily,
 	definition: ParamValues = {},
-	{ variant = defaultVariant, parts = 1, wholeFile = false, onProgress, ...run }: BuildOptions = {}
+	{ variant = defaultVariant, parts, wholeFile = false, onProgress, ...run }: BuildOptions = {}
 ): Promise<void> {
 	const sections = sectionsOf(family.build);
 	await session.run(prelude, run);
@@ -56,30 +60,43 @@ export async function buildFamily(
 		scratch.add(name);
 		await session.run(`CREATE OR REPLACE TEMP TABLE ${name} AS\n${select}`, run);
 	};
-	const stay = async (name: string) => {
-		const table = `memory.main.${tableOf(name, variant)}`;
-		await session.run(`CREATE TABLE IF NOT EXISTS ${table} AS FROM temp.main.${name} LIMIT 0`, run);
-		await session.run(`INSERT INTO ${table} FROM temp.main.${name}`, run);
+	const drop = async (name: string) => {
+		scratch.delete(name);
+		await session.run(`DROP TABLE temp.main.${name}`, run);
 	};
-	for (const { kind, name, select } of sections) {
-		if (kind !== 'keep' && kind !== 'once') continue;
-		await make(name, select);
-		if (kind === 'keep') await stay(name);
-	}
-	const sliced = sections.filter(({ kind }) => kind !== 'keep' && kind !== 'once');
-	for (let part = 0; part < parts; part += 1) {
-		await cut(session, family, { part, parts, wholeFile }, run);
-		for (const [index, section] of sliced.entries()) {
-			const name = section.kind === 'fates' ? `${family.id}_fates` : section.name;
-			await make(name, section.select);
-			if (section.kind !== 'step') await stay(name);
-			onProgress?.((part + (index + 1) / sliced.length) / parts);
+	const stay = async (name: string, select: string, isFirst: boolean) => {
+		const table = `memory.main.${tableOf(name, variant)}`;
+		const into = isFirst ? `CREATE TABLE ${table} AS` : `INSERT INTO ${table}`;
+		await session.run(`${into}\n${select}`, run);
+		if (isFirst) await session.run(`CREATE OR REPLACE TEMP VIEW ${name} AS FROM ${table}`, run);
+	};
+	const whole = sections.filter(({ kind }) => kind === 'keep' || kind === 'once');
+	for (const { kind, name, select } of whole)
+		await (kind === 'keep' ? stay(name, select, true) : make(name, select));
+	const sliced = sections.filter((section) => !whole.includes(section));
+	const cuts = parts ?? (await partsOf(session, wholeFile, run));
+	for (let part = 0; part < cuts; part += 1) {
+		await cut(session, family, { part, parts: cuts, wholeFile }, run);
+		for (const [index, { kind, name, select, unread }] of sliced.entries()) {
+			if (kind === 'step') await make(name, select);
+			else await stay(kind === 'fates' ? `${family.id}_fates` : name, select, part === 0);
+			for (const step of unread) await drop(step);
+			onProgress?.((part + (index + 1) / sliced.length) / cuts);
 		}
 	}
-	for (const table of scratch) await session.run(`DROP TABLE temp.main.${table}`, run);
-	for (const view of ['history', 'history_rows', 'history_period'])
-		await session.run(`DROP VIEW IF EXISTS temp.main.${view}`, run);
+	for (const table of scratch) await drop(table);
+	const views = ['history', 'history_rows', 'history_period', ...tablesOf(family)];
+	for (const view of views) await session.run(`DROP VIEW IF EXISTS temp.main.${view}`, run);
 	await session.run(`DROP TABLE IF EXISTS temp.main.${family.id}_definition`, run);
+}
+
+async function partsOf(session: Session, wholeFile: boolean, run: RunOptions): Promise<number> {
+	const counted = await session.query(
+		`SELECT CAST(COUNT(*) AS INTEGER) AS events FROM ${wholeFile ? 'file_rows' : 'event_rows'}`,
+		[],
+		run
+	);
+	return Math.max(1, Math.ceil(Number(counted.column('events')[0]) / mostAtOnce));
 }
 
 /** Views of the part of the history whose kin is in the slice. */

@@ -5,6 +5,8 @@ export interface Section {
 	readonly kind: SectionKind;
 	readonly name: string;
 	readonly select: string;
+	/** Steps, this one too, that no later section reads. */
+	readonly unread: readonly string[];
 }
 
 const mark = /^-- @(keep|once|step|table|fates)(?: (\w+))?$/;
@@ -16,17 +18,27 @@ const mark = /^-- @(keep|once|step|table|fates)(?: (\w+))?$/;
  * Text before the first section is the file's header. Throws `section: …` where a section has no SELECT.
  */
 export function sectionsOf(build: readonly string[]): Section[] {
-	return build.flatMap((text) => {
-		const sections: { kind: SectionKind; name: string; lines: string[] }[] = [];
+	const sections = build.flatMap((text) => {
+		const found: { kind: SectionKind; name: string; lines: string[] }[] = [];
 		for (const line of text.split('\n')) {
-			const found = mark.exec(line.trimEnd());
-			if (found) sections.push({ kind: found[1] as SectionKind, name: found[2] ?? '', lines: [] });
-			else sections.at(-1)?.lines.push(line);
+			const begins = mark.exec(line.trimEnd());
+			if (begins) found.push({ kind: begins[1] as SectionKind, name: begins[2] ?? '', lines: [] });
+			else found.at(-1)?.lines.push(line);
 		}
-		return sections.map(({ kind, name, lines }) => {
+		return found.map(({ kind, name, lines }) => {
 			const select = lines.join('\n').trim().replace(/;$/, '');
 			if (select === '') throw new Error(`section: ${kind} ${name} has no SELECT`);
 			return { kind, name, select };
 		});
 	});
+	const lastReader = new Map<string, number>();
+	for (const [index, { kind, name, select }] of sections.entries()) {
+		if (kind === 'step') lastReader.set(name, index);
+		for (const [word] of select.replaceAll(/--[^\n]*/g, '').matchAll(/\w+/g))
+			if (lastReader.has(word)) lastReader.set(word, index);
+	}
+	return sections.map((section, index) => ({
+		...section,
+		unread: [...lastReader].filter(([, last]) => last === index).map(([name]) => name)
+	}));
 }

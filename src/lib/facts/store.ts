@@ -4,14 +4,21 @@ import type { Dimension, Dimensions } from '#lib/rollup/columns.ts';
 import { dimensionOf } from '#lib/rollup/dimension.ts';
 import { cutFor } from '#lib/rollup/lattice.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
-import { readColumns } from '#lib/rollup/read-columns.ts';
-import type { Cut, Group, ReadContext, Reading, Selection } from '#lib/rollup/question.ts';
+import {
+	uncut,
+	type Cut,
+	type Group,
+	type ReadContext,
+	type Reading,
+	type Selection
+} from '#lib/rollup/question.ts';
 import { sumCells } from '#lib/rollup/sum-cells.ts';
-import { tableOf } from './build.ts';
-import { readDimensions } from './read-dimensions.ts';
+import { defaultVariant, tableOf } from './build.ts';
 import { epochOf } from './epoch.ts';
 import type { FactFamily } from './family.ts';
 import { readFates, type Fates } from './fates.ts';
+import type { FactData, FirstFacts } from './fact-data.ts';
+import { readFacts } from './read-facts.ts';
 import { Recent } from './recent.ts';
 import type { ParamValues } from './param.ts';
 import { readPeriod, type Period } from './period.ts';
@@ -28,12 +35,6 @@ export interface FactQuestion {
 	readonly wholeFile?: boolean;
 }
 
-/** Whose facts a store holds. */
-interface Data {
-	readonly epoch: string;
-	readonly period: Period;
-}
-
 /** Cells that stay at hand beyond those of the questions asked last. */
 const mostCells = 48;
 const mostScans = 60;
@@ -47,7 +48,7 @@ export class FactStore {
 	readonly period: Period;
 	readonly #engine: Engine;
 	readonly #rollup: Rollup;
-	readonly #epoch: string;
+	readonly #data: FactData;
 	readonly #variants: Variants;
 	readonly #tables = new Map<string, Promise<Dimensions>>();
 	readonly #dimensions = new Map<string, Dimensions>();
@@ -59,16 +60,18 @@ export class FactStore {
 	constructor(
 		engine: Engine,
 		rollup: Rollup,
-		{ epoch, period, building }: Data & Pick<VariantEvents, 'building'>
+		data: FactData,
+		building?: VariantEvents['building']
 	) {
 		this.#engine = engine;
 		this.#rollup = rollup;
-		this.#epoch = epoch;
-		this.period = period;
-		this.#variants = new Variants(engine, epoch, {
+		this.#data = data;
+		this.period = data.period;
+		this.#variants = new Variants(engine, data.epoch, {
 			dropped: (family, variant) => this.#forget(family, variant),
 			...(building && { building })
 		});
+		if (data.first) this.#begin(data.first);
 	}
 
 	/** The answer, or null while its variant, cells or scan are not there. */
@@ -93,28 +96,35 @@ export class FactStore {
 		selection: Selection,
 		signal?: AbortSignal
 	): Promise<readonly Group[]> {
+		const { family, definition } = question;
+		await this.#variants.ensure(family, definition, this.#isBeyond(question), signal);
+		const known = this.now(question, selection);
+		if (known) return known;
 		const { table, dimensions } = await this.#open(question, signal);
-		const context = this.#context(question);
 		const cut = this.#cut(question, selection, dimensions);
-		if (cut) {
-			const cells = await this.#cells.make(
-				cellsKey(table, question, cut),
-				() => this.#rollup.cells({ ...question.reading, table }, context, { cut }),
-				signal
-			);
-			if (cells) return sumCells(cells, selection, dimensions);
-		}
+		const cells = cut && (await this.#make(table, question, cut, signal));
+		if (cells) return sumCells(cells, selection, dimensions);
 		return this.#scans.make(
 			scanKey(table, question, selection),
-			() => this.#rollup.scan({ ...question.reading, table }, selection, context),
+			() => this.#rollup.scan({ ...question.reading, table }, selection, this.#context(question)),
 			signal
 		);
 	}
 
+	/** The cells of all facts, null where they are too many; as `ask`. */
+	async cells(question: FactQuestion, signal?: AbortSignal): Promise<Cells | null> {
+		const { table } = await this.#open(question, signal);
+		return this.#make(table, question, uncut, signal);
+	}
+
+	/** What all questions of a table are grouped by; as `ask`. */
+	async dimensions(question: FactQuestion, signal?: AbortSignal): Promise<Dimensions> {
+		return (await this.#open(question, signal)).dimensions;
+	}
+
 	/** What a reading means by a dimension's name. Throws `unknown dimension: …`. */
 	async dimension(question: FactQuestion, name: string, signal?: AbortSignal): Promise<Dimension> {
-		const { dimensions } = await this.#open(question, signal);
-		return dimensionOf(question.reading, dimensions, name);
+		return dimensionOf(question.reading, await this.dimensions(question, signal), name);
 	}
 
 	/** What became of every event under a definition; of a family judged by rules, under one rule. */
@@ -136,7 +146,7 @@ export class FactStore {
 
 	/** Rejects with AbortError when other data stand there now, so that what was just read may be theirs. */
 	async check(): Promise<void> {
-		if ((await epochOf(this.#engine)) !== this.#epoch) throw otherData();
+		if ((await epochOf(this.#engine)) !== this.#data.epoch()) throw otherData();
 	}
 
 	/** Gives back what the worker holds of these data. */
@@ -144,6 +154,23 @@ export class FactStore {
 		for (const table of this.#tables.keys()) void this.#rollup.forget(table);
 		this.#tables.clear();
 		this.#dimensions.clear();
+	}
+
+	#begin({ cells, dimensions }: FirstFacts): void {
+		for (const [name, known] of Object.entries(dimensions))
+			this.#dimensions.set(this.#key({ reading: { table: name } }, defaultVariant), known);
+		for (const { params, cells: made } of cells) {
+			const table = this.#key(made, defaultVariant);
+			this.#cells.keep(cellsKey(table, { reading: made.reading, params }, made.cut), made);
+		}
+	}
+
+	#make(table: string, question: FactQuestion, cut: Cut, signal?: AbortSignal) {
+		return this.#cells.make(
+			cellsKey(table, question, cut),
+			() => this.#rollup.cells({ ...question.reading, table }, this.#context(question), { cut }),
+			signal
+		);
 	}
 
 	async #open(question: FactQuestion, signal?: AbortSignal) {
@@ -163,14 +190,12 @@ export class FactStore {
 	}
 
 	async #read(key: string, family: FactFamily, name: string, variant: number): Promise<Dimensions> {
-		const table = family.tables[name];
-		if (!table) throw new Error(`no such table: ${name}`);
-		const columns = await readColumns(this.#engine, tableOf(name, variant), table);
-		const dimensions = await readDimensions(this.#engine, family, table, columns, variant);
-		await this.check();
-		await this.#rollup.load(key, { columns, dimensions, lattice: table.lattice ?? [] });
-		this.#dimensions.set(key, dimensions);
-		return dimensions;
+		const brought = variant === defaultVariant && (await this.#data.first?.columns(name));
+		const source = brought || (await readFacts(this.#engine, family, name, variant));
+		if (!brought) await this.check();
+		await this.#rollup.load(key, source);
+		this.#dimensions.set(key, source.dimensions);
+		return source.dimensions;
 	}
 
 	#forget(family: FactFamily, variant: number): void {
@@ -190,7 +215,7 @@ export class FactStore {
 	}
 
 	#key({ reading }: { reading: Pick<Reading, 'table'> }, variant: number): string {
-		return `${this.#epoch} ${tableOf(reading.table, variant)} `;
+		return `${this.#data.name} ${tableOf(reading.table, variant)} `;
 	}
 
 	#context({ params, wholeFile }: FactQuestion): ReadContext {
@@ -203,10 +228,12 @@ export class FactStore {
 	}
 }
 
-const cellsKey = (table: string, { reading, params }: FactQuestion, { from, to }: Cut) =>
+type Read = Pick<FactQuestion, 'reading' | 'params'>;
+
+const cellsKey = (table: string, { reading, params }: Read, { from, to }: Cut) =>
 	table + readingKey(reading) + JSON.stringify([params, from, to]);
 
-const scanKey = (table: string, { reading, params }: FactQuestion, selection: Selection) =>
+const scanKey = (table: string, { reading, params }: Read, selection: Selection) =>
 	table + readingKey(reading) + JSON.stringify([params, selection]);
 
 const readingKeys = new WeakMap<Reading, string>();
@@ -224,6 +251,7 @@ export async function openFacts(
 	rollup: Rollup,
 	building?: VariantEvents['building']
 ): Promise<FactStore> {
-	const data = { epoch: await epochOf(engine), period: await readPeriod(engine) };
-	return new FactStore(engine, rollup, { ...data, ...(building && { building }) });
+	const epoch = await epochOf(engine);
+	const data = { name: epoch, epoch: () => epoch, period: await readPeriod(engine) };
+	return new FactStore(engine, rollup, data, building);
 }

@@ -22,13 +22,13 @@ const most = 3;
  */
 export class Variants {
 	readonly #engine: Engine;
-	readonly #epoch: string;
+	readonly #epoch: () => string;
 	readonly #hear: VariantEvents;
 	readonly #built = new Map<string, number>();
 	#last = defaultVariant;
 	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(engine: Engine, epoch: string, hear: VariantEvents = {}) {
+	constructor(engine: Engine, epoch: () => string, hear: VariantEvents = {}) {
 		this.#engine = engine;
 		this.#epoch = epoch;
 		this.#hear = hear;
@@ -75,7 +75,7 @@ export class Variants {
 		const mine = [...this.#built].filter(([other]) => other.startsWith(`${family.id} `));
 		const leaving = mine.slice(0, Math.max(0, mine.length + 1 - most));
 		const build = async (session: Session) => {
-			if ((await epochOf(session)) !== this.#epoch) throw otherData();
+			if ((await epochOf(session)) !== this.#epoch()) throw otherData();
 			this.#hear.building?.(0);
 			for (const [, old] of leaving)
 				for (const table of tablesOf(family, old))

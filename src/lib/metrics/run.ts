@@ -6,6 +6,7 @@ import { defaultThreshold, type Setting, type Threshold } from '#lib/gate/thresh
 import type { Group } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { DataNotes, Judgement, Untold } from './column.ts';
+import { judgementKey, type FirstView } from './first-view.ts';
 import { gatedAnswer, type Measured } from './gated.ts';
 import type { GroupName } from './group.ts';
 import { runLedger } from './ledger.ts';
@@ -17,7 +18,7 @@ import { paramsTouching, withDefaults } from './params.ts';
 import { groupsOf, type Answer, type Question } from './question.ts';
 import { selectionOf } from './selection.ts';
 import { readIssueRows, type IssueRow } from '#lib/reports/issue-rows.ts';
-import { readDataReport, type DataReport } from '#lib/reports/data-report.ts';
+import { gatedReport, readDataReport, type DataReport } from '#lib/reports/data-report.ts';
 import type { Row } from '#lib/gate/row.ts';
 
 /** The one way from facts to anything people see: sums, gate, rows. One bus for one load. */
@@ -40,6 +41,8 @@ export interface BusOptions {
 	/** Small counts are shown: for the data's own analyst, marked wherever it is seen. */
 	readonly open?: boolean;
 	readonly notes: DataNotes;
+	/** What is known of the data before the engine is asked. */
+	readonly first?: FirstView;
 }
 
 const mostAnswers = 300;
@@ -47,11 +50,12 @@ const mostDefinitions = 20;
 
 /** Makes the bus of the data a store holds. */
 export function createBus(engine: Engine, store: FactStore, options: BusOptions): Bus {
-	const { k = defaultThreshold, open = false, notes } = options;
+	const { k = defaultThreshold, open = false, notes, first } = options;
 	const setting: Setting = open ? 0 : k;
 	const answers = new Recent<Answer>(mostAnswers);
 	const judged = new Recent<Judgement>(mostDefinitions);
 	const others = new Recent<readonly LedgerRow[] | readonly Row[]>(mostAnswers);
+	for (const [key, judgement] of first?.judgements ?? []) judged.keep(key, judgement);
 
 	/** What a metric's figures can tell, nothing withheld where all are counts; null while it is not judged yet. */
 	function judgementOf(
@@ -61,7 +65,7 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 	) {
 		const isCounted = Object.values(columns).every(({ kind }) => kind === 'count');
 		if (!verdicts || isCounted) return unjudged;
-		const key = JSON.stringify([id, Object.entries(definition).sort()]);
+		const key = judgementKey(id, definition);
 		const known = judged.get(key);
 		if (!known) lacking((signal) => judged.make(key, () => verdicts(store, definition), signal));
 		return known ?? null;
@@ -152,9 +156,10 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 		},
 		async dataReport(report, signal) {
 			const run = async () => {
-				const rows = await readDataReport(engine, report, { k, setting, signal });
-				await store.check();
-				return rows;
+				const known = report.takesK && k !== defaultThreshold ? null : first?.reports[report.id];
+				const ungated = known ?? (await readDataReport(engine, report, k, signal));
+				if (!known) await store.check();
+				return gatedReport(report, ungated, setting);
 			};
 			return others.make(`report ${report.id}`, run, signal) as Promise<readonly Row[]>;
 		},

@@ -4,7 +4,7 @@ import type { UnitRow } from '#lib/ingest/units/units.ts';
 import { useEngine } from '#tests/support/engines.ts';
 import { loadStory } from '#tests/support/story.ts';
 import { unitsInData } from '#lib/reports/data-reports.ts';
-import { readDataReport } from '#lib/reports/data-report.ts';
+import { gatedReport, readDataReport } from '#lib/reports/data-report.ts';
 
 const engine = useEngine();
 
@@ -36,8 +36,10 @@ const story = (clients: Readonly<Record<string, number>>) =>
 		)
 		.join('\n');
 
+const read = async () => gatedReport(unitsInData, await readDataReport(engine, unitsInData, 5), 5);
+
 async function listed() {
-	const rows = await readDataReport(engine, unitsInData, { k: 5, setting: 5 });
+	const rows = await read();
 	return rows.map((row) => [row['unit'], row['is_listed'], row['events']].join(' '));
 }
 
@@ -53,7 +55,7 @@ describe('the units to fill in', () => {
 			'Known true 8',
 			'Silent true 0'
 		]);
-		const [, , , known] = await readDataReport(engine, unitsInData, { k: 5, setting: 5 });
+		const [, , , known] = await read();
 		expect(known).toMatchObject({ county: '07', prevention: 'corrective', is_hub: 'false' });
 	});
 

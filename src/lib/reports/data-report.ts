@@ -36,35 +36,35 @@ export interface DataReport {
 	readonly columns: Readonly<Record<string, DataReportColumn>>;
 }
 
-export interface DataReportOptions {
-	/** The threshold a table is about, where it takes it. */
-	readonly k: number;
-	/** The gate's setting. */
-	readonly setting: Setting;
-	readonly signal?: AbortSignal | undefined;
-}
+/** A table before the gate: its columns' values, top to bottom. Small counts among them, so never shown as they are. */
+export type UngatedReport = Readonly<Record<string, readonly Cell[]>>;
 
-/** Rows of a table after the gate. Throws `unknown column` when its SQL does not give what it declares. */
+/**
+ * Reads a table; `k` is the threshold it is about, where it takes it. Throws `unknown column` when its SQL does not give
+ * what it declares.
+ */
 export async function readDataReport(
 	engine: Pick<Engine, 'query'>,
 	asked: DataReport,
-	{ k, setting, signal }: DataReportOptions
-): Promise<Row[]> {
+	k: number,
+	signal?: AbortSignal
+): Promise<UngatedReport> {
 	const values: SqlParam[] = asked.takesK ? [k] : [];
 	const table = await engine.query(asked.sql, values, { signal });
 	const names = [...asked.by, ...Object.keys(asked.columns)];
-	const columns = names.map((name) => table.column(name));
-	const rows = Array.from({ length: table.numRows }, (_, index) =>
-		Object.fromEntries(names.map((name, place) => [name, columns[place]![index] ?? null]))
-	) as Readonly<Record<string, Cell>>[];
-	return gated(asked, rows, setting);
+	return Object.fromEntries(names.map((name) => [name, table.column(name)]));
 }
 
-function gated(
+/** Rows of a table after the gate. */
+export function gatedReport(
 	{ by, columns, addsUp }: DataReport,
-	rows: readonly Readonly<Record<string, Cell>>[],
+	ungated: UngatedReport,
 	k: Setting
 ): Row[] {
+	const names = Object.keys(ungated);
+	const rows = Array.from({ length: ungated[by[0]!]!.length }, (_, index) =>
+		Object.fromEntries(names.map((name) => [name, ungated[name]![index] ?? null]))
+	) as Readonly<Record<string, Cell>>[];
 	const specs = Object.entries(columns);
 	const counts = specs.flatMap(([name, column]) =>
 		column.kind === 'count' ? [[name, column] as const] : []

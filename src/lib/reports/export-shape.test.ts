@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { useEngine } from '#tests/support/engines.ts';
 import { loadStory } from '#tests/support/story.ts';
-import { readDataReport } from './data-report.ts';
+import { gatedReport, readDataReport } from './data-report.ts';
 import { exportShape } from './data-reports.ts';
 
 const engine = useEngine();
 
 async function found(...lines: string[]) {
 	await loadStory(engine, lines.join('\n'));
-	const rows = await readDataReport(engine, exportShape, { k: 5, setting: 5 });
+	const rows = gatedReport(exportShape, await readDataReport(engine, exportShape, 5), 5);
 	return rows.map(({ finding }) => finding).sort();
 }
 

@@ -5,7 +5,7 @@ import { StandIns } from '#lib/ingest/records/stand-ins.ts';
 import type { Row } from '#lib/gate/row.ts';
 import { useEngine } from '#tests/support/engines.ts';
 import { storyInput } from '#tests/support/story.ts';
-import { readDataReport } from './data-report.ts';
+import { gatedReport, readDataReport } from './data-report.ts';
 import { linkage } from './data-reports.ts';
 
 const engine = useEngine();
@@ -24,7 +24,7 @@ async function load(...files: readonly (readonly string[])[]) {
 	});
 	const { issues } = await loadBatches(engine, inputs, { salt: 'salt' });
 	const told = issues.filter(({ code }) => code === 'no_shared_clients');
-	const rows = await readDataReport(engine, linkage, { k: 5, setting: 5 });
+	const rows = gatedReport(linkage, await readDataReport(engine, linkage, 5), 5);
 	return { rows, told };
 }
 const cells = ({ file, clients, shared, shared_part }: Row) => [file, clients, shared, shared_part];

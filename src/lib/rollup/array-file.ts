@@ -15,12 +15,15 @@ import {
 	type Data,
 	type DataType
 } from 'apache-arrow';
+import { FileRefused, seal, unseal } from './seal.ts';
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** Stands in the manifest for an array that is a column of the file. */
 interface Reference {
 	readonly $array: string;
+	/** The column holds each value less the one before: what only rises is small then, and packs well. */
+	readonly rises?: true;
 }
 
 const KIND = 'kind';
@@ -35,43 +38,48 @@ const types: readonly (readonly [{ new (length: number): Numbers }, () => DataTy
 ];
 
 /**
- * Plain data with typed arrays in it as one Arrow IPC file: a row with a list column for every array, everything else
- * as JSON in the schema's metadata. Equal data, in equal order of their keys, give equal bytes.
+ * Plain data with typed arrays in it as one sealed Arrow IPC file: a row with a list column for every array, equal ones
+ * once, everything else as JSON in the schema's metadata. Equal data, in equal order of their keys, give equal bytes.
  */
-export function arrayFile(kind: string, data: unknown): Uint8Array {
-	const fields: Field[] = [];
-	const lists: Data[] = [];
-	const tree = JSON.stringify(data, (_, value: unknown) => {
-		if (!ArrayBuffer.isView(value)) return value;
-		const name = String(fields.length);
-		const list = listOf(value as Numbers);
-		fields.push(new Field(name, list.type, false));
-		lists.push(list);
-		return { $array: name } satisfies Reference;
-	});
+export function arrayFile(kind: string, data: unknown): Uint8Array<ArrayBuffer> {
+	const arrays: Numbers[] = [];
+	const placeOf = (values: Numbers): Reference => {
+		const rises = isRising(values);
+		const written = rises ? risesOf(values) : values;
+		const known = arrays.findIndex((other) => areEqual(other, written));
+		if (known < 0) arrays.push(written);
+		return { $array: String(known < 0 ? arrays.length - 1 : known), ...(rises && { rises }) };
+	};
+	const tree = JSON.stringify(data, (_, value: unknown) =>
+		ArrayBuffer.isView(value) ? placeOf(value as Numbers) : value
+	);
 	const metadata = new Map([
 		[KIND, kind],
 		[TREE, tree]
 	]);
-	const row = makeData({ type: new Struct(fields), length: 1, nullCount: 0, children: lists });
+	const children = arrays.map(listOf);
+	const fields = children.map(({ type }, place) => new Field(String(place), type, false));
+	const row = makeData({ type: new Struct(fields), length: 1, nullCount: 0, children });
 	const writer = new RecordBatchFileWriter();
 	writer.write(new RecordBatch(new Schema(fields, metadata), row));
 	writer.finish();
-	return writer.toUint8Array(true);
+	return seal(writer.toUint8Array(true));
 }
 
-/** The data of a file that `arrayFile` wrote, in arrays of their own. Throws `not a file of: …`. */
+/** The data of a file that `arrayFile` wrote, in arrays of their own. Throws `FileRefused`, and reads nothing then. */
 export function openArrayFile(kind: string, bytes: Uint8Array): unknown {
-	const table = tableFromIPC(bytes);
+	const table = tableFromIPC(unseal(bytes));
 	const tree = table.schema.metadata.get(TREE);
 	if (table.schema.metadata.get(KIND) !== kind || tree === undefined)
-		throw new Error(`not a file of: ${kind}`);
+		throw new FileRefused('other_kind');
 	return JSON.parse(tree, (_, value: unknown) => {
 		if (!isReference(value)) return value;
 		const list = table.getChild(value.$array)?.data[0]?.children[0];
-		if (!list) throw new Error(`not a file of: ${kind}`);
+		if (!list) throw new FileRefused('other_kind');
 		// Views of the file's bytes would leave together when one of them is handed to a worker.
-		return (list.values as Numbers).slice(0, list.length);
+		const values = (list.values as Numbers).slice(0, list.length);
+		if (value.rises) addUp(values);
+		return values;
 	});
 }
 
@@ -90,3 +98,27 @@ function listOf(values: Numbers): Data<List> {
 		child: child as Data
 	});
 }
+
+function isRising(values: Numbers): boolean {
+	if (values instanceof Float64Array || values.length < 2) return false;
+	for (let at = 1; at < values.length; at += 1)
+		if ((values[at] as number) < (values[at - 1] as number)) return false;
+	return true;
+}
+
+function risesOf(values: Numbers): Numbers {
+	const rises = values.slice();
+	for (let at = 1; at < values.length; at += 1)
+		rises[at] = (values[at] as number) - (values[at - 1] as number);
+	return rises;
+}
+
+function addUp(values: Numbers): void {
+	for (let at = 1; at < values.length; at += 1)
+		values[at] = (values[at] as number) + (values[at - 1] as number);
+}
+
+const areEqual = (one: Numbers, other: Numbers): boolean =>
+	one.constructor === other.constructor &&
+	one.length === other.length &&
+	one.every((value, at) => value === other[at]);

@@ -1,11 +1,13 @@
 import { tableFromIPC } from 'apache-arrow';
 import { expect, test } from 'vitest';
 import { factsOf } from '#tests/support/fact-text.ts';
+import { arrayFile, openArrayFile } from './array-file.ts';
 import { cellsOf } from './cells.ts';
 import type { FactSource, FactTable } from './columns.ts';
 import { dimensionFrom, dimensionOfCode } from './make-dimension.ts';
 import { cellsFile, columnsFile, openCellsFile, openColumnsFile } from './files.ts';
 import type { Reading } from './question.ts';
+import { FileRefused, unseal } from './seal.ts';
 
 const table: FactTable = {
 	grain: 'one row per visit',
@@ -70,7 +72,7 @@ test.each([
 	const { dimensions, ...facts } = source();
 	const file = () => ({
 		manifest: {},
-		cells: { visits: cellsOf(facts, reading, context) },
+		cells: [{ params: {}, cells: cellsOf(facts, reading, context) }],
 		dimensions: { visits: dimensions }
 	});
 	const bytes = cellsFile(file());
@@ -85,13 +87,41 @@ test('an opened array has a buffer of its own', () => {
 	expect(stratum.buffer.byteLength).toBe(stratum.byteLength);
 });
 
-test('any reader of Arrow finds the arrays as lists', () => {
-	const table = tableFromIPC(columnsFile({ manifest: {}, tables: { visits: some() } }));
+test('any reader of Arrow finds the arrays as lists behind the seal', () => {
+	const bytes = columnsFile({ manifest: {}, tables: { visits: some() } });
+	const table = tableFromIPC(unseal(bytes));
 	expect(table.numRows).toBe(1);
-	expect([...(table.getChildAt(0)?.get(0) ?? [])]).toEqual([-1, 5, 5]);
+	// Of what rises, each value less the one before.
+	expect([...(table.getChildAt(0)?.get(0) ?? [])]).toEqual([-1, 6, 0]);
 });
 
 test('a file of another kind is refused', () => {
 	const bytes = columnsFile({ manifest: {}, tables: {} });
-	expect(() => openCellsFile(bytes)).toThrow('not a file of: sujuva cells 1');
+	expect(() => openCellsFile(bytes)).toThrow(new FileRefused('other_kind'));
+});
+
+test('any byte that is another, and any cut, is refused', () => {
+	const bytes = columnsFile({ manifest: { asOf: '2024-02-29' }, tables: { visits: some() } });
+	const damaged = new FileRefused('damaged');
+	for (let at = 0; at < bytes.length; at += 1) {
+		const other = bytes.slice();
+		other[at] = other[at]! ^ 1;
+		expect(() => openColumnsFile(other)).toThrow(damaged);
+	}
+	for (let length = 0; length < bytes.length; length += 1)
+		expect(() => openColumnsFile(bytes.subarray(0, length))).toThrow(damaged);
+});
+
+test('equal arrays are written once, and come back as two', () => {
+	const twice = { one: Int32Array.of(3, 1, 2), other: Int32Array.of(3, 1, 2) };
+	const opened = openArrayFile('test', arrayFile('test', twice)) as typeof twice;
+	expect(opened).toEqual(twice);
+	expect(opened.one.buffer).not.toBe(opened.other.buffer);
+	const table = tableFromIPC(unseal(arrayFile('test', twice)));
+	expect(table.schema.fields).toHaveLength(1);
+});
+
+test('what rises over the whole range of its type comes back', () => {
+	const ends = { ends: Int32Array.of(-0x80000000, -1, 0x7fffffff), low: Uint8Array.of(0, 255) };
+	expect(openArrayFile('test', arrayFile('test', ends))).toEqual(ends);
 });

@@ -1,6 +1,7 @@
 import { arrayFile, openArrayFile } from './array-file.ts';
 import type { Cells } from './cells.ts';
 import type { Dimensions, FactSource } from './columns.ts';
+import type { ReadContext } from './question.ts';
 
 const COLUMNS = 'sujuva columns 1';
 const CELLS = 'sujuva cells 1';
@@ -15,25 +16,30 @@ export interface ColumnsFile {
 	readonly tables: Readonly<Record<string, FactSource>>;
 }
 
+/** Cells and the read parameters that their facts were sorted by. */
+export interface CellsOf {
+	readonly params: ReadContext['params'];
+	readonly cells: Cells;
+}
+
 /** All cells, with what they are grouped by. Holds client keys: it belongs to the device alone. */
 export interface CellsFile {
 	readonly manifest: Manifest;
-	/** Cells by a name of the caller's. */
-	readonly cells: Readonly<Record<string, Cells>>;
+	readonly cells: readonly CellsOf[];
 	/** By name of the fact table. */
 	readonly dimensions: Readonly<Record<string, Dimensions>>;
 }
 
-/** Columns as one Arrow IPC file; equal columns give equal bytes. */
-export const columnsFile = (file: ColumnsFile): Uint8Array => arrayFile(COLUMNS, file);
+/** Columns as one sealed Arrow IPC file; equal columns give equal bytes. */
+export const columnsFile = (file: ColumnsFile): Uint8Array<ArrayBuffer> => arrayFile(COLUMNS, file);
 
-/** What `columnsFile` wrote, in arrays of their own. Throws `not a file of: …` for other Arrow files. */
+/** What `columnsFile` wrote, in arrays of their own. Throws `FileRefused` for anything else. */
 export const openColumnsFile = (bytes: Uint8Array): ColumnsFile =>
 	openArrayFile(COLUMNS, bytes) as ColumnsFile;
 
-/** Cells as one Arrow IPC file; equal cells give equal bytes. */
-export const cellsFile = (file: CellsFile): Uint8Array => arrayFile(CELLS, file);
+/** Cells as one sealed Arrow IPC file; equal cells give equal bytes. */
+export const cellsFile = (file: CellsFile): Uint8Array<ArrayBuffer> => arrayFile(CELLS, file);
 
-/** What `cellsFile` wrote, in arrays of their own. Throws `not a file of: …` for other Arrow files. */
+/** What `cellsFile` wrote, in arrays of their own. Throws `FileRefused` for anything else. */
 export const openCellsFile = (bytes: Uint8Array): CellsFile =>
 	openArrayFile(CELLS, bytes) as CellsFile;

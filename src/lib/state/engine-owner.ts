@@ -35,6 +35,11 @@ export class EngineOwner {
 		return this.#engine;
 	}
 
+	/** Whether an engine was asked for and not refused. */
+	get isOpen(): boolean {
+		return this.#engine !== null;
+	}
+
 	/** The columns. Throws AbortError once closed. */
 	get rollup(): Rollup {
 		if (this.#closed) throw closed();

@@ -1,35 +1,12 @@
 import { isAbort } from '#lib/base/errors.ts';
 import type { Engine } from '#lib/engine/port.ts';
-import type { DeviceRoom, KeptDevice, TabLock } from './kept-device.ts';
-import type { DeviceFile } from './kept-files.ts';
-import { KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
+import type { FirstData } from './first-file.ts';
+import type { KeptDevice, TabLock } from './kept-device.ts';
+import { newStem, readKeptFirst, writeKeptFirst } from './kept-first.ts';
+import { filesOf, KEPT_FORMAT, type KeptManifest, type Unreadable } from './kept-manifest.ts';
 import { checkOf, fits, keyOf, saltOf, type KeyCheck } from './linking-key.ts';
-import type { Loaded } from './loaded.ts';
+import type { FirstRepair, Keepable, KeepFailure, KeptState, Storage } from './kept-state.ts';
 import type { LoadKeys } from './load-order.ts';
-
-/** What the device holds: files of this app and the room there is. */
-export interface Storage extends DeviceRoom {
-	readonly files: readonly DeviceFile[];
-}
-
-/**
- * Where kept data stand. `elsewhere`: another tab has them; `taken`: another tab took them over from this
- * one; `none`: there are none, but there can be.
- */
-export type KeptState =
-	| { readonly kind: 'unknown' }
-	| { readonly kind: 'impossible' }
-	| { readonly kind: 'none' }
-	| { readonly kind: 'elsewhere' }
-	| { readonly kind: 'taken' }
-	| { readonly kind: 'unreadable'; readonly reason: Unreadable }
-	| { readonly kind: 'kept'; readonly manifest: KeptManifest };
-
-/** Loaded data that are to be kept. */
-export type Keepable = Pick<Loaded, 'name' | 'report' | 'mappings' | 'keys' | 'records'>;
-
-/** Why the last keeping did not succeed; what was kept before is as it was. */
-export type KeepFailure = 'room' | 'elsewhere' | 'unknown';
 
 /** The data kept on this device: one tab has them at a time, and a writing is whole or nothing. */
 export class KeptData {
@@ -40,10 +17,16 @@ export class KeptData {
 	#saving = $state.raw<number | null>(null);
 	#failure = $state.raw<KeepFailure | null>(null);
 	#key = $state.raw<string | null>(null);
+	#repair = $state.raw<FirstRepair | null>(null);
+	readonly #mark: string;
 
-	/** @param letGo closes what is open of the kept data, because another tab takes over */
-	constructor(letGo: () => Promise<void>, device: KeptDevice) {
+	/**
+	 * @param letGo closes what is open of the kept data, because another tab takes over
+	 * @param mark changes with the version of the app
+	 */
+	constructor(letGo: () => Promise<void>, device: KeptDevice, mark: string) {
 		this.#device = device;
+		this.#mark = mark;
 		this.#lock = device.lock(async () => {
 			await letGo();
 			this.#state = { kind: 'taken' };
@@ -72,17 +55,22 @@ export class KeptData {
 		return this.#key;
 	}
 
+	/** What came of files for the first charts that were damaged; null where they were not. */
+	get repair(): FirstRepair | null {
+		return this.#repair;
+	}
+
 	putKeyAside(): void {
 		this.#key = null;
 	}
 
 	/** Looks what is kept. Gives it when this tab may open it. */
 	async look(): Promise<KeptManifest | null> {
-		if (!(await this.#device.canKeep())) {
+		if (!(await this.#device.canKeep().catch(() => false))) {
 			this.#state = { kind: 'impossible' };
 			return null;
 		}
-		const found = await this.#device.manifest();
+		const found = await this.#found();
 		if (found === null) {
 			this.#state = { kind: 'none' };
 			return null;
@@ -91,13 +79,13 @@ export class KeptData {
 			this.#state = { kind: 'elsewhere' };
 			return null;
 		}
-		return this.#hold(await this.#device.manifest());
+		return this.#hold(await this.#found());
 	}
 
 	/** Takes the kept data over from another tab, and gives them. */
 	async takeOver(): Promise<KeptManifest | null> {
 		await this.#lock.takeOver();
-		return this.#hold(await this.#device.manifest());
+		return this.#hold(await this.#found());
 	}
 
 	/** Path of the kept database for the engine. */
@@ -108,6 +96,41 @@ export class KeptData {
 	/** Says that what is kept could not be opened. */
 	unreadable(reason: Unreadable): void {
 		this.#state = { kind: 'unreadable', reason };
+	}
+
+	/**
+	 * What the first charts of kept data are made of; null where there is none, it is of another version, or damaged
+	 * (`repair` says so).
+	 */
+	async first({ first }: KeptManifest): Promise<FirstData | null> {
+		this.#repair = null;
+		if (!first || first.stamp.mark !== this.#mark) return null;
+		return readKeptFirst(this.#device, first, () => (this.#repair = 'damaged'));
+	}
+
+	/** Whether the kept data lack files for their first charts that this version can read. */
+	get lacksFirst(): boolean {
+		return (
+			this.#manifest !== null &&
+			(this.#manifest.first?.stamp.mark !== this.#mark || this.#repair === 'damaged')
+		);
+	}
+
+	/** Writes those files anew beside the kept database; where that fails, the data are kept as they were. */
+	async writeFirst(data: Keepable, signal: AbortSignal): Promise<void> {
+		const before = this.#manifest;
+		if (before === null) return;
+		try {
+			const first = await writeKeptFirst(this.#device, this.#mark, data, signal);
+			const manifest = { ...before, first };
+			await this.#device.pointTo(manifest);
+			this.#state = { kind: 'kept', manifest };
+			if (this.#repair) this.#repair = 'rebuilt';
+		} catch (thrown) {
+			if (this.#repair && !isAbort(thrown)) this.#repair = 'failed';
+		}
+		await this.#clear();
+		await this.#measured();
 	}
 
 	/**
@@ -127,11 +150,11 @@ export class KeptData {
 			return true;
 		} catch (thrown) {
 			if (!isAbort(thrown)) this.#failure = (await this.#hasRoom(thrown)) ? 'unknown' : 'room';
-			await this.#device.removeStrays(this.#manifest?.file ?? null);
+			await this.#clear();
 			return false;
 		} finally {
 			this.#saving = null;
-			await this.measure();
+			await this.#measured();
 		}
 	}
 
@@ -149,7 +172,7 @@ export class KeptData {
 		await this.#device.removeAll();
 		this.#lock.release();
 		this.#key = null;
-		this.#failure = null;
+		this.#failure = this.#repair = null;
 		this.#state = { kind: 'none' };
 		await this.measure();
 	}
@@ -158,6 +181,10 @@ export class KeptData {
 	async measure(): Promise<void> {
 		if (this.#state.kind === 'impossible') return;
 		this.#storage = { ...(await this.#device.room()), files: await this.#device.files() };
+	}
+
+	#found(): Promise<KeptManifest | Unreadable | null> {
+		return this.#device.manifest().catch(() => 'broken');
 	}
 
 	get #manifest(): KeptManifest | null {
@@ -169,8 +196,8 @@ export class KeptData {
 		else if (typeof found === 'string') this.unreadable(found);
 		else {
 			this.#state = { kind: 'kept', manifest: found };
-			await this.#device.removeStrays(found.file);
-			void this.measure();
+			await this.#clear();
+			void this.#measured();
 			return found;
 		}
 		return null;
@@ -183,7 +210,7 @@ export class KeptData {
 				import('#lib/facts/tables-mark.ts'),
 				import('#lib/facts/fact-tables.ts')
 			]);
-		const file = `data-${this.#device.now().getTime().toString(36)}.db`;
+		const file = `${newStem(this.#device)}.db`;
 		const { key, shown } = await this.#keyFor(data.keys);
 		await keepData(engine, this.#device.path(file), {
 			salt: data.keys?.salt ?? null,
@@ -191,6 +218,7 @@ export class KeptData {
 			signal,
 			onProgress: (share) => (this.#saving = share)
 		});
+		const first = await writeKeptFirst(this.#device, this.#mark, data, signal);
 		signal.throwIfAborted();
 		const manifest: KeptManifest = {
 			format: KEPT_FORMAT,
@@ -200,15 +228,26 @@ export class KeptData {
 			keptAt: this.#device.now().toISOString(),
 			report: data.report,
 			mappings: data.mappings,
+			first,
 			key,
 			appendable: data.records !== 'none' && this.#canCount(data.keys)
 		};
 		await this.#device.pointTo(manifest);
 		this.#state = { kind: 'kept', manifest };
+		this.#repair = null;
 		this.#key = shown ?? this.#key;
-		// The data are kept by now: what is left over costs room, nothing more.
-		await this.#device.removeStrays(file).catch(() => undefined);
+		await this.#clear();
 		await forgetRecords(engine).catch(() => undefined);
+	}
+
+	/** Removes what nothing points to: where that fails it costs room, nothing more. */
+	async #clear(): Promise<void> {
+		const kept = this.#manifest ? filesOf(this.#manifest) : [];
+		await this.#device.removeStrays(kept).catch(() => undefined);
+	}
+
+	#measured(): Promise<void> {
+		return this.measure().catch(() => undefined);
 	}
 
 	/** The check of the data's linking key, and the key itself when it is a new one. */
@@ -228,8 +267,8 @@ export class KeptData {
 
 	async #hasRoom(thrown: unknown): Promise<boolean> {
 		if (/quota/i.test(String(thrown))) return false;
-		const { used, quota } = await this.#device.room();
-		return quota - used > ROOM_LEFT;
+		const room = await this.#device.room().catch(() => null);
+		return room === null || room.quota - room.used > ROOM_LEFT;
 	}
 }
 

@@ -6,7 +6,9 @@ import { heldEngine, Stop, type Step } from '#tests/support/held-engine.ts';
 import { memoryDevice, type MemoryDevice } from '#tests/support/memory-device.ts';
 import { newFolder } from '#tests/support/own-session.ts';
 import { loadStory } from '#tests/support/story.ts';
-import { KeptData, type Keepable } from './kept-data.svelte.ts';
+import { KeptData } from './kept-data.svelte.ts';
+import type { Keepable } from './kept-state.ts';
+import type { KeptManifest } from './kept-manifest.ts';
 import { keysOf } from './load-order.ts';
 
 let native: Engine;
@@ -18,7 +20,8 @@ beforeAll(async () => {
 		'client_id | event_time | event_type\nc1 | 1.1.2024 | contact'
 	);
 	const keys = await keysOf('ab'.repeat(16));
-	data = { name: 'A', report, mappings: [], keys, records: 'memory' };
+	const files = () => Promise.resolve({ cells: Uint8Array.of(1), columns: Uint8Array.of(2) });
+	data = { name: 'A', report, mappings: [], keys, records: 'memory', files };
 });
 afterAll(() => native.close());
 
@@ -39,10 +42,14 @@ beforeEach(async () => {
 	device = memoryDevice(folder);
 	controller = new AbortController();
 	hold = null;
-	kept = new KeptData(async () => {
-		controller.abort();
-		await saving;
-	}, device);
+	kept = new KeptData(
+		async () => {
+			controller.abort();
+			await saving;
+		},
+		device,
+		'v1'
+	);
 	expect(await save()).toBe(true);
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -62,10 +69,12 @@ async function heldSave(): Promise<Stop> {
 
 const files = async () => (await device.files()).map(({ name }) => name);
 
-/** That the data are kept still, by one file, and others are not. */
+/** That the data are kept still, by their files, and others are not. */
 async function expectEarlier() {
 	expect(device.pointer).toMatchObject({ name: 'A' });
-	expect(await files()).toEqual([(device.pointer as { file: string }).file]);
+	const { file, first } = device.pointer as KeptManifest;
+	expect(await files()).toEqual(expect.arrayContaining([file, first?.cells, first?.columns]));
+	expect(await files()).toHaveLength(3);
 	expect(kept).toMatchObject({ saving: null, state: { kind: 'kept', manifest: device.pointer } });
 }
 
@@ -83,7 +92,7 @@ describe('a keeping', () => {
 		expect([await saving, kept.failure]).toEqual([false, 'unknown']);
 		await expectEarlier();
 		await expectKeepsNow();
-		expect(await files()).toHaveLength(1);
+		expect(await files()).toHaveLength(3);
 	});
 
 	test('that fails where there is no room says so', async () => {
@@ -125,7 +134,7 @@ describe('a keeping', () => {
 		await lettingGo;
 		expect(kept.state).toEqual({ kind: 'taken' });
 		expect(device.pointer).toMatchObject({ name: 'A' });
-		expect(await files()).toHaveLength(1);
+		expect(await files()).toHaveLength(3);
 	});
 
 	test('shows the linking key of data once, and that of other data again', async () => {
@@ -153,15 +162,15 @@ describe('a keeping', () => {
 describe('looking what is kept', () => {
 	test('gives it, and removes what a stopped writing left', async () => {
 		const stray = await heldSave();
-		const next = new KeptData(() => Promise.resolve(), device);
+		const next = new KeptData(() => Promise.resolve(), device, 'v1');
 		expect(await next.look()).toBe(device.pointer);
 		stray.fail(new Error('killed'));
 		await saving;
-		expect(await files()).toHaveLength(1);
+		expect(await files()).toHaveLength(3);
 	});
 
 	test('says what cannot be opened, and by whom', async () => {
-		const next = new KeptData(() => Promise.resolve(), device);
+		const next = new KeptData(() => Promise.resolve(), device, 'v1');
 		device.taken = true;
 		expect([await next.look(), next.state]).toEqual([null, { kind: 'elsewhere' }]);
 		expect(await next.takeOver()).toBe(device.pointer);

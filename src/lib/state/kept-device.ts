@@ -4,8 +4,10 @@ import {
 	enginePath,
 	keptManifest,
 	pointTo,
+	readFile,
 	removeAll,
 	removeStrays,
+	writeFile,
 	type DeviceFile
 } from './kept-files.ts';
 import { KeptLock } from './kept-lock.ts';
@@ -35,8 +37,11 @@ export interface KeptDevice {
 	manifest(): Promise<KeptManifest | Unreadable | null>;
 	/** Makes a database file the kept one, in one step. */
 	pointTo(manifest: KeptManifest): Promise<void>;
-	/** Removes database files other than the kept one. */
-	removeStrays(kept: string | null): Promise<void>;
+	/** A file beside the database. */
+	read(file: string): Promise<Uint8Array>;
+	write(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+	/** Removes all files but those named, which are the kept ones; of none all. */
+	removeStrays(kept: readonly string[]): Promise<void>;
 	removeAll(): Promise<void>;
 	files(): Promise<readonly DeviceFile[]>;
 	/** Path of a database file for the engine. */
@@ -54,6 +59,8 @@ export const browserDevice: KeptDevice = {
 	canKeep,
 	manifest: keptManifest,
 	pointTo,
+	read: readFile,
+	write: writeFile,
 	removeStrays,
 	removeAll,
 	files: deviceFiles,

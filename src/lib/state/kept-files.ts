@@ -52,11 +52,26 @@ export async function pointTo(manifest: KeptManifest): Promise<void> {
 	await stream.close();
 }
 
-/** Removes database files that nothing points to: those of earlier data, and of writings that were stopped. */
-export async function removeStrays(kept: string | null): Promise<void> {
+/** Reads a file beside the database. Rejects when it is not there. */
+export async function readFile(file: string): Promise<Uint8Array> {
+	const folder = await (await root())!.getDirectoryHandle(FOLDER);
+	const handle = await folder.getFileHandle(file);
+	return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+}
+
+/** Writes a file beside the database; one that is not written whole is not there. */
+export async function writeFile(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+	const folder = await (await root())!.getDirectoryHandle(FOLDER, { create: true });
+	const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+	await stream.write(bytes);
+	await stream.close();
+}
+
+/** Removes files that nothing points to: those of earlier data, and of writings that were stopped. */
+export async function removeStrays(kept: readonly string[]): Promise<void> {
 	const folder = await (await root())?.getDirectoryHandle(FOLDER).catch(() => undefined);
 	if (!folder) return;
-	const known = kept === null ? [] : [POINTER, kept, `${kept}.wal`];
+	const known = kept.length === 0 ? [] : [POINTER, ...kept];
 	for await (const name of folder.keys()) {
 		// A file that is still closing goes the next time.
 		if (!known.includes(name)) await folder.removeEntry(name).catch(() => undefined);

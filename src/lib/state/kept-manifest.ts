@@ -1,5 +1,6 @@
 import type { Mapping } from '#lib/events/mapping.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
+import type { Stamp } from './first-file.ts';
 import type { KeyCheck } from './linking-key.ts';
 
 /** Layout of what is kept; to be raised when an older app could not read it any more, or this one not an older. */
@@ -19,9 +20,25 @@ export interface KeptManifest {
 	readonly mappings: readonly Mapping[];
 	/** Tells a wrong linking key. */
 	readonly key: KeyCheck;
+	/** Files beside the database that first charts are made of; those kept by an earlier version have none. */
+	readonly first?: KeptFirst;
 	/** Whether later files can join: records are kept, and no text was replaced by a running number. */
 	readonly appendable: boolean;
 }
+
+/** Names of the cells and the columns file, and what both are stamped with. */
+export interface KeptFirst {
+	readonly cells: string;
+	readonly columns: string;
+	readonly stamp: Stamp;
+}
+
+/** Names of all files that a manifest points to, and of the log that the engine may leave beside its own. */
+export const filesOf = ({ file, first }: Pick<KeptManifest, 'file' | 'first'>): string[] => [
+	file,
+	`${file}.wal`,
+	...(first ? [first.cells, first.columns] : [])
+];
 
 /** Why kept data cannot be read: written by another version, or damaged. */
 export type Unreadable = 'version' | 'broken';

@@ -1,8 +1,14 @@
 import type { Engine } from '#lib/engine/port.ts';
-import type { LoadProgress } from '#lib/ingest/load/report.ts';
+import type { ImportReport, LoadProgress } from '#lib/ingest/load/report.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import { readyData, type Holding, type Loaded, type Origin } from './loaded.ts';
-import { keysOf, loadOrder, type LoadKeys, type LoadOrder } from './load-order.ts';
+import {
+	keysOf,
+	loadOrder,
+	type LoadHandling,
+	type LoadKeys,
+	type LoadOrder
+} from './load-order.ts';
 
 /** What a load meets and who hears of it. */
 interface LoadSurroundings {
@@ -27,7 +33,7 @@ export async function loadInto(
 	order: LoadOrder,
 	{ rollup, onto, keys, keptPath, signal, onProgress, building }: LoadSurroundings
 ): Promise<Loaded> {
-	const { closeKept, earlierData } = await import('#lib/ingest/load/keep.ts');
+	const { closeKept } = await import('#lib/ingest/load/keep.ts');
 	const isBorrowed = onto?.records === 'file' && !onto.inFile;
 	if (isBorrowed) {
 		if (keptPath === null) throw new Error('append: the kept records are gone');
@@ -40,26 +46,37 @@ export async function loadInto(
 		keys: onto ? (onto.keys ?? (await keysOf(''))) : keys,
 		...(onto && { onto: onto.report })
 	};
-	let report;
+	let over;
 	try {
-		report = await loadOrder(engine, order, handling);
+		over = await loadOver(engine, order, handling);
 	} catch (cause) {
 		if (isBorrowed) await closeKept(engine);
 		throw cause;
 	}
-	const { attached, setApart } = await engine.transaction(earlierData);
-	if (attached) await closeKept(engine);
 	const mappings = order.files.map(({ mapping }) => mapping);
 	const known: Origin & Holding = {
 		name: [onto?.name, order.name].filter(Boolean).join(' + '),
 		synthetic: order.synthetic,
 		mappings: [...(onto?.mappings ?? []), ...mappings],
-		report,
+		report: over.report,
 		keys: order.synthetic ? null : onto ? onto.keys : keys,
 		keyGiven: onto?.keyGiven ?? false,
-		records: setApart ? 'memory' : 'none',
+		records: over.setApart ? 'memory' : 'none',
 		isKept: false,
 		inFile: false
 	};
 	return readyData(engine, rollup, known, building);
+}
+
+/** Loads an order in place of all that the engine holds, and lets go of a kept file; tells whether records were set apart. */
+export async function loadOver(
+	engine: Engine,
+	order: LoadOrder,
+	handling: LoadHandling
+): Promise<{ readonly report: ImportReport; readonly setApart: boolean }> {
+	const { closeKept, earlierData } = await import('#lib/ingest/load/keep.ts');
+	const report = await loadOrder(engine, order, handling);
+	const { attached, setApart } = await engine.transaction(earlierData);
+	if (attached) await closeKept(engine);
+	return { report, setApart };
 }

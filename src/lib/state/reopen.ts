@@ -1,10 +1,11 @@
 import type { Engine } from '#lib/engine/port.ts';
 import { tablesMark } from '#lib/facts/tables-mark.ts';
-import { closeKept, earlierData, openKept } from '#lib/ingest/load/keep.ts';
+import { closeKept, earlierData } from '#lib/ingest/load/keep.ts';
 import type { LoadProgress } from '#lib/ingest/load/report.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
+import { attachKept, keptOf, recordsIn } from './attach-kept.ts';
 import type { KeptManifest } from './kept-manifest.ts';
-import { readyData, type Loaded, type Records } from './loaded.ts';
+import { readyData, type Loaded } from './loaded.ts';
 
 interface ReopenSurroundings {
 	readonly rollup: Rollup;
@@ -39,10 +40,8 @@ async function open(
 	manifest: KeptManifest,
 	{ rollup, path, signal, building }: ReopenSurroundings
 ): Promise<Loaded> {
-	await openKept(engine, path);
-	signal.throwIfAborted();
-	const known = { ...keptOf(manifest), records: recordsIn(manifest, 'file'), inFile: true };
-	return readyData(engine, rollup, known, building);
+	await attachKept(engine, path, signal);
+	return readyData(engine, rollup, keptOf(manifest), building);
 }
 
 async function settle(
@@ -70,16 +69,3 @@ async function settle(
 		building
 	);
 }
-
-const keptOf = ({ name, mappings, report }: KeptManifest) => ({
-	name,
-	synthetic: false,
-	mappings,
-	report,
-	keys: null,
-	keyGiven: false,
-	isKept: true
-});
-
-const recordsIn = ({ appendable }: KeptManifest, where: 'memory' | 'file'): Records =>
-	appendable ? where : 'none';

@@ -2,33 +2,16 @@ import { AppError, isAbort } from '#lib/base/errors.ts';
 import type { LoadProgress } from '#lib/ingest/load/report.ts';
 import type { UnitRow } from '#lib/ingest/units/units.ts';
 import type { Appending, LoadChoice } from './appending.ts';
-import { EngineOwner, pageOpeners, type Openers } from './engine-owner.ts';
+import { EngineOwner } from './engine-owner.ts';
 import { Held, type SessionUnion } from './held.svelte.ts';
 import { KeptData } from './kept-data.svelte.ts';
-import { browserDevice, type KeptDevice } from './kept-device.ts';
 import type { KeptManifest } from './kept-manifest.ts';
 import { loadInto } from './load-into.ts';
-import { demoOrder, keysOf, type LoadOrder } from './load-order.ts';
+import { keysOf, type LoadOrder } from './load-order.ts';
 import { appendingTo, areSame, type Loaded } from './loaded.ts';
-import { newSalt } from './salt.ts';
+import { pageTools, type SessionTools } from './session-tools.ts';
+import { showDemo, showKept, type FirstSurroundings } from './show-first.ts';
 import { Turns } from './turns.ts';
-import { wait } from './wait.ts';
-
-/** What a session is made of; the page's own where nothing else is given. */
-export interface SessionTools extends Openers {
-	readonly device: KeptDevice;
-	readonly newSalt: () => string;
-	readonly demo: (signal: AbortSignal) => Promise<LoadOrder>;
-	readonly wait: (ms: number) => Promise<void>;
-}
-
-const pageTools: SessionTools = {
-	...pageOpeners,
-	device: browserDevice,
-	newSalt,
-	demo: demoOrder,
-	wait
-};
 
 /** What the making of other data is given. */
 interface Making {
@@ -36,6 +19,8 @@ interface Making {
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: LoadProgress) => void;
 	readonly building: (share: number | null) => void;
+	/** Another engine in its place, once the data have taken the place of others. */
+	readonly renew: () => EngineOwner;
 }
 
 /** Owns the engine and what is loaded into it. Nothing outlives the page but what the reader keeps. */
@@ -53,7 +38,7 @@ export class SessionState {
 	constructor(tools: Partial<SessionTools> = {}) {
 		this.#tools = { ...pageTools, ...tools };
 		this.#owner = new EngineOwner(this.#tools);
-		this.kept = new KeptData(() => this.erase(), this.#tools.device);
+		this.kept = new KeptData(() => this.erase(), this.#tools.device, this.#tools.mark);
 	}
 
 	get state(): SessionUnion {
@@ -129,9 +114,16 @@ export class SessionState {
 		return this.#load(async (signal) => ({ ...(await this.#tools.demo(signal)), units }), null);
 	}
 
-	/** Loads the synthetic county that ships with the app. */
+	/** Opens the synthetic county that ships with the app: at once from its file, else by a load of its events. */
 	async loadDemo(): Promise<void> {
-		await this.#load(this.#tools.demo, null);
+		const loaded = await this.#replace(async (making) => {
+			const { signal } = making;
+			const first = await this.#tools.demoFirst(signal).catch(() => null);
+			signal.throwIfAborted();
+			if (!first) return this.#loadOrder(making, this.#tools.demo, null);
+			return showDemo(first, this.#tools.demo, this.#around(making));
+		});
+		this.#follow(loaded);
 	}
 
 	/** Stops a running load or keeping; the earlier data stay. */
@@ -141,6 +133,7 @@ export class SessionState {
 
 	/** Forgets all data of this page and gives the engine's memory back; what is kept stays kept. */
 	async erase(): Promise<void> {
+		this.loaded?.close();
 		const ended = this.#turns.abandon();
 		const owner = this.#owner;
 		this.#owner = new EngineOwner(this.#tools);
@@ -156,34 +149,50 @@ export class SessionState {
 		makeOrder: (signal: AbortSignal) => Promise<LoadOrder>,
 		onto: Loaded | null
 	): Promise<boolean> {
-		const loaded = await this.#replace(async ({ owner, ...making }) => {
-			const order = await makeOrder(making.signal);
-			making.signal.throwIfAborted();
-			const engine = await owner.open();
-			making.signal.throwIfAborted();
-			// The load before this one may have ended well after all.
-			if (onto && !areSame(onto, this.loaded)) throw new Error('append: other data were loaded');
-			const { state } = this.kept;
-			return loadInto(engine, order, {
-				...making,
-				rollup: owner.rollup,
-				onto: onto && this.loaded,
-				keys: await keysOf(this.#tools.newSalt()),
-				keptPath: state.kind === 'kept' ? this.kept.path(state.manifest) : null
-			});
-		});
+		const loaded = await this.#replace((making) => this.#loadOrder(making, makeOrder, onto));
 		if (loaded && onto?.isKept && areSame(loaded, this.loaded) && this.state.kind === 'ready')
 			void this.keep();
 		return loaded !== null;
 	}
 
+	async #loadOrder(
+		{ owner, ...making }: Making,
+		makeOrder: (signal: AbortSignal) => Promise<LoadOrder>,
+		onto: Loaded | null
+	): Promise<Loaded> {
+		const order = await makeOrder(making.signal);
+		making.signal.throwIfAborted();
+		const engine = await owner.open();
+		making.signal.throwIfAborted();
+		// The load before this one may have ended well after all.
+		if (onto && !areSame(onto, this.loaded)) throw new Error('append: other data were loaded');
+		await onto?.behind?.bring(making.signal);
+		const { state } = this.kept;
+		return loadInto(engine, order, {
+			...making,
+			rollup: owner.rollup,
+			onto: onto && this.loaded,
+			keys: await keysOf(this.#tools.newSalt()),
+			keptPath: state.kind === 'kept' ? this.kept.path(state.manifest) : null
+		});
+	}
+
 	async #open(manifest: KeptManifest): Promise<void> {
 		let failure: unknown;
-		const loaded = await this.#replace(async ({ owner, ...making }) => {
+		const loaded = await this.#replace(async (making) => {
+			const { owner, signal } = making;
+			const first = await this.kept.first(manifest);
+			signal.throwIfAborted();
+			const path = this.kept.path(manifest);
+			if (first)
+				return showKept(first, manifest, path, {
+					...this.#around(making),
+					came: () => void this.#repair(),
+					broken: (cause) => void this.#unreadable(cause, manifest)
+				});
 			try {
 				const [engine, { reopen }] = await Promise.all([owner.open(), import('./reopen.ts')]);
-				making.signal.throwIfAborted();
-				const path = this.kept.path(manifest);
+				signal.throwIfAborted();
 				return await reopen(engine, manifest, { ...making, rollup: owner.rollup, path });
 			} catch (cause) {
 				failure = cause;
@@ -191,17 +200,47 @@ export class SessionState {
 			}
 		});
 		const state = this.state;
-		if (state.kind === 'failed' && state.cause === failure && !(failure instanceof AppError)) {
-			await this.erase();
-			this.kept.unreadable(manifest.tables === (await currentMark()) ? 'broken' : 'version');
-		} else if (state.kind === 'ready' && areSame(state.loaded, loaded) && !state.loaded.inFile)
-			await this.keep();
+		if (state.kind === 'failed' && state.cause === failure)
+			await this.#unreadable(failure, manifest);
+		else if (state.kind !== 'ready' || !areSame(state.loaded, loaded)) return;
+		else if (state.loaded.behind) this.#follow(loaded);
+		else if (!state.loaded.inFile) await this.keep();
+		else await this.#repair();
+	}
+
+	/** Data that are shown before their engine: that is a new one where the present one has held others. */
+	#around({ owner, building, renew }: Making): FirstSurroundings {
+		return { owner: owner.isOpen ? renew() : owner, turns: this.#turns, building };
+	}
+
+	/** Starts the engine behind data when their charts are painted. */
+	#follow(loaded: Loaded | null): void {
+		const { behind } = loaded ?? {};
+		if (behind) void this.#tools.idle().then(() => behind.start());
+	}
+
+	/** Writes what the next visit's first charts need, where what is kept lacks it. */
+	async #repair(): Promise<void> {
+		if (!this.kept.lacksFirst) return;
+		await this.#turns
+			.follow(async (signal) => {
+				const { loaded } = this;
+				if (loaded?.isKept) await this.kept.writeFirst(loaded, signal);
+			})
+			.catch(() => undefined);
+	}
+
+	/** Says that kept data cannot be read, unless it is the engine that cannot be had. */
+	async #unreadable(failure: unknown, manifest: KeptManifest): Promise<void> {
+		if (failure instanceof AppError) return;
+		await this.erase();
+		this.kept.unreadable(manifest.tables === (await currentMark()) ? 'broken' : 'version');
 	}
 
 	async #save(wanted: Loaded, signal: AbortSignal): Promise<void> {
 		const { loaded } = this;
 		if (signal.aborted || loaded === null || !areSame(loaded, wanted)) return;
-		const engine = await this.#owner.open();
+		const engine = await (loaded.behind?.bring(signal) ?? this.#owner.open());
 		if (!(await this.kept.save(engine, loaded, signal))) return;
 		const hasRecords = loaded.records !== 'none';
 		this.#held.learn(loaded, { isKept: true, ...(hasRecords && { records: 'file' }) });
@@ -217,13 +256,18 @@ export class SessionState {
 		};
 		return this.#turns.take(async (signal) => {
 			const owner = this.#owner;
+			let next = owner;
+			const renew = () => (next = new EngineOwner(this.#tools));
 			try {
 				signal.throwIfAborted();
-				const loaded = await make({ owner, signal, onProgress: telling.progress, building });
+				const { progress: onProgress } = telling;
+				const loaded = await make({ owner, signal, onProgress, building, renew });
 				if (isErased()) return null;
 				const before = this.loaded;
 				telling.end({ kind: 'ready', loaded });
 				before?.close();
+				this.#owner = next;
+				if (next !== owner) await owner.close();
 				return loaded;
 			} catch (cause) {
 				const earlier = isErased() ? null : await this.#standing();
@@ -244,6 +288,7 @@ export class SessionState {
 		if (loaded === null || (await loaded.stand())) return this.loaded;
 		const owner = this.#owner;
 		this.#owner = new EngineOwner(this.#tools);
+		loaded.close();
 		await owner.close();
 		return null;
 	}

@@ -1,5 +1,6 @@
 import type { FactFamily } from '../family.ts';
 import build from './build.sql?raw';
+import contactTraits from './contact-traits.sql?raw';
 import notificationDays from './notification-days.sql?raw';
 import { params } from './params.ts';
 
@@ -87,5 +88,5 @@ export default {
 			}
 		}
 	},
-	build: [build, notificationDays]
+	build: [contactTraits, build, notificationDays]
 } satisfies FactFamily;

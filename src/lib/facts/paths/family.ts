@@ -1,8 +1,9 @@
 import type { FactTable } from '#lib/rollup/columns.ts';
 import type { FactFamily } from '../family.ts';
-import events from './build-1-events.sql?raw';
-import stays from './build-2-stays.sql?raw';
-import facts from './build-3-facts.sql?raw';
+import kinds from './build-1-kinds.sql?raw';
+import places from './build-2-places.sql?raw';
+import stays from './build-3-stays.sql?raw';
+import facts from './build-4-facts.sql?raw';
 import { params } from './params.ts';
 
 const path = {
@@ -105,7 +106,7 @@ const family: FactFamily = {
 		path_unit: { of: 'unit', aliases: unitsOfPath },
 		path_to_unit: { of: 'to_unit', aliases: unitsOfPath }
 	},
-	build: [events, stays, facts]
+	build: [kinds, places, stays, facts]
 };
 
 export default family;

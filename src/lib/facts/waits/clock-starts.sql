@@ -1,4 +1,4 @@
--- What moves the clocks of the law. Reads history_rows, event_traits, service_signs, applied_rules, rule_areas,
+-- What moves the clocks of the law. Reads history_rows, event_traits, service_signs, applied_rules, rule_areas, run_places,
 -- rule_clocks, waits_definition. Source: domain.md part 0, Clock events; second round, Doctor clocks.
 
 -- clock_traits: kinds of events that start or stop a clock of an applied rule. Grain: clock x side x trait.
@@ -31,14 +31,44 @@ SELECT
 	m.clock_key, m.assessment, m.side, m.trait_key,
 	MIN(CASE WHEN m.opens_case THEN 1 ELSE 0 END) = 1 AS opens_case,
 	MIN(CASE WHEN m.is_fallback THEN 1 ELSE 0 END) = 1 AS is_fallback,
-	MIN(CASE WHEN m.is_inferred THEN 1 ELSE 0 END) = 1 AS is_inferred
+	MIN(CASE WHEN m.is_inferred THEN 1 ELSE 0 END) = 1 AS is_inferred, MIN(p.place_key) AS place_key
 FROM matches AS m
 LEFT JOIN start_areas AS a ON a.clock_key = m.clock_key AND a.service_area = m.service_area
+LEFT JOIN run_places AS p ON p.clock_key = m.clock_key AND p.trait_key = m.trait_key
 WHERE m.side = 'stop' OR a.clock_key IS NOT NULL
 GROUP BY m.clock_key, m.assessment, m.side, m.trait_key;
 
+-- opening_starts: starts that count only where they open a case, or come while no service runs. Grain: clock x event.
+-- @step opening_starts
+SELECT c.clock_key, e.event_key, e.event_day, e.client_key, e.case_key, t.service_area
+FROM history_rows AS e
+JOIN (SELECT clock_key, trait_key FROM clock_traits WHERE side = 'start' AND opens_case) AS c ON c.trait_key = e.trait_key
+JOIN event_traits AS t ON t.trait_key = e.trait_key
+WHERE e.client_key IS NOT NULL;
+
+-- closed_starts: those of them that do not count. Grain: clock x event.
+-- @step closed_starts
+WITH opened_cases AS (
+	SELECT e.case_key, MIN(e.event_key) AS event_key
+	FROM history_rows AS e
+	JOIN (SELECT DISTINCT case_key FROM opening_starts) AS o ON o.case_key = e.case_key
+	GROUP BY e.case_key
+)
+SELECT s.clock_key, s.event_key
+FROM opening_starts AS s
+JOIN opened_cases AS o ON o.case_key = s.case_key
+WHERE o.event_key <> s.event_key
+UNION
+SELECT s.clock_key, s.event_key
+FROM opening_starts AS s
+JOIN service_signs AS v
+	ON v.client_key = s.client_key AND v.service_area = s.service_area AND v.event_key < s.event_key
+	AND v.until_day >= s.event_day AND COALESCE(v.end_key, 2147483647) > s.event_key
+WHERE s.case_key IS NULL;
+
 -- clock_starts: events that may start a clock, by clock; of a case with a deadline of its own, every event, and without
--- a case every event of the client in the area. Without client id there is no clock. Grain: clock x event.
+-- a case every event of the client in the area. Without client id there is no clock. place_key: 0 where no limit may hold.
+-- Grain: clock x event.
 -- @step clock_starts
 WITH own_clocks AS (
 	SELECT DISTINCT clock_key
@@ -56,44 +86,29 @@ areas_with_deadline AS (
 	JOIN event_traits AS t ON t.trait_key = e.trait_key
 	WHERE e.case_key IS NULL AND e.due_day IS NOT NULL
 ),
-opened_cases AS (
-	SELECT case_key, MIN(event_key) AS event_key
-	FROM history_rows
-	WHERE case_key IS NOT NULL
-	GROUP BY case_key
-),
-during_service AS (
-	SELECT DISTINCT e.event_key
+own_starts AS (
+	SELECT e.event_key, e.event_day, e.client_key, e.case_key, e.trait_key
 	FROM history_rows AS e
-	JOIN clock_traits AS c ON c.trait_key = e.trait_key AND c.side = 'start' AND c.opens_case
-	JOIN event_traits AS t ON t.trait_key = e.trait_key
-	JOIN service_signs AS v
-		ON v.client_key = e.client_key AND v.service_area = t.service_area AND v.event_key < e.event_key
-		AND v.until_day >= e.event_day AND COALESCE(v.end_key, 2147483647) > e.event_key
+	JOIN cases_with_deadline AS c ON c.case_key = e.case_key
+	WHERE e.client_key IS NOT NULL
+	UNION ALL
+	SELECT e.event_key, e.event_day, e.client_key, e.case_key, e.trait_key
+	FROM history_rows AS e
+	JOIN areas_with_deadline AS a ON a.client_key = e.client_key
+	JOIN event_traits AS t ON t.trait_key = e.trait_key AND t.service_area = a.service_area
 	WHERE e.case_key IS NULL
 )
 SELECT
-	c.clock_key, c.assessment, c.is_fallback, c.is_inferred, e.event_key, e.client_key, e.case_key, e.trait_key
+	c.clock_key, c.assessment, c.is_fallback, c.is_inferred, COALESCE(c.place_key, 0) AS place_key,
+	e.event_key, e.event_day, e.client_key, e.case_key, e.trait_key
 FROM history_rows AS e
-JOIN clock_traits AS c ON c.trait_key = e.trait_key
-LEFT JOIN opened_cases AS o ON o.event_key = e.event_key
-LEFT JOIN during_service AS v ON v.event_key = e.event_key
-WHERE c.side = 'start' AND e.client_key IS NOT NULL
-	AND (NOT c.opens_case OR o.event_key IS NOT NULL OR e.case_key IS NULL AND v.event_key IS NULL)
+JOIN (SELECT * FROM clock_traits WHERE side = 'start') AS c ON c.trait_key = e.trait_key
+LEFT JOIN closed_starts AS x ON x.event_key = e.event_key AND x.clock_key = c.clock_key
+WHERE e.client_key IS NOT NULL AND x.event_key IS NULL
 UNION ALL
 SELECT
-	o.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred,
-	e.event_key, e.client_key, e.case_key, e.trait_key
-FROM history_rows AS e
-JOIN cases_with_deadline AS c ON c.case_key = e.case_key
-CROSS JOIN own_clocks AS o
-WHERE e.client_key IS NOT NULL
-UNION ALL
-SELECT
-	o.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred,
-	e.event_key, e.client_key, e.case_key, e.trait_key
-FROM history_rows AS e
-JOIN event_traits AS t ON t.trait_key = e.trait_key
-JOIN areas_with_deadline AS a ON a.client_key = e.client_key AND a.service_area = t.service_area
-CROSS JOIN own_clocks AS o
-WHERE e.case_key IS NULL;
+	k.clock_key, CAST(NULL AS STRING) AS assessment, FALSE AS is_fallback, FALSE AS is_inferred, COALESCE(p.place_key, 0) AS place_key,
+	o.event_key, o.event_day, o.client_key, o.case_key, o.trait_key
+FROM own_starts AS o
+CROSS JOIN own_clocks AS k
+LEFT JOIN run_places AS p ON p.trait_key = o.trait_key AND p.clock_key = k.clock_key;

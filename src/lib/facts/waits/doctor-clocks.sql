@@ -9,25 +9,29 @@ SELECT * FROM inferred_runs
 UNION ALL
 SELECT * FROM assessment_runs;
 
--- run_visits: first_profession: of the first visit made, on or after the start. is_need_shown: a booking, referral or
--- visit of any status names the profession the limit asks for. Within the case, or without one 365 days of the client in
--- the area. Grain: run of a clock whose limits look at visits.
--- @step run_visits
+-- visit_runs: runs of clocks whose limits look at visits. Grain: run.
+-- @step visit_runs
 WITH watched AS (
 	SELECT DISTINCT clock_key, COALESCE(need_shown_for, first_visit_other_than) AS profession
 	FROM applied_rules
 	WHERE COALESCE(need_shown_for, first_visit_other_than) IS NOT NULL
-),
-runs AS (
-	SELECT
-		r.clock_key, r.start_key, r.start_day, r.case_key, r.client_key, w.profession, t.service_area,
-		CASE WHEN e.time_known THEN e.event_time END AS start_time
-	FROM clock_runs AS r
-	JOIN watched AS w ON w.clock_key = r.clock_key
-	JOIN event_traits AS t ON t.trait_key = r.trait_key
-	JOIN history_rows AS e ON e.event_key = r.start_key
-),
-visit_traits AS (
+)
+SELECT r.clock_key, r.start_key, r.start_day, r.case_key, r.client_key, r.trait_key, w.profession
+FROM clock_runs AS r
+JOIN watched AS w ON w.clock_key = r.clock_key;
+
+-- loose_visit_runs: those without a case. Grain: run.
+-- @step loose_visit_runs
+SELECT r.*, t.service_area, CASE WHEN e.time_known THEN e.event_time END AS start_time
+FROM history_rows AS e
+JOIN (SELECT * FROM visit_runs WHERE case_key IS NULL) AS r ON r.start_key = e.event_key
+JOIN event_traits AS t ON t.trait_key = e.trait_key;
+
+-- run_visits: first_profession: of the first visit made, on or after the start. is_need_shown: a booking, referral or
+-- visit of any status names the profession the limit asks for. Within the case, or without one 365 days of the client in
+-- the area. Grain: run of a clock whose limits look at visits.
+-- @step run_visits
+WITH visit_traits AS (
 	SELECT
 		t.trait_key, t.service_area, t.profession,
 		t.is_visit AND COALESCE(t.status, 'done') = 'done' AND (d.remote_counts OR t.event_type <> 'remote_visit') AS is_made
@@ -41,23 +45,22 @@ case_firsts AS (
 		r.clock_key, r.start_key,
 		MIN(CASE WHEN v.is_made THEN e.event_key END) AS visit_key,
 		MAX(CASE WHEN v.profession = r.profession THEN 1 ELSE 0 END) = 1 AS is_need_shown
-	FROM runs AS r
-	JOIN history_rows AS e ON e.case_key = r.case_key AND e.event_day >= r.start_day
+	FROM history_rows AS e
 	JOIN visit_traits AS v ON v.trait_key = e.trait_key
+	JOIN visit_runs AS r ON r.case_key = e.case_key
+	WHERE e.event_day >= r.start_day
 	GROUP BY r.clock_key, r.start_key
 ),
 chains AS (
 	SELECT DISTINCT clock_key, client_key, service_area, profession
-	FROM runs
-	WHERE case_key IS NULL
+	FROM loose_visit_runs
 ),
 marks AS (
 	SELECT
 		clock_key, client_key, service_area, start_key, start_day,
 		COALESCE(CAST(start_time AS STRING), CAST(start_day AS STRING) || ' 00:00:00') AS moment,
 		CAST(NULL AS INTEGER) AS visit_key, CAST(NULL AS DATE) AS visit_day, CAST(NULL AS DATE) AS need_day
-	FROM runs
-	WHERE case_key IS NULL
+	FROM loose_visit_runs
 	UNION ALL
 	SELECT
 		c.clock_key, c.client_key, c.service_area, CAST(NULL AS INTEGER) AS start_key, CAST(NULL AS DATE) AS start_day,

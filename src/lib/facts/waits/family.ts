@@ -6,7 +6,11 @@ import assessments from './assessments.sql?raw';
 import caseRuns from './case-runs.sql?raw';
 import clockStarts from './clock-starts.sql?raw';
 import doctorClocks from './doctor-clocks.sql?raw';
+import assessmentChain from './assessment-chain.sql?raw';
+import fateCells from './fate-cells.sql?raw';
 import fates from './fates.sql?raw';
+import limits from './limits.sql?raw';
+import linkedRuns from './linked-runs.sql?raw';
 import issues from './issues.sql?raw';
 import inferredRuns from './inferred-runs.sql?raw';
 import { params } from './params.ts';
@@ -97,8 +101,9 @@ const family: FactFamily = {
 	dictionaries: ['rules_not_applied'],
 	issues,
 	build: [
-		...[appliedRules, services, clockStarts, caseRuns, inferredRuns],
-		...[assessments, assessmentSpans, assessmentRuns, doctorClocks, restarts, waits, fates]
+		...[appliedRules, limits, services, clockStarts, caseRuns, inferredRuns, linkedRuns],
+		...[assessments, assessmentSpans, assessmentChain, assessmentRuns, doctorClocks, restarts],
+		...[waits, fateCells, fates]
 	]
 };
 

@@ -1,94 +1,50 @@
 -- What became of every event that may start a clock of a rule in use. Grain: event x rule.
--- Reads history_rows, event_traits, event_persons, rules, rule_areas, rule_clocks, applied_rules, waits,
--- waits_definition. Source: domain.md part 0 (Clock, Statuses), 1.4.
-
--- rule_versions: versions of the rules in use, in force or not, by service area. Grain: version x area.
--- @once rule_versions
-WITH used_rules AS (SELECT DISTINCT rule FROM applied_rules)
-SELECT r.rule, r.version_key, r.clock_key, r.limit_unit, a.service_area, r.valid_from, r.valid_to, r.age_min, r.age_below
-FROM rules AS r
-JOIN used_rules AS u ON u.rule = r.rule
-JOIN rule_areas AS a ON a.version_key = r.version_key;
+-- Reads history_rows, event_traits, starting_traits, person_ages, day_eras, place_fates, limited_runs, rule_versions.
+-- Source: domain.md part 0 (Clock, Statuses), 1.4.
 
 -- @fates
 -- not_in_force, age_unknown, not_covered: by the event's own day and age, a class of ages that crosses the limit's border
 -- is unknown; running: the case's clock had started before, or the limit looks at another event of the case.
-WITH starting_traits AS (
-	SELECT DISTINCT v.rule, t.trait_key
-	FROM rule_versions AS v
-	JOIN rule_clocks AS c ON c.clock_key = v.clock_key AND c.side = 'start'
-	JOIN event_traits AS t ON t.service_area = v.service_area AND t.event_type = c.event_type
-	CROSS JOIN waits_definition AS d
-	WHERE v.limit_unit <> 'own'
-		AND (d.remote_counts OR t.event_type <> 'remote_visit')
-		AND (NOT c.delivered OR COALESCE(t.status, 'done') = 'done')
-		AND (c.profession IS NULL OR c.profession = t.profession)
-		AND (c.other_than IS NULL OR c.other_than <> t.profession)
-		AND (c.referral_status IS NULL OR c.referral_status = t.referral_status)
-		AND (c.urgency IS NULL OR c.urgency = t.urgency)
-),
-own_areas AS (
-	SELECT DISTINCT e.client_key, t.service_area, v.rule
+WITH own_matters AS (
+	SELECT DISTINCT e.case_key, CASE WHEN e.case_key IS NULL THEN e.client_key END AS client_key,
+		CASE WHEN e.case_key IS NULL THEN t.service_area END AS service_area
 	FROM history_rows AS e
 	JOIN event_traits AS t ON t.trait_key = e.trait_key
-	CROSS JOIN (SELECT DISTINCT rule FROM rule_versions WHERE limit_unit = 'own') AS v
-	WHERE e.due_day IS NOT NULL AND e.case_key IS NULL AND e.client_key IS NOT NULL
+	WHERE e.due_day IS NOT NULL
 ),
-own_cases AS (
-	SELECT DISTINCT e.case_key, v.rule
+own_events AS (
+	SELECT e.event_key
 	FROM history_rows AS e
-	CROSS JOIN (SELECT DISTINCT rule FROM rule_versions WHERE limit_unit = 'own') AS v
-	WHERE e.due_day IS NOT NULL AND e.case_key IS NOT NULL
-),
-starting_events AS (
-	SELECT e.event_key, s.rule
-	FROM history_rows AS e
-	JOIN starting_traits AS s ON s.trait_key = e.trait_key
+	JOIN own_matters AS o ON o.case_key = e.case_key
 	UNION
-	SELECT e.event_key, o.rule
+	SELECT e.event_key
 	FROM history_rows AS e
-	JOIN own_cases AS o ON o.case_key = e.case_key
-	UNION
-	SELECT e.event_key, o.rule
-	FROM history_rows AS e
-	JOIN event_traits AS t ON t.trait_key = e.trait_key
-	JOIN own_areas AS o ON o.client_key = e.client_key AND o.service_area = t.service_area
+	JOIN own_matters AS o ON o.client_key = e.client_key
+	JOIN event_traits AS t ON t.trait_key = e.trait_key AND t.service_area = o.service_area
 	WHERE e.case_key IS NULL
 ),
-coverage AS (
-	SELECT
-		x.event_key, x.rule, e.client_key,
-		MAX(CASE WHEN v.version_key IS NOT NULL THEN 1 ELSE 0 END) AS in_force,
-		MAX(CASE WHEN p.age_high < v.age_min OR p.age_low >= v.age_below THEN 0 ELSE 1 END) AS age_may_fit,
-		MAX(CASE
-			WHEN COALESCE(p.age_low >= v.age_min, v.age_min IS NULL)
-				AND COALESCE(p.age_high < v.age_below, v.age_below IS NULL) THEN 1
-			ELSE 0
-		END) AS age_fits
-	FROM starting_events AS x
-	JOIN history_rows AS e ON e.event_key = x.event_key
-	JOIN event_traits AS t ON t.trait_key = e.trait_key
-	JOIN event_persons AS p ON p.person_key = e.person_key
-	LEFT JOIN rule_versions AS v
-		ON v.rule = x.rule AND v.service_area = t.service_area AND e.event_day >= v.valid_from
-		AND e.event_day <= COALESCE(v.valid_to, e.event_day)
-	GROUP BY x.event_key, x.rule, e.client_key
+starting_events AS (
+	SELECT e.event_key, e.client_key, s.place_base + d.era_base + a.age_no AS cell_no
+	FROM history_rows AS e
+	JOIN starting_traits AS s ON s.trait_key = e.trait_key
+	JOIN person_ages AS a ON a.person_key = e.person_key
+	JOIN day_eras AS d ON d.day = e.event_day
+	LEFT JOIN own_events AS o ON o.event_key = e.event_key
+	WHERE NOT s.is_own OR o.event_key IS NOT NULL
 ),
 facts AS (
-	SELECT w.start_key, r.rule, MAX(w.no_clock) AS no_clock
-	FROM waits AS w
-	JOIN rules AS r ON r.version_key = w.version
-	GROUP BY w.start_key, r.rule
+	SELECT w.start_key, v.rule_no, MAX(w.no_clock) AS no_clock
+	FROM limited_runs AS w
+	JOIN (SELECT DISTINCT version_key, rule_no FROM rule_versions) AS v ON v.version_key = w.version_key
+	GROUP BY w.start_key, v.rule_no
 )
 SELECT
-	c.event_key, c.rule,
+	e.event_key, p.rule,
 	CASE
 		WHEN f.start_key IS NOT NULL THEN COALESCE(f.no_clock, 'fact')
-		WHEN c.client_key IS NULL THEN 'no_client'
-		WHEN c.in_force = 0 THEN 'not_in_force'
-		WHEN c.age_may_fit = 0 THEN 'not_covered'
-		WHEN c.age_fits = 0 THEN 'age_unknown'
-		ELSE 'running'
+		WHEN e.client_key IS NULL THEN 'no_client'
+		ELSE p.fate
 	END AS fate
-FROM coverage AS c
-LEFT JOIN facts AS f ON f.start_key = c.event_key AND f.rule = c.rule;
+FROM starting_events AS e
+JOIN place_fates AS p ON p.cell_no = e.cell_no
+LEFT JOIN facts AS f ON f.start_key = e.event_key AND f.rule_no = p.rule_no;

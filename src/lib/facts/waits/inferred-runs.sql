@@ -5,34 +5,36 @@
 -- Reads history_rows, event_traits, event_persons, clock_starts, clock_traits.
 -- Source: domain.md part 0, Clock, stop, and 9.5, last part.
 
--- inferred_runs: columns as of case_runs; due_key: the first start with a deadline; contact_key: the client's last contact in the area on or before the start.
--- Grain: clock x client x area x run.
--- @step inferred_runs
-WITH area_traits AS (
-	SELECT
-		trait_key, event_type, COALESCE(exception_flag, FALSE) AS is_exception,
-		DENSE_RANK() OVER (ORDER BY service_area NULLS LAST) AS area_key
-	FROM event_traits
-),
-loose_starts AS (
-	SELECT
-		s.clock_key, s.client_key, t.area_key, e.event_day, s.event_key,
-		CASE
-			WHEN e.time_known THEN SUBSTR(CAST(e.event_time AS STRING), 1, 16)
-			ELSE CAST(e.event_day AS STRING) || ' 00:00'
-		END AS moment,
-		CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark,
-		CASE WHEN e.due_day IS NOT NULL THEN s.event_key END AS due_key
-	FROM clock_starts AS s
-	JOIN history_rows AS e ON e.event_key = s.event_key
-	JOIN area_traits AS t ON t.trait_key = s.trait_key
-	WHERE s.case_key IS NULL AND s.assessment IS NULL
-),
-chains AS (
-	SELECT DISTINCT clock_key, client_key, area_key
-	FROM loose_starts
-),
-area_events AS (
+-- area_keys: service areas by number. Grain: trait.
+-- @once area_keys
+SELECT
+	trait_key, event_type, COALESCE(exception_flag, FALSE) AS is_exception,
+	DENSE_RANK() OVER (ORDER BY service_area NULLS LAST) AS area_key
+FROM event_traits;
+
+-- loose_starts: what begins them. Grain: clock x event.
+-- @step loose_starts
+SELECT
+	s.clock_key, s.client_key, t.area_key, e.event_day, s.event_key,
+	CASE
+		WHEN e.time_known THEN SUBSTR(CAST(e.event_time AS STRING), 1, 16)
+		ELSE CAST(e.event_day AS STRING) || ' 00:00'
+	END AS moment,
+	CASE WHEN s.is_fallback THEN 'fallback start' ELSE 'start' END AS mark,
+	CASE WHEN e.due_day IS NOT NULL THEN s.event_key END AS due_key
+FROM history_rows AS e
+JOIN (SELECT * FROM clock_starts WHERE case_key IS NULL AND assessment IS NULL) AS s ON s.event_key = e.event_key
+JOIN area_keys AS t ON t.trait_key = s.trait_key;
+
+-- loose_chains: whose they are. Grain: clock x client x area.
+-- @step loose_chains
+SELECT DISTINCT clock_key, client_key, area_key
+FROM loose_starts;
+
+-- loose_runs: starts linked with what follows them. contact_key: the client's last contact in the area on or before the
+-- start. Grain: clock x client x area x run.
+-- @step loose_runs
+WITH area_events AS (
 	SELECT
 		e.client_key, t.area_key, e.event_day, e.event_key, e.trait_key, t.event_type,
 		CASE
@@ -41,8 +43,8 @@ area_events AS (
 			ELSE CAST(e.event_day AS STRING) || ' 23:59'
 		END AS moment
 	FROM history_rows AS e
-	JOIN area_traits AS t ON t.trait_key = e.trait_key
-	WHERE e.client_key IN (SELECT client_key FROM chains)
+	JOIN area_keys AS t ON t.trait_key = e.trait_key
+	JOIN (SELECT DISTINCT client_key FROM loose_chains) AS c ON c.client_key = e.client_key
 ),
 marks AS (
 	SELECT * FROM loose_starts
@@ -50,7 +52,7 @@ marks AS (
 	SELECT
 		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key, e.moment,
 		CASE WHEN c.is_fallback THEN 'fallback' ELSE 'stop' END AS mark, CAST(NULL AS INTEGER) AS due_key
-	FROM chains AS h
+	FROM loose_chains AS h
 	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
 	JOIN clock_traits AS c ON c.clock_key = h.clock_key AND c.trait_key = e.trait_key
 	WHERE c.side = 'stop'
@@ -58,7 +60,7 @@ marks AS (
 	SELECT
 		h.clock_key, h.client_key, h.area_key, e.event_day, e.event_key, e.moment,
 		CASE WHEN e.event_type = 'contact' THEN 'contact' ELSE 'close' END AS mark, CAST(NULL AS INTEGER) AS due_key
-	FROM chains AS h
+	FROM loose_chains AS h
 	JOIN area_events AS e ON e.client_key = h.client_key AND e.area_key = h.area_key
 	WHERE e.event_type IN ('contact', 'case_closed')
 ),
@@ -123,18 +125,6 @@ runs AS (
 	FROM numbered
 	GROUP BY clock_key, client_key, area_key, stop_key, close_day, run
 )
-SELECT
-	r.clock_key, r.client_key, CAST(NULL AS INTEGER) AS case_key, r.start_key, s.event_day AS start_day,
-	s.stratum_key, s.trait_key, s.person_key,
-	r.stop_key, t.event_day AS stop_day, FALSE AS earlier_stop, r.close_day, n.contact_key,
-	CAST(NULL AS INTEGER) AS kind_key, r.due_key, TRUE AS is_inferred,
-	b.is_exception OR COALESCE(x.is_exception, FALSE) AS is_flagged,
-	COALESCE(p.special_support, FALSE) AS special_support, COALESCE(p.student, FALSE) AS student, r.starts,
-	CAST(NULL AS DATE) AS settled_day, CAST(NULL AS STRING) AS no_clock
+SELECT r.clock_key, r.client_key, r.start_key, r.stop_key, r.close_day, n.contact_key, r.due_key, r.starts
 FROM runs AS r
-JOIN numbered AS n ON n.clock_key = r.clock_key AND n.event_key = r.start_key
-JOIN history_rows AS s ON s.event_key = r.start_key
-JOIN area_traits AS b ON b.trait_key = s.trait_key
-JOIN event_persons AS p ON p.person_key = s.person_key
-LEFT JOIN history_rows AS t ON t.event_key = r.stop_key
-LEFT JOIN area_traits AS x ON x.trait_key = t.trait_key;
+JOIN numbered AS n ON n.clock_key = r.clock_key AND n.event_key = r.start_key;

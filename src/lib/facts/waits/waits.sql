@@ -1,141 +1,125 @@
 -- What became of every clock under every limit that held for it.
--- Reads clock_runs, run_restarts, run_visits, history_rows, event_traits, event_persons, applied_rules, rule_areas, calendar,
+-- Reads clock_runs, run_restarts, run_visits, run_places, limit_days, due_days, history_rows, event_persons,
 -- history_period, waits_definition. Source: domain.md part 0 (Clock, Statuses; second round: Two counts of months, Office
 -- hours, Stops, Doctor clocks), 1.2-1.4.
 
--- known_runs: runs with what the limits ask of them: area, ages, kind of care, deadline. Grain: run.
--- @step known_runs
-WITH contacts AS (
-	SELECT e.event_key, p.age_low, p.age_high
+-- run_hours: time of day of the starts that a limit with office hours looks at. Grain: start event.
+-- @step run_hours
+WITH office_clocks AS (
+	SELECT DISTINCT clock_key FROM applied_rules WHERE office_closes IS NOT NULL
+),
+starts AS (
+	SELECT DISTINCT r.start_key FROM clock_runs AS r JOIN office_clocks AS o ON o.clock_key = r.clock_key
+)
+SELECT e.event_key, SUBSTR(CAST(e.event_time AS STRING), 12, 5) AS start_hour
+FROM history_rows AS e
+JOIN starts AS s ON s.start_key = e.event_key
+WHERE e.time_known;
+
+-- run_deadlines: deadlines of cases, and when their runs stopped. Grain: run with a deadline of its own.
+-- @step run_deadlines
+WITH runs AS (
+	SELECT clock_key, start_key, due_key, stop_key FROM clock_runs WHERE due_key IS NOT NULL
+),
+stops AS (
+	SELECT e.event_key, e.event_time, e.event_instant
 	FROM history_rows AS e
-	JOIN event_traits AS t ON t.trait_key = e.trait_key
-	JOIN event_persons AS p ON p.person_key = e.person_key
-	WHERE t.event_type = 'contact'
-),
-kinds AS (
-	SELECT e.event_key, t.care_kind
-	FROM history_rows AS e
-	JOIN event_traits AS t ON t.trait_key = e.trait_key
-	WHERE t.care_kind IS NOT NULL
-),
-deadlines AS (
-	SELECT event_key, due_day, due_at, due_instant FROM history_rows WHERE due_day IS NOT NULL
-),
-exact_stops AS (
-	SELECT DISTINCT e.event_key, e.event_time AS stop_time, e.event_instant AS stop_instant
-	FROM clock_runs AS r
-	JOIN history_rows AS e ON e.event_key = r.stop_key
-	WHERE r.due_key IS NOT NULL
+	JOIN (SELECT DISTINCT stop_key FROM runs) AS r ON r.stop_key = e.event_key
 )
 SELECT
-	r.*, COALESCE(x.restart_day, r.start_day) AS restarted_day, s.service_area, s.sector, COALESCE(s.urgency IN ('emergency', 'urgent_1_7d'), FALSE) AS is_urgent,
-	p.age_low, p.age_high,
-	COALESCE(c.age_low, p.age_low) AS contact_age_low, COALESCE(c.age_high, p.age_high) AS contact_age_high,
-	t.stop_time, t.stop_instant,
-	CASE WHEN b.time_known THEN SUBSTR(CAST(b.event_time AS STRING), 12, 5) END AS start_hour,
-	u.due_day AS own_due_day, u.due_at AS own_due_at, u.due_instant AS own_due_instant,
-	CASE COALESCE(s.care_kind, k.care_kind)
-		WHEN 'illness' THEN 'illness' WHEN 'other' THEN 'other' WHEN 'certificate' THEN 'other'
-		ELSE 'unknown'
-	END AS kind_of_care
-FROM clock_runs AS r
-JOIN history_rows AS b ON b.event_key = r.start_key
-JOIN event_traits AS s ON s.trait_key = r.trait_key
-JOIN event_persons AS p ON p.person_key = r.person_key
-LEFT JOIN contacts AS c ON c.event_key = r.contact_key
-LEFT JOIN kinds AS k ON k.event_key = r.kind_key
-LEFT JOIN deadlines AS u ON u.event_key = r.due_key
-LEFT JOIN exact_stops AS t ON t.event_key = r.stop_key
-LEFT JOIN run_restarts AS x ON x.clock_key = r.clock_key AND x.start_key = r.start_key;
+	r.clock_key, r.start_key, e.due_day, e.due_at, e.due_instant, s.event_time AS stop_time, s.event_instant AS stop_instant
+FROM history_rows AS e
+JOIN runs AS r ON r.due_key = e.event_key
+LEFT JOIN stops AS s ON s.event_key = r.stop_key
+WHERE e.due_day IS NOT NULL;
 
--- limited_runs: runs under every limit that holds for them, with the day it runs out. Grain: version x run.
--- office_closes: a same-day limit, whose due day after hours or on a holiday is the next workday whatever the settings.
--- by_instant: the deadline is the case's own and judged by the time of day.
+-- limited_runs: runs under every limit that holds for them. Grain: version x run.
+-- by_instant: the deadline is the case's own and judged by the time of day. own_due_day: that deadline.
 -- from_day: the day the limit is counted from: that of the start, or of what restarts it.
 -- @step limited_runs
-WITH counted AS (
+WITH law_runs AS (
 	SELECT
-		w.*, b.day AS from_day, a.need_shown_for IS NOT NULL AND NOT COALESCE(f.is_need_shown, FALSE) AS lacks_need,
-		a.version_key, a.short_days, a.limit_unit, a.limit_count,
-		d.compare = 'instant' AND a.limit_unit = 'own' AS by_instant,
-		CASE d.roll_forward WHEN 'on' THEN TRUE WHEN 'off' THEN FALSE ELSE a.roll_forward END
-			AND a.limit_unit <> 'own' AND a.office_closes IS NULL AS rolls,
+		r.*,
 		CASE
-			WHEN a.limit_unit = 'own' THEN w.own_due_day
-			WHEN a.office_closes IS NOT NULL THEN n.day
-			WHEN a.limit_unit = 'day' THEN b.day + a.limit_count
-			WHEN a.limit_unit = 'week' THEN b.day + 7 * a.limit_count
-			WHEN a.limit_unit IN ('workday', 'schoolday') THEN n.day
-			ELSE CAST(b.day + a.limit_count * INTERVAL '1' MONTH AS DATE)
-		END AS counted_day
-	FROM known_runs AS w
+			WHEN d.law_by = 'start' THEN r.start_day
+			WHEN r.stop_day <= COALESCE(r.close_day, r.stop_day) THEN r.stop_day
+			ELSE COALESCE(r.close_day, p.as_of)
+		END AS law_day,
+		d.compare = 'instant' AS is_exact
+	FROM clock_runs AS r
 	CROSS JOIN waits_definition AS d
 	CROSS JOIN history_period AS p
-	JOIN applied_rules AS a ON a.clock_key = w.clock_key
-	JOIN rule_areas AS v ON v.version_key = a.version_key AND v.service_area = w.service_area
-	LEFT JOIN run_visits AS f ON f.clock_key = w.clock_key AND f.start_key = w.start_key
-	JOIN calendar AS b ON b.day = CASE WHEN a.restart_type IS NULL THEN w.start_day ELSE w.restarted_day END
-	LEFT JOIN calendar AS n
-		ON n.is_workday AND n.workday_index
-			= CASE
-				WHEN a.limit_unit IN ('workday', 'schoolday') THEN b.workday_index + a.limit_count
-				WHEN a.office_closes IS NULL THEN NULL
-				WHEN b.is_workday AND COALESCE(w.start_hour < a.office_closes, TRUE) THEN b.workday_index
-				ELSE b.workday_index + 1
-			END
-	WHERE CASE
-			WHEN d.law_by = 'start' THEN w.start_day
-			WHEN w.stop_day <= COALESCE(w.close_day, w.stop_day) THEN w.stop_day
-			ELSE COALESCE(w.close_day, p.as_of)
-		END
-			BETWEEN a.valid_from AND COALESCE(a.valid_to, DATE '9999-12-31')
-		AND (a.age_min IS NULL OR a.age_min <= CASE
-			WHEN a.age_at_contact THEN w.contact_age_low ELSE w.age_low END)
-		AND (a.age_below IS NULL OR a.age_below > CASE
-			WHEN a.age_at_contact THEN w.contact_age_high ELSE w.age_high END)
-		AND (a.limit_unit <> 'own' OR w.own_due_day IS NOT NULL)
-		AND (a.care_kind IS NULL OR a.care_kind = w.kind_of_care)
-		AND (a.special_support IS NULL OR w.special_support)
-		AND (a.student IS NULL OR w.student)
-		AND (a.sector IS NULL OR a.sector = w.sector)
-		AND (a.urgent IS NULL OR a.urgent = w.is_urgent)
-		AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession)
 )
 SELECT
-	j.*,
-	CASE WHEN j.rolls THEN c.next_workday ELSE j.counted_day END AS due_day,
-	j.start_day + j.short_days AS short_due_day,
-	COALESCE(j.stop_day <= j.close_day, j.stop_day IS NOT NULL) 
-		AND j.no_clock IS NULL AND NOT j.lacks_need AS is_stopped
-FROM counted AS j
-LEFT JOIN calendar AS c ON c.day = j.counted_day;
+	w.client_key, w.stratum_key, w.start_key, w.start_day, w.case_key, g.area_key, w.stop_key, w.close_day, w.settled_day,
+	w.earlier_stop, w.is_flagged, w.is_inferred, w.person_key, w.starts, a.version_key,
+	w.stop_day, a.is_own AND w.is_exact AS by_instant,
+	CASE WHEN a.restarts THEN COALESCE(x.restart_day, w.start_day) ELSE w.start_day END AS from_day,
+	NOT COALESCE(h.start_hour < a.office_closes, TRUE) AS is_after_hours,
+	w.start_day + a.short_days AS short_due_day, CASE WHEN a.is_own THEN u.due_day END AS own_due_day,
+	u.due_at, u.due_instant, u.stop_time, u.stop_instant,
+	CASE WHEN a.needs_profession AND NOT COALESCE(f.is_need_shown, FALSE) THEN 'need_not_recorded' ELSE w.no_clock END
+		AS no_clock,
+	COALESCE(w.stop_day <= w.close_day, w.stop_day IS NOT NULL) AND w.no_clock IS NULL
+		AND NOT (a.needs_profession AND NOT COALESCE(f.is_need_shown, FALSE)) AS is_stopped
+FROM law_runs AS w
+JOIN limit_days AS a ON a.place_key = w.place_key AND a.day = w.law_day
+JOIN run_places AS g ON g.clock_key = w.clock_key AND g.trait_key = w.trait_key
+JOIN event_persons AS p ON p.person_key = w.person_key
+LEFT JOIN event_persons AS c ON c.person_key = w.contact_person
+LEFT JOIN run_deadlines AS u ON u.clock_key = w.clock_key AND u.start_key = w.start_key
+LEFT JOIN run_hours AS h ON h.event_key = w.start_key
+LEFT JOIN run_restarts AS x ON x.clock_key = w.clock_key AND x.start_key = w.start_key
+LEFT JOIN run_visits AS f ON f.clock_key = w.clock_key AND f.start_key = w.start_key
+WHERE (a.age_min IS NULL OR a.age_min <= CASE WHEN a.age_at_contact THEN COALESCE(c.age_low, p.age_low) ELSE p.age_low END)
+	AND (a.age_below IS NULL
+		OR a.age_below > CASE WHEN a.age_at_contact THEN COALESCE(c.age_high, p.age_high) ELSE p.age_high END)
+	AND (NOT a.is_own OR u.due_day IS NOT NULL)
+	AND (a.care_kind IS NULL OR a.care_kind = CASE COALESCE(g.care_kind, w.care_kind)
+		WHEN 'illness' THEN 'illness' WHEN 'other' THEN 'other' WHEN 'certificate' THEN 'other'
+		ELSE 'unknown'
+	END)
+	AND (a.special_support IS NULL OR w.special_support)
+	AND (a.student IS NULL OR w.student)
+	AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession);
+
+-- case_matters: the first start of a case. area_matters: the first of a client's starts without one in a service area.
+-- @step case_matters
+SELECT case_key, MIN(start_key) AS matter_key
+FROM limited_runs
+WHERE case_key IS NOT NULL
+GROUP BY case_key;
+
+-- @step area_matters
+SELECT client_key AS loose_client, area_key, MIN(start_key) AS matter_key
+FROM limited_runs
+WHERE case_key IS NULL
+GROUP BY client_key, area_key;
 
 -- waits: measures from which every status follows. Grain: version x run. Columns: family.ts, and start_key (event the
 -- wait is grouped by), stop_key (NULL where the stop does not count), case_key, starts (start events of the run).
 -- @table waits
 WITH measured AS (
 	SELECT
-		*,
-		CASE WHEN is_stopped THEN stop_day END AS counted_stop,
-		CASE WHEN limit_unit = 'month' THEN from_day + 30 * limit_count ELSE due_day END AS thl_due_day
-	FROM limited_runs
+		r.*, CASE WHEN r.case_key IS NULL THEN r.client_key END AS loose_client,
+		CASE WHEN r.is_stopped THEN r.stop_day END AS counted_stop, COALESCE(r.own_due_day, d.due_day) AS due_day,
+		COALESCE(d.thl_due_day, r.own_due_day, d.due_day) AS thl_due_day
+	FROM limited_runs AS r
+	JOIN due_days AS d
+		ON d.version_key = r.version_key AND d.day = r.from_day AND d.is_after_hours = r.is_after_hours
 )
 SELECT
-	client_key, stratum_key, version_key AS version, start_day, counted_stop AS stop_day, close_day,
-	settled_day, CASE WHEN lacks_need THEN 'need_not_recorded' ELSE no_clock END AS no_clock,
-	due_day, thl_due_day, short_due_day,
-	CAST(days_between(start_day, due_day) AS INTEGER) AS limit_days,
-	CAST(days_between(start_day, thl_due_day) AS INTEGER) AS thl_limit_days,
-	CAST(days_between(start_day, COALESCE(counted_stop, close_day)) AS INTEGER) AS wait_days,
-	CASE WHEN by_instant AND is_stopped THEN COALESCE(stop_instant <= own_due_instant, stop_time <= own_due_at) END
+	w.client_key, w.stratum_key, w.version_key AS version, w.start_day, w.counted_stop AS stop_day, w.close_day,
+	w.settled_day, w.no_clock, w.due_day, w.thl_due_day, w.short_due_day,
+	CAST(days_between(w.start_day, w.due_day) AS INTEGER) AS limit_days,
+	CAST(days_between(w.start_day, w.thl_due_day) AS INTEGER) AS thl_limit_days,
+	CAST(days_between(w.start_day, COALESCE(w.counted_stop, w.close_day)) AS INTEGER) AS wait_days,
+	CASE WHEN w.by_instant AND w.is_stopped THEN COALESCE(w.stop_instant <= w.due_instant, w.stop_time <= w.due_at) END
 		AS in_time,
-	by_instant AND own_due_at IS NOT NULL AS ends_within_day,
-	stop_day IS NULL AND earlier_stop AS has_only_earlier_stop,
-	is_flagged, is_inferred, person_key,
-	CASE
-		WHEN case_key IS NULL THEN MIN(start_key) OVER (PARTITION BY client_key, case_key, service_area)
-		ELSE MIN(start_key) OVER (PARTITION BY case_key)
-	END AS matter_key,
-	start_key, CASE WHEN is_stopped THEN stop_key END AS stop_key, case_key,
-	CAST(starts AS INTEGER) AS starts
-FROM measured;
+	w.by_instant AND w.due_at IS NOT NULL AS ends_within_day,
+	w.stop_day IS NULL AND w.earlier_stop AS has_only_earlier_stop,
+	w.is_flagged, w.is_inferred, w.person_key, COALESCE(m.matter_key, n.matter_key) AS matter_key,
+	w.start_key, CASE WHEN w.is_stopped THEN w.stop_key END AS stop_key, w.case_key, CAST(w.starts AS INTEGER) AS starts
+FROM measured AS w
+LEFT JOIN case_matters AS m ON m.case_key = w.case_key
+LEFT JOIN area_matters AS n ON n.loose_client = w.loose_client AND n.area_key = w.area_key;

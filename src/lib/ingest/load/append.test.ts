@@ -200,7 +200,9 @@ describe('a kept file', () => {
 		await openKept(second, join(folder, 's.db'));
 		const hashes = async (sql: string) =>
 			first.transaction(async (session) => (await session.query(sql)).column('hash').map(String));
-		const plain = await hashes('SELECT hash::VARCHAR AS hash FROM last_identities ORDER BY kind, number');
+		const plain = await hashes(
+			'SELECT hash::VARCHAR AS hash FROM last_identities ORDER BY kind, number'
+		);
 		const rows = await hashes('SELECT row_key::VARCHAR AS hash FROM last_records ORDER BY row_no');
 		expect([plain.length, rows.length]).toEqual([8, 7]);
 		const kept = await second.query(

@@ -137,9 +137,7 @@ describe('the choices for a column that identifies people', () => {
 		const source = memoryFile(text);
 		const numbers = new LoadNumbers('salt', new StandIns());
 		const given = mapping({ sähköposti: 'number' });
-		const batches = await every(
-			readBatches(source, await sniff(source), given, { numbers })
-		);
+		const batches = await every(readBatches(source, await sniff(source), given, { numbers }));
 		const told = JSON.stringify(batches, (_, value: unknown) =>
 			typeof value === 'bigint' ? String(value) : value
 		);

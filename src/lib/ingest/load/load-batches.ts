@@ -2,6 +2,7 @@ import { AppError } from '#lib/base/errors.ts';
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Engine, Session } from '#lib/engine/port.ts';
 import { emptyColumns } from '../records/event-columns.ts';
+import { settleDominantClients } from './dominant-clients.ts';
 import { earlierData } from './keep.ts';
 import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
@@ -151,7 +152,10 @@ class Load {
 			this.#options.signal?.throwIfAborted();
 			await session.run(tableSql(stage));
 			if (stage === 'settle/usable-events') await refuseUnreadable(session);
-			if (stage === 'settle/keys') await settleKin(session);
+			if (stage === 'settle/keys') {
+				await settleKin(session);
+				await settleDominantClients(session);
+			}
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);
 		}
@@ -179,10 +183,7 @@ const FREE_SHARE = 0.5;
 /** Bytes of a file, at least one, so that empty files count in the progress. */
 const weightOf = ({ size }: LoadInput) => Math.max(1, size);
 
-async function openStaging(
-	session: Session,
-	{ units = [], asOf }: LoadOptions
-): Promise<void> {
+async function openStaging(session: Session, { units = [], asOf }: LoadOptions): Promise<void> {
 	await loadLookups(session);
 	await session.writeNumbers('batch_shape', emptyColumns());
 	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));

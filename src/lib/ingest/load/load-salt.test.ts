@@ -136,9 +136,7 @@ describe('the salt of a load', () => {
 	test('is forgotten after the load', async () => {
 		await load('a');
 		await engine.transaction(async (session) => {
-			const found = await session.query(
-				`SELECT concat(getvariable('salt')) AS salt`
-			);
+			const found = await session.query(`SELECT concat(getvariable('salt')) AS salt`);
 			expect(found.column('salt')).toEqual(['']);
 		});
 	});

@@ -1,4 +1,7 @@
 import type { Engine } from '#lib/engine/port.ts';
+import type { GuardIssue } from '../guard/verdict-issues.ts';
+import type { Batch } from '../records/batch.ts';
+import type { FileEnd } from '../records/file-end.ts';
 import { LoadNumbers } from '../records/load-numbers.ts';
 import { StandIns } from '../records/stand-ins.ts';
 import { readBatches } from './read-batches.ts';
@@ -24,12 +27,28 @@ export async function loadFiles(
 ): Promise<ImportReport> {
 	const { onto, signal, standIns = new StandIns(options.onto?.files.length) } = options;
 	const numbers = new LoadNumbers(options.salt, standIns);
-	const inputs = files.map(({ source, shape, mapping }) => ({
+	const found = files.map((): readonly GuardIssue[] => []);
+	const inputs = files.map(({ source, shape, mapping }, index) => ({
 		name: source.name,
 		size: source.size,
 		mapping,
-		batches: readBatches(source, shape, mapping, { signal, numbers })
+		batches: heard(
+			readBatches(source, shape, mapping, { signal, numbers }),
+			({ issues }) => (found[index] = issues)
+		)
 	}));
 	const report = await loadBatches(engine, inputs, options);
-	return { ...report, issues: [...report.issues, ...mappingIssues(files, onto?.issues)] };
+	const mapped = files.map((file, index) => ({ ...file, found: found[index] ?? [] }));
+	return { ...report, issues: [...report.issues, ...mappingIssues(mapped, onto?.issues)] };
+}
+
+/** The same batches, whose end is told. */
+async function* heard(
+	batches: AsyncGenerator<Batch, void, void>,
+	onEnd: (end: FileEnd) => void
+): AsyncGenerator<Batch, void, void> {
+	for await (const batch of batches) {
+		if (batch.end) onEnd(batch.end);
+		yield batch;
+	}
 }

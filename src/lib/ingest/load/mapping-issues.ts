@@ -6,6 +6,7 @@ import {
 } from '../look/identifier-findings.ts';
 import { isOfMapping, type IssueCode } from '#lib/events/issues/issues.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
+import { CLOCK_NOT_USED, unusedClocks } from '../mapping/unused-clocks.ts';
 import { openColumns } from '#lib/events/open-columns.ts';
 import type { IssueCount } from './report.ts';
 import type { FileShape } from '../look/file-shape.ts';
@@ -23,6 +24,8 @@ const leftOut: readonly IssueCode[] = [codes.drop, 'notes_column'];
 interface MappedFile {
 	readonly shape: FileShape;
 	readonly mapping: Mapping;
+	/** What the guard found when the whole file was read. */
+	readonly found?: readonly Told[];
 }
 
 /**
@@ -52,7 +55,18 @@ type Told = Pick<IssueCount, 'code' | 'column'>;
 function issuesOf(file: MappedFile): Told[] {
 	const unitless = openColumns(file.mapping).advised.length > 0;
 	const unit: Told[] = unitless ? [{ code: 'no_unit_column', column: 'unit_id' }] : [];
-	return [...identifiersIn(file), ...unit, ...fileFindings(file.shape, file.mapping)];
+	const clocks = unusedClocks(file.mapping, file.shape).map((column): Told => ({
+		code: CLOCK_NOT_USED,
+		column
+	}));
+	const told = [
+		...identifiersIn(file),
+		...unit,
+		...clocks,
+		...fileFindings(file.shape, file.mapping),
+		...(file.found ?? [])
+	];
+	return [...new Map(told.map((issue) => [`${issue.code} ${issue.column}`, issue])).values()];
 }
 
 function identifiersIn({ shape, mapping }: MappedFile): Told[] {

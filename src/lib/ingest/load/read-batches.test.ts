@@ -61,15 +61,15 @@ describe('a sound file', () => {
 	});
 
 	it('hashes rows by their letters: equal only where they are the same', async () => {
-		const source = memoryFile(
-			`${HEADER}\n1;1.2.2024;a;K\n1;1.2.2024;a;K\r\n1;1.2.2024;a; K\n`
-		);
+		const source = memoryFile(`${HEADER}\n1;1.2.2024;a;K\n1;1.2.2024;a;K\r\n1;1.2.2024;a; K\n`);
 		const numbers = new TellingNumbers();
-		const [batch] = await every(
-			readBatches(source, await sniff(source), mapping, { numbers })
-		);
+		const [batch] = await every(readBatches(source, await sniff(source), mapping, { numbers }));
 		const keys = batch?.columns.find(({ name }) => name === 'row_key')?.values;
-		expect([keys?.length, keys?.[1] === keys?.[0], keys?.[2] === keys?.[0]]).toEqual([3, true, false]);
+		expect([keys?.length, keys?.[1] === keys?.[0], keys?.[2] === keys?.[0]]).toEqual([
+			3,
+			true,
+			false
+		]);
 	});
 
 	it('trims spaces of every width and keeps those inside as plain ones', async () => {

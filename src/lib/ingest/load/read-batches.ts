@@ -1,4 +1,7 @@
 import { AppError } from '#lib/base/errors.ts';
+import { ColumnGuard, refusalOf } from '../guard/column-guard.ts';
+import type { GuardedColumn } from '../guard/column-watch.ts';
+import { verdictIssues, type GuardIssue } from '../guard/verdict-issues.ts';
 import type { Batch } from '../records/batch.ts';
 import {
 	choiceFor,
@@ -8,6 +11,7 @@ import {
 } from '../look/identifier-findings.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
+import { FileListener } from './file-listener.ts';
 import type { FileShape } from '../look/file-shape.ts';
 import { EventWriter, type Orders } from '../records/event-writer.ts';
 import type { LoadNumbers } from '../records/load-numbers.ts';
@@ -28,8 +32,8 @@ export interface ReadOptions {
  * (`identifierFindings` names them) are left out, numbered or kept as `mapping.identifiers` says; of a numbered column
  * no text is in any batch.
  * Every data row is in exactly one batch's `rows`; at least one batch comes unless reading fails. Where the whole file
- * shows that its dates were read in another order, it is read once more: `anew` in the first batch of that reading
- * makes all batches before it void.
+ * shows that its dates were read in another order, or that a column holds what may not come in, it is read once more:
+ * `anew` in the first batch of that reading makes all batches before it void.
  * @throws AppError `bad_mapping`, `no_client_column`, `no_time_column`, `identifier_in_client_column`
  * before reading; `identity_code` after the whole file was counted, from the first code on without
  * further batches; `broken_archive`. The signal's `AbortError`.
@@ -43,44 +47,66 @@ export async function* readBatches(
 	const layout = await fitted(source, shape, mapping.format);
 	const choices = identifierChoices(layout, mapping);
 	refuseIdentifiedClients(layout, mapping, choices);
-	const plans = project(source.name, layout.headers, mapping, choices);
-	const declared = mapping.format?.dateOrder ?? null;
-	const writerFor = (orders: Orders) =>
-		new EventWriter({
-			plans,
-			sevenBit: layout.sevenBit,
-			numbers: options.numbers,
-			layout: layoutOf(mapping),
-			orders,
-			declared,
-			identity: (_, text) => text,
-			meet: () => undefined
-		});
 	const before = options.numbers.combinations();
-	const writer = writerFor({});
-	const other = yield* onePass(source, layout, mapping.fillDown, writer, options.signal);
-	if (!other) return;
-	options.numbers.rewind(before);
-	let anew = true;
-	const again = onePass(source, layout, mapping.fillDown, writerFor(other), options.signal);
-	for await (const batch of again) {
-		yield { ...batch, anew };
-		anew = false;
+	let reading: Reading = { orders: {}, dropped: [], issues: [] };
+	for (let anew = false; ; anew = true) {
+		const again: Reading | null = yield* onePass(
+			source,
+			layout,
+			mapping,
+			choices,
+			options,
+			reading,
+			anew
+		);
+		if (!again) return;
+		options.numbers.rewind(before);
+		reading = again;
 	}
 }
 
-/** Reads the file once; gives the orders its dates ought to be read in, where those are others. */
+/** How a file is read: what an earlier reading of it told. */
+interface Reading {
+	readonly orders: Orders;
+	/** Headers that are left out for what they hold, beside those left out from the start. */
+	readonly dropped: readonly string[];
+	/** What the guard found in the first reading. */
+	readonly issues: readonly GuardIssue[];
+}
+
+/**
+ * Reads the file once; gives how it ought to be read instead, where its dates have other orders, or columns hold what
+ * may not come in.
+ */
 async function* onePass(
 	source: SourceFile,
 	layout: FileShape,
-	fillDown: Mapping['fillDown'],
-	writer: EventWriter,
-	signal: AbortSignal | undefined
-): AsyncGenerator<Batch, Orders | null, void> {
+	mapping: Mapping,
+	choices: ReadonlyMap<string, IdentifierChoice>,
+	{ numbers, signal }: ReadOptions,
+	reading: Reading,
+	anew: boolean
+): AsyncGenerator<Batch, Reading | null, void> {
 	const { headers } = layout;
+	const kept = new Map(choices);
+	for (const header of reading.dropped) kept.set(header, 'drop');
+	const guard = new ColumnGuard(guardedColumns(mapping, kept));
+	const { identity, told } = new FileListener(guard, numbers.standIns, layout, mapping);
+	const writer = new EventWriter({
+		plans: project(source.name, headers, mapping, kept),
+		sevenBit: layout.sevenBit,
+		numbers,
+		layout: layoutOf(mapping),
+		orders: reading.orders,
+		declared: mapping.format?.dateOrder ?? null,
+		identity,
+		told
+	});
 	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
+	let isVoid = anew;
+	let rows = 0;
 	let skipped = false;
-	const pieces = rowText(source, layout, fillDown, signal);
+	const pieces = rowText(source, layout, mapping.fillDown, signal);
 	for (;;) {
 		const { done, value: piece } = await pieces.next();
 		if (done) reader.finish();
@@ -89,16 +115,47 @@ async function* onePass(
 		if (!skipped && !done) continue;
 		for (let step = reader.next(); step !== 'more' && step !== 'end'; step = reader.next()) {
 			writer.add(reader, step);
+			rows++;
 			if (!writer.full) continue;
 			const batch = writer.take(done ? 1 : piece.share);
-			if (reader.tally.rows === 0) yield batch;
+			if (reader.tally.rows > 0 || guard.stopped) continue;
+			yield { ...batch, anew: isVoid };
+			isVoid = false;
 		}
 		if (done) break;
 	}
 	if (reader.tally.rows > 0) throw reader.tally.refusal(source.name, headers);
-	const other = writer.otherOrders();
-	yield writer.take(1, writer.end());
-	return other;
+	const verdicts = guard.verdicts(() => rows);
+	const refusal = refusalOf(source.name, verdicts);
+	if (refusal) throw refusal;
+	const leftOut = verdicts
+		.filter(({ action }) => action === 'left_out')
+		.map(({ header }) => header);
+	const issues = anew ? reading.issues : verdictIssues(verdicts);
+	const orders = anew ? null : writer.otherOrders();
+	yield { ...writer.take(1, { ...writer.end(), issues }), anew: isVoid };
+	if (!orders && leftOut.length === 0) return null;
+	return { orders: orders ?? reading.orders, dropped: [...reading.dropped, ...leftOut], issues };
+}
+
+/** Each contract column that is imported, with the header that fills it and what the mapping says of that. */
+function guardedColumns(
+	{ columns, events = [], identifiers, allowed }: Mapping,
+	choices: ReadonlyMap<string, IdentifierChoice>
+): GuardedColumn[] {
+	const sources = [columns, ...events.map((event) => event.columns ?? {})];
+	const pairs = sources.flatMap((source) =>
+		Object.entries(source).flatMap(([column, given]) =>
+			[given ?? []].flat().map((header) => [column, header] as const)
+		)
+	);
+	const imported = pairs.filter(([, header]) => choices.get(header) !== 'drop').reverse();
+	return [...new Map(imported)].map(([column, header]) => ({
+		column,
+		header,
+		...(identifiers?.[header] && { choice: identifiers[header] }),
+		...(allowed?.[header] && { allowed: allowed[header] })
+	}));
 }
 
 /**

@@ -7,7 +7,11 @@
 export const opening = ['read/staging'] as const;
 
 /** When a file begins, when it begins anew, and when it has ended. */
-export const eachFile = { open: 'read/file', anew: 'read/forget-file', end: 'read/file-end' } as const;
+export const eachFile = {
+	open: 'read/file',
+	anew: 'read/forget-file',
+	end: 'read/file-end'
+} as const;
 
 /** Every batch of a file; its new texts and refused lines only where there are any. */
 export const eachBatch = {
@@ -49,5 +53,6 @@ export const lasting = [
 	'events/column-fill',
 	'events/file-clients',
 	'issues/issues',
+	'issues/dominant-client',
 	'issues/column-issues'
 ] as const;

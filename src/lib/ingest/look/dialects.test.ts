@@ -36,7 +36,9 @@ const dialect = fc.record({
 /** What a cell is after reading, said another way than the reader does it. */
 function expected(text: string): string {
 	const told = text.replace(/\r\n|[\r\n\t\u00a0]/g, ' ').trim();
-	return /^(|null|-|\.|\?|n\/a|tyhjä)$/i.test(told) ? '' : told;
+	return /^(|null|[-.,?]+|n\/a|tyhjä)$/i.test(told.replace(/^"(.*)"$/, '$1').trim())
+		? ''
+		: told;
 }
 
 type Row = (typeof row extends fc.Arbitrary<infer T> ? T : never) & object;
@@ -82,10 +84,11 @@ describe('any table in any dialect', () => {
 			fc.asyncProperty(dialect, async (table) => {
 				const source = memoryFile(file(table), { piece: table.piece });
 				const format = { delimiter: table.delimiter };
-				const decoded = await decode(source, { ...mapping, format });
 				const isBlank = (one: Row) =>
 					[...written(one).join('')].every((letter) => letter === '"' || letter <= ' ');
 				const rows = table.rows.filter((one) => !isBlank(one));
+				fc.pre(rows.length > 0);
+				const decoded = await decode(source, { ...mapping, format });
 				const sound = rows.filter(({ width }) => width === 4);
 				expect(decoded.records.map((record) => columns.map((name) => record[name]))).toEqual(
 					sound.map(({ cells }) => cells.map(expected))

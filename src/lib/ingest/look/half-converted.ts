@@ -15,6 +15,13 @@ interface Parts {
 	readonly second: number;
 }
 
+/** Dates written one way: how many, and how many of them have a first number over 12, and a number over 12. */
+interface Way {
+	dates: number;
+	late: number;
+	over: number;
+}
+
 function partsOf(cell: string): Parts | null {
 	const numbers = PARTS.exec(cell);
 	if (numbers) {
@@ -32,15 +39,17 @@ function partsOf(cell: string): Parts | null {
  * took day and month have changed places.
  */
 export function isHalfConverted(cells: readonly string[]): boolean {
-	const forms = new Map<string, Parts[]>();
+	const ways = new Map<string, Way>();
 	for (const cell of cells) {
 		const parts = partsOf(cell);
-		if (parts) forms.set(parts.form, [...(forms.get(parts.form) ?? []), parts]);
+		if (!parts) continue;
+		const { form, first, second } = parts;
+		let way = ways.get(form);
+		if (!way) ways.set(form, (way = { dates: 0, late: 0, over: 0 }));
+		way.dates++;
+		if (first > LAST_MONTH) way.late++;
+		if (first > LAST_MONTH || second > LAST_MONTH) way.over++;
 	}
-	const many = [...forms.values()].filter((all) => all.length >= ENOUGH);
-	const left = many.filter((all) => all.every(({ first }) => first > LAST_MONTH));
-	const taken = many.filter((all) =>
-		all.every(({ first, second }) => first <= LAST_MONTH && second <= LAST_MONTH)
-	);
-	return left.length > 0 && taken.length > 0;
+	const many = [...ways.values()].filter(({ dates }) => dates >= ENOUGH);
+	return many.some(({ dates, late }) => late === dates) && many.some(({ over }) => over === 0);
 }

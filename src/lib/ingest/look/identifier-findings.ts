@@ -1,4 +1,3 @@
-import { contractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 import { synonyms } from '#lib/events/synonyms.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';

@@ -50,7 +50,8 @@ export class CellText {
 		this.#special = Uint8Array.from(this.#points, (point) => (point === 0 ? 0 : 1));
 		this.#special.fill(1, 0, 0x20);
 		this.#special[QUOTE] = 1;
-		if (!singleByte) for (const byte of [0xc2, 0xcc, 0xcd, 0xe2, 0xe3, 0xef]) this.#special[byte] = 1;
+		if (!singleByte)
+			for (const byte of [0xc2, 0xcc, 0xcd, 0xe2, 0xe3, 0xef]) this.#special[byte] = 1;
 	}
 
 	/** Makes the text of the cell `bytes[from..to)`; false where it is empty. */
@@ -65,7 +66,8 @@ export class CellText {
 			this.from = this.to = 0;
 			return false;
 		}
-		if (form !== simple && this.#isSpecial(bytes, start, end)) this.#rewrite(bytes, start, end, form);
+		if (form !== simple && this.#isSpecial(bytes, start, end))
+			this.#rewrite(bytes, start, end, form);
 		else {
 			this.bytes = bytes;
 			this.from = start;

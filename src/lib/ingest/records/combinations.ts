@@ -5,6 +5,8 @@ import { NumberTable, UNKNOWN } from './number-table.ts';
 import type { RecordCells } from './record-cells.ts';
 import { cellsIn, textIn, type Slot } from './slot.ts';
 
+/** A copy on this side of the import: hot loops must not look a binding up. */
+const unknown = UNKNOWN;
 const encoder = new TextEncoder();
 
 /** Columns that combine, what fills them in one kind of event, and what tells that kind from others. */
@@ -42,8 +44,8 @@ export class Counter {
 	next = 0;
 }
 
-/** What is done with each text of a new combination: told to the guard. */
-export type Meet = (column: number, text: string) => void;
+/** What a text of a column stands for; null for nothing. Asked once for each different text. */
+export type Told = (column: number, text: string) => string | null;
 
 /**
  * Numbers combinations of texts that many events of a file share. A record's cells are compared as they lie in the
@@ -55,6 +57,7 @@ export class Combinations {
 	readonly #standIn: (text: string) => string;
 	readonly #raw = new NumberTable();
 	readonly #numbers = new Map<string, number>();
+	readonly #told: Map<string, string | null>[] = [];
 	/** Hashes of the texts, by number less the first one. */
 	readonly #hashes: number[] = [];
 	readonly #begin: number;
@@ -72,7 +75,7 @@ export class Combinations {
 		reader: RecordCells,
 		{ slots, runs, kind, dated }: CombinationPlan,
 		cell: CellText,
-		meet: Meet,
+		told: Told,
 		eventYear = 0
 	): number {
 		const lanes = this.#lanes;
@@ -87,14 +90,14 @@ export class Combinations {
 		lanes.finish();
 		const { first, second } = lanes;
 		const known = this.#raw.get(first, second);
-		if (known !== UNKNOWN) return known;
-		const texts = slots.map((slot) => {
+		if (known !== unknown) return known;
+		const texts = slots.map((slot, column) => {
 			if (slot === null) return null;
 			const text = textIn(slot, (at) => textOf(reader, at, cell), this.#standIn);
-			return text === '' ? null : text;
+			return text === '' ? null : this.#toldOf(column, text, told);
 		});
 		const year = dated >= 0 && typeof texts[dated] === 'string' ? eventYear : 0;
-		const number = this.#ofTexts(texts, year, meet);
+		const number = this.#ofTexts(texts, year);
 		this.#raw.set(first, second, number);
 		return number;
 	}
@@ -113,7 +116,14 @@ export class Combinations {
 		return met;
 	}
 
-	#ofTexts(texts: readonly (string | null)[], year: number, meet: Meet): number {
+	#toldOf(column: number, text: string, told: Told): string | null {
+		const known = (this.#told[column] ??= new Map());
+		let meant = known.get(text);
+		if (meant === undefined) known.set(text, (meant = told(column, text)));
+		return meant;
+	}
+
+	#ofTexts(texts: readonly (string | null)[], year: number): number {
 		const key = JSON.stringify(year === 0 ? texts : [...texts, year]);
 		const known = this.#numbers.get(key);
 		if (known !== undefined) return known;
@@ -125,9 +135,6 @@ export class Combinations {
 		this.#hashes.push(this.#lanes.first, this.#lanes.second);
 		this.#numbers.set(key, number);
 		this.#new.push({ number, texts, year: year === 0 ? null : year });
-		texts.forEach((text, column) => {
-			if (text !== null) meet(column, text);
-		});
 		return number;
 	}
 }

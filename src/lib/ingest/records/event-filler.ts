@@ -1,10 +1,17 @@
+import { isMissingWord } from '#lib/events/missing-words.ts';
 import { civilOf, DAY_MICROS } from '../times/civil.ts';
 import type { IdentityKind } from './batch.ts';
 import { identityKinds } from './batch.ts';
 import { CellText } from './cell-text.ts';
-import { Combinations, textOf, type Meet } from './combinations.ts';
+import { Combinations, textOf, type Told } from './combinations.ts';
 import { NONE, unreadBits, type EventColumn, type EventColumnName } from './event-columns.ts';
-import { identityColumns, personColumns, timeColumns, traitColumns, type PreparedEvent } from './event-plan.ts';
+import {
+	identityColumns,
+	personColumns,
+	timeColumns,
+	traitColumns,
+	type PreparedEvent
+} from './event-plan.ts';
 import type { TimeName } from './file-end.ts';
 import type { Identities } from './identities.ts';
 import type { LoadNumbers } from './load-numbers.ts';
@@ -13,14 +20,18 @@ import { textIn, type Slot } from './slot.ts';
 import type { TimeCells, TimeState } from './time-state.ts';
 import { wholeHalves } from './whole-number.ts';
 
+// Copies on this side of the import: hot loops must not look bindings up.
+const [none, unreadClock, unreadSequence] = [NONE, unreadBits.clock, unreadBits.sequence];
+
 /** Columns being written; those that no event of the file fills have no rows. */
 export type Columns = Readonly<Record<EventColumnName, EventColumn>>;
 
 /** What is heard of texts met for the first time. */
 export interface Listener {
 	/** What a text of an identity stands for; null where it stands for nobody. */
-	readonly identity: (kind: IdentityKind, text: string) => string | null;
-	readonly meet: (column: string, text: string, line: number) => void;
+	readonly identity: (kind: IdentityKind, text: string, line: number) => string | null;
+	/** What a text of another column stands for; null for nothing. */
+	readonly told: (column: string, text: string, line: number) => string | null;
 }
 
 /** What a text of an identity met for the first time stands for; null for nobody. */
@@ -61,9 +72,9 @@ export class EventFiller {
 	readonly #sevenBit: boolean;
 	readonly #standIn = (text: string) => this.#numbers.standIns.number(text);
 	readonly #identity: Readonly<Record<IdentityKind, Heard>>;
-	readonly #meetTrait: Meet;
-	readonly #meetPerson: Meet;
-	readonly #meetTopic: Meet;
+	readonly #toldTrait: Told;
+	readonly #toldPerson: Told;
+	readonly #toldTopic: Told;
 	#cell: CellText;
 	#singleByte = false;
 	#line = 0;
@@ -74,7 +85,7 @@ export class EventFiller {
 		times: ReadonlyMap<TimeName, TimeState>,
 		layout: string,
 		sevenBit: boolean,
-		{ identity, meet }: Listener
+		{ identity, told }: Listener
 	) {
 		this.#numbers = numbers;
 		this.#times = times;
@@ -86,17 +97,11 @@ export class EventFiller {
 		this.persons = new Combinations(numbers.persons, numbers.lanes, this.#standIn);
 		this.topics = new Combinations(numbers.topics, numbers.lanes, this.#standIn);
 		this.#identity = Object.fromEntries(
-			identityKinds.map((kind) => [
-				kind,
-				(text: string) => {
-					meet(identityColumns[kind][0], text, this.#line);
-					return identity(kind, text);
-				}
-			])
+			identityKinds.map((kind) => [kind, (text: string) => identity(kind, text, this.#line)])
 		) as Record<IdentityKind, Heard>;
-		this.#meetTrait = (column, text) => meet(traitColumns[column] as string, text, this.#line);
-		this.#meetPerson = (column, text) => meet(personColumns[column] as string, text, this.#line);
-		this.#meetTopic = (_, text) => meet('topic_code', text, this.#line);
+		this.#toldTrait = (column, text) => told(traitColumns[column] as string, text, this.#line);
+		this.#toldPerson = (column, text) => told(personColumns[column] as string, text, this.#line);
+		this.#toldTopic = (_, text) => told('topic_code', text, this.#line);
 	}
 
 	/** Follows the encoding of the record at hand, once it is known. */
@@ -164,17 +169,20 @@ export class EventFiller {
 			clock?.set(row, time.hasClock ? 1 : 0);
 			if (!Number.isNaN(time.instant)) instant?.setWide(row, time.instant);
 			if (time.unread) unread |= bit;
-			if (time.clockUnread) unread |= unreadBits.clock;
+			if (time.clockUnread) unread |= unreadClock;
 			if (isEvent && event.dated) year = yearOf(time.micros);
 		}
-		columns.trait_no.set(row, this.traits.of(reader, event.traits, cell, this.#meetTrait));
-		columns.person_no.set(row, this.persons.of(reader, event.persons, cell, this.#meetPerson, year));
+		columns.trait_no.set(row, this.traits.of(reader, event.traits, cell, this.#toldTrait));
+		columns.person_no.set(
+			row,
+			this.persons.of(reader, event.persons, cell, this.#toldPerson, year)
+		);
 		if (event.topic)
-			columns.topic_no.set(row, this.topics.of(reader, event.topic, cell, this.#meetTopic));
+			columns.topic_no.set(row, this.topics.of(reader, event.topic, cell, this.#toldTopic));
 		if (event.sequence !== null && !this.#sequence(reader, event.sequence, columns, row))
-			unread |= unreadBits.sequence;
+			unread |= unreadSequence;
 		if (event.cost !== null)
-			columns.has_cost.set(row, this.#text(reader, event.cost) === '' ? 0 : 1);
+			columns.has_cost.set(row, isMissingWord(this.#text(reader, event.cost)) ? 0 : 1);
 		if (unread !== 0) columns.unread.set(row, unread);
 		if (columns.case_no.at(row) >= 0) this.#merge(reader, event, columns, row);
 	}
@@ -182,7 +190,7 @@ export class EventFiller {
 	/** Writes the source's own order; false where it is no whole number. */
 	#sequence(reader: RecordCells, slot: Slot, columns: Columns, row: number): boolean {
 		const text = this.#text(reader, slot);
-		if (text === '') return true;
+		if (isMissingWord(text)) return true;
 		const halves = wholeHalves(text);
 		if (halves) columns.sequence.setHalves(row, ...halves);
 		return halves !== null;
@@ -196,7 +204,7 @@ export class EventFiller {
 		if (typeof slot !== 'number') {
 			const text = this.#text(reader, slot);
 			const meant = text === '' ? null : meet(text);
-			return meant === null ? NONE : numbers.ofText(meant);
+			return meant === null ? none : numbers.ofText(meant);
 		}
 		const { starts, ends, forms } = reader.scanner;
 		const [from, to] = [starts[slot] as number, ends[slot] as number];

@@ -8,16 +8,44 @@ import type { TimeCells } from './time-state.ts';
 
 /** What is said of an event, kept once per combination. */
 export const traitColumns = [
-	'event_type', 'unit_id', 'unit_name', 'service_area', 'channel', 'initiator', 'planned', 'urgency', 'status',
-	'outcome', 'from_unit', 'to_unit', 'referral_status', 'reason_code', 'profession', 'care_kind',
-	'exception_flag', 'exception_reason', 'close_reason', 'group_flag', 'plan_shared', 'responsible_named',
-	'pilot_id', 'pilot_group'
+	'event_type',
+	'unit_id',
+	'unit_name',
+	'service_area',
+	'channel',
+	'initiator',
+	'planned',
+	'urgency',
+	'status',
+	'outcome',
+	'from_unit',
+	'to_unit',
+	'referral_status',
+	'reason_code',
+	'profession',
+	'care_kind',
+	'exception_flag',
+	'exception_reason',
+	'close_reason',
+	'group_flag',
+	'plan_shared',
+	'responsible_named',
+	'pilot_id',
+	'pilot_group'
 ] as const;
 
 /** What is said of a client, kept once per combination. */
 export const personColumns = [
-	'age_years', 'birth_year', 'age_group', 'sex', 'municipality_code', 'hva_code', 'special_support', 'student',
-	'segment', 'language'
+	'age_years',
+	'birth_year',
+	'age_group',
+	'sex',
+	'municipality_code',
+	'hva_code',
+	'special_support',
+	'student',
+	'segment',
+	'language'
 ] as const;
 
 /** The contract column of each identity, and the column of its numbers. */
@@ -31,7 +59,12 @@ export const identityColumns: Readonly<Record<IdentityKind, readonly [string, Ev
 
 /** The columns of each time; those of what is not kept are null. */
 export const timeColumns = {
-	event_time: { at: 'event_at', form: 'event_form', clock: 'event_clock', instant: 'event_instant' },
+	event_time: {
+		at: 'event_at',
+		form: 'event_form',
+		clock: 'event_clock',
+		instant: 'event_instant'
+	},
 	booking_made_time: { at: 'made_at', form: 'made_form', clock: null, instant: null },
 	booked_time: { at: 'booked_at', form: 'booked_form', clock: null, instant: null },
 	due_at: { at: 'due_at', form: 'due_form', clock: 'due_clock', instant: 'due_instant' }
@@ -40,7 +73,11 @@ export const timeColumns = {
 /** How one event of a row is made, by the columns it fills. */
 export interface PreparedEvent extends EventPlan {
 	readonly identities: readonly { readonly kind: IdentityKind; readonly slot: Slot }[];
-	readonly times: readonly { readonly name: TimeName; readonly slot: Slot; readonly cells: TimeCells }[];
+	readonly times: readonly {
+		readonly name: TimeName;
+		readonly slot: Slot;
+		readonly cells: TimeCells;
+	}[];
 	readonly traits: CombinationPlan;
 	readonly persons: CombinationPlan;
 	/** Whether the year of the event is part of what is said of the client. */
@@ -96,13 +133,24 @@ export function columnsOf(events: readonly PreparedEvent[]): EventColumnName[] {
 	const kinds = Object.keys(identityColumns) as IdentityKind[];
 	const times = Object.keys(timeColumns) as TimeName[];
 	return [
-		'line', 'event_no', 'row_key', 'trait_no', 'person_no', 'unread',
+		'line',
+		'event_no',
+		'row_key',
+		'trait_no',
+		'person_no',
+		'unread',
 		...kinds.flatMap((kind) =>
-			some(({ identities }) => identities.some((own) => own.kind === kind), identityColumns[kind][1])
+			some(
+				({ identities }) => identities.some((own) => own.kind === kind),
+				identityColumns[kind][1]
+			)
 		),
 		...some(({ identities }) => identities.some(({ kind }) => kind === 'case'), 'merge_key'),
 		...times.flatMap((name) =>
-			some((event) => event.times.some((own) => own.name === name), ...Object.values(timeColumns[name]).filter((column) => column !== null))
+			some(
+				(event) => event.times.some((own) => own.name === name),
+				...Object.values(timeColumns[name]).filter((column) => column !== null)
+			)
 		),
 		...some(({ topic }) => topic !== null, 'topic_no'),
 		...some(({ sequence }) => sequence !== null, 'sequence'),

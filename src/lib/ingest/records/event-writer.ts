@@ -132,8 +132,8 @@ export class EventWriter {
 		return Object.fromEntries(settled.map(([name, { order }]) => [name, order]));
 	}
 
-	/** What the whole file tells. */
-	end(): FileEnd {
+	/** What the whole file tells, but for what the guard found. */
+	end(): Omit<FileEnd, 'issues'> {
 		const event = this.#times.get('event_time');
 		return {
 			orders: [...this.#times.values()].flatMap((time) => {

@@ -1,3 +1,4 @@
+import type { GuardIssue } from '../guard/verdict-issues.ts';
 import type { OrderFinding } from '../times/settle-order.ts';
 
 export const timeNames = ['event_time', 'booking_made_time', 'booked_time', 'due_at'] as const;
@@ -19,4 +20,6 @@ export interface FileEnd {
 	readonly eventClocks: boolean;
 	/** Its rows run back in time. */
 	readonly newestFirst: boolean;
+	/** What the guard found in columns. */
+	readonly issues: readonly GuardIssue[];
 }

@@ -4,6 +4,8 @@ import { NumberTable, UNKNOWN } from './number-table.ts';
 import { NONE } from './event-columns.ts';
 import { SIMPLE } from './record-scanner.ts';
 
+// Copies on this side of the import: hot loops must not look bindings up.
+const [none, simple, unknown] = [NONE, SIMPLE, UNKNOWN];
 const encoder = new TextEncoder();
 const FIRST_NUMBERS = 1 << 10;
 
@@ -55,12 +57,12 @@ export class Identities {
 		meet: (text: string) => string | null,
 		cell: CellText
 	): number {
-		if (from === to) return NONE;
-		const known = this.#ask(bytes, from, to, form === SIMPLE ? 0 : way * 4 + form);
-		if (known !== UNKNOWN) return known;
+		if (from === to) return none;
+		const known = this.#ask(bytes, from, to, form === simple ? 0 : way * 4 + form);
+		if (known !== unknown) return known;
 		const { first, second } = this.#lanes;
-		const number = cell.take(bytes, from, to, form) ? this.#ofMet(cell, meet) : NONE;
-		if (this.#known.get(first, second) === UNKNOWN) this.#known.set(first, second, number);
+		const number = cell.take(bytes, from, to, form) ? this.#ofMet(cell, meet) : none;
+		if (this.#known.get(first, second) === unknown) this.#known.set(first, second, number);
 		return number;
 	}
 
@@ -80,13 +82,13 @@ export class Identities {
 		const { bytes, from, to } = cell;
 		const text = cell.text();
 		const meant = meet(text);
-		if (meant === null) return NONE;
+		if (meant === null) return none;
 		return meant === text ? this.#ofBytes(bytes, from, to) : this.ofText(meant);
 	}
 
 	#ofBytes(bytes: Uint8Array, from: number, to: number): number {
 		const known = this.#ask(bytes, from, to, 0);
-		return known === UNKNOWN ? this.#add(this.#lanes.first, this.#lanes.second) : known;
+		return known === unknown ? this.#add(this.#lanes.first, this.#lanes.second) : known;
 	}
 
 	#ask(bytes: Uint8Array, from: number, to: number, way: number): number {

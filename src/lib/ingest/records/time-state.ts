@@ -1,3 +1,4 @@
+import { isMissingWord } from '#lib/events/missing-words.ts';
 import { DAY_MICROS, MINUTE_MICROS } from '../times/civil.ts';
 import { form as forms } from '../times/forms.ts';
 import { civilInHelsinki } from '../times/helsinki.ts';
@@ -9,6 +10,9 @@ import type { CellText } from './cell-text.ts';
 import type { TimeName } from './file-end.ts';
 import type { RecordCells } from './record-cells.ts';
 import { SIMPLE } from './record-scanner.ts';
+
+// Copies on this side of the import: hot loops must not look bindings up.
+const [simple, noOffset, sure, dayMicros] = [SIMPLE, NO_OFFSET, forms.sure, DAY_MICROS];
 
 /** Where the cells of a time are; -1 = none. */
 export interface TimeCells {
@@ -55,10 +59,10 @@ export class TimeState {
 		const { starts, ends, forms } = record.scanner;
 		const [from, to] = [starts[day] as number, ends[day] as number];
 		const quick = this.#quick;
-		if (clock < 0 && forms[day] === SIMPLE && quick.read(record.bytes, from, to)) {
+		if (clock < 0 && forms[day] === simple && quick.read(record.bytes, from, to)) {
 			this.empty = this.clockUnread = false;
 			const { micros, form, offsetMinutes: offset, hasClock } = quick;
-			this.#settle(micros, form, offset === NO_OFFSET ? null : offset, hasClock);
+			this.#settle(micros, form, offset === noOffset ? null : offset, hasClock);
 			return;
 		}
 		const text = (at: number) =>
@@ -70,8 +74,8 @@ export class TimeState {
 
 	/** Reads a time out of its text, and that of its time of day. */
 	readText(text: string, clock = ''): void {
-		this.empty = text === '';
-		const reading = this.empty ? null : this.#reader.read(text, clock);
+		const reading = text === '' ? null : this.#reader.read(text, clock);
+		this.empty = reading === null && isMissingWord(text);
 		this.clockUnread = reading?.clockUnread ?? false;
 		if (!reading) return this.#none();
 		this.#settle(reading.micros, reading.form, reading.offsetMinutes, reading.hasClock);
@@ -85,7 +89,7 @@ export class TimeState {
 
 	/** Whether no date seen reads otherwise in another order. */
 	#isSame(order: PartOrder): boolean {
-		return [...this.#tally.counts.keys()].every((code) => code === forms.sure) || order === this.#order;
+		return [...this.#tally.counts.keys()].every((code) => code === sure) || order === this.#order;
 	}
 
 	#none(): void {
@@ -97,7 +101,7 @@ export class TimeState {
 
 	#settle(written: number, form: number, offset: number | null, hasClock: boolean): void {
 		let micros: number | null = written;
-		if (form !== forms.sure) {
+		if (form !== sure) {
 			this.#tally.add(written, form);
 			micros = reordered(written, form, this.#order);
 		}
@@ -107,7 +111,7 @@ export class TimeState {
 		this.hasClock = hasClock;
 		this.instant = offset === null ? NaN : micros - offset * MINUTE_MICROS;
 		this.micros = offset === null ? micros : civilInHelsinki(this.instant);
-		this.datesOnly = this.datesOnly !== false && this.micros % DAY_MICROS === 0;
+		this.datesOnly = this.datesOnly !== false && this.micros % dayMicros === 0;
 		if (hasClock) this.anyClock = true;
 	}
 }

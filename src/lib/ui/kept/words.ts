@@ -27,6 +27,12 @@ export const words = defineMessages({
 			'Säilyttäminen ei onnistunut. Aineisto toimii yhä muistissa, ja aiemmin säilytetty on ennallaan. Yritä uudelleen.',
 		no_append:
 			'Tähän aineistoon ei voi lisätä tiedostoja: se on liian suuri pidettäväksi lisäystä varten tai siinä on juoksevia numeroita tunnisteiden tilalla. Lataa kaikki tiedostot kerralla.',
+		first_damaged:
+			'Säilytetyn aineiston pikanäkymä oli vioittunut. Luvut lasketaan tietokannasta, jossa kaikki on tallessa.',
+		first_rebuilt:
+			'Säilytetyn aineiston pikanäkymä oli vioittunut. Se tehtiin uudelleen tietokannasta, ja kaikki on tallessa.',
+		first_failed:
+			'Säilytetyn aineiston pikanäkymä oli vioittunut, eikä sitä voitu tehdä uudelleen. Aineisto on tallessa, mutta avautuu hitaammin.',
 		storage: 'Tallennustila',
 		room: 'Käytössä {used}, tilaa enintään {quota}.',
 		persistent: 'Selain ei poista tietoja itsestään.',
@@ -73,6 +79,12 @@ export const words = defineMessages({
 			'Materialet kunde inte bevaras. Det fungerar fortfarande i minnet, och det tidigare bevarade är oförändrat. Försök igen.',
 		no_append:
 			'Filer kan inte läggas till det här materialet: det är för stort för det eller har löpande nummer i stället för id. Läs in alla filer på en gång.',
+		first_damaged:
+			'Snabbvyn av det bevarade materialet var skadad. Talen räknas ur databasen, där allt finns i behåll.',
+		first_rebuilt:
+			'Snabbvyn av det bevarade materialet var skadad. Den gjordes om ur databasen, och allt finns i behåll.',
+		first_failed:
+			'Snabbvyn av det bevarade materialet var skadad och kunde inte göras om. Materialet finns i behåll men öppnas långsammare.',
 		storage: 'Lagringsutrymme',
 		room: 'Används {used}, utrymme högst {quota}.',
 		persistent: 'Webbläsaren tar inte bort uppgifterna av sig själv.',
@@ -120,6 +132,12 @@ export const words = defineMessages({
 			'Keeping the data failed. They still work in memory, and what was kept before is as it was. Try again.',
 		no_append:
 			'Files cannot be added to these data: they are too large for that, or have running numbers in place of identifiers. Load all files at once.',
+		first_damaged:
+			'The quick view of the kept data was damaged. Figures are counted from the database, where everything is safe.',
+		first_rebuilt:
+			'The quick view of the kept data was damaged. It was made anew from the database, and everything is safe.',
+		first_failed:
+			'The quick view of the kept data was damaged and could not be made anew. The data are safe but open more slowly.',
 		storage: 'Storage',
 		room: '{used} in use, room for {quota} at most.',
 		persistent: 'The browser does not remove the data by itself.',

@@ -24,7 +24,7 @@ SELECT
 	CASE
 		WHEN c.code = 'planning_unknown' THEN t.visits
 		WHEN c.code = 'midnight_times' THEN t.timed
-		WHEN c.code IN ('missing_client', 'dummy_case', 'missing_unit', 'unknown_unit', 'age_missing', 'outside_unit_period',
+		WHEN c.code IN ('missing_client', 'dominant_client', 'dummy_case', 'missing_unit', 'unknown_unit', 'age_missing', 'outside_unit_period',
 			'two_units_at_once', 'booked_before_made') THEN t.events
 	END::INTEGER AS checked
 FROM counts c

@@ -33,6 +33,7 @@ DROP TABLE IF EXISTS temp.unit_successors;
 DROP TABLE IF EXISTS temp.rejected_rows;
 DROP TABLE IF EXISTS temp.duplicate_rows;
 DROP TABLE IF EXISTS temp.dummy_cases;
+DROP TABLE IF EXISTS temp.dominant_clients;
 DROP TABLE IF EXISTS temp.isolated_records;
 DROP TABLE IF EXISTS temp.value_map;
 DROP TABLE IF EXISTS temp.refused_lines;

@@ -1,0 +1,56 @@
+import type { Mapping } from '#lib/events/mapping.ts';
+import { isMissingId, isMissingWord } from '#lib/events/missing-words.ts';
+import type { ColumnGuard } from '../guard/column-guard.ts';
+import type { FileShape } from '../look/file-shape.ts';
+import type { IdentityKind } from '../records/batch.ts';
+import type { Listener } from '../records/event-filler.ts';
+import { identityColumns } from '../records/event-plan.ts';
+import { idText } from '../records/id-text.ts';
+import type { StandIns } from '../records/stand-ins.ts';
+
+/**
+ * What the texts of a file stand for, each heard once: nothing where they are words for that, unless the mapping's own
+ * values have them; another where the mapping says so; a running number where the guard does not let them in.
+ */
+export class FileListener implements Listener {
+	readonly #guard: ColumnGuard;
+	readonly #standIns: StandIns;
+	readonly #values: ReadonlyMap<string, ReadonlyMap<string, string>>;
+	/** Columns whose ids a program took for measurements: `123.0`. */
+	readonly #pointZero: ReadonlySet<string>;
+
+	constructor(guard: ColumnGuard, standIns: StandIns, shape: FileShape, mapping: Mapping) {
+		this.#guard = guard;
+		this.#standIns = standIns;
+		this.#values = new Map(
+			Object.entries(mapping.values ?? {}).map(([column, values]) => [
+				column,
+				new Map(Object.entries(values).map(([raw, value]) => [folded(raw), value]))
+			])
+		);
+		const zeroed = new Set(
+			shape.columns.filter(({ pointZero }) => pointZero).map(({ header }) => header)
+		);
+		this.#pointZero = new Set(
+			Object.entries(mapping.columns).flatMap(([column, source]) =>
+				[source ?? []].flat().some((header) => zeroed.has(header)) ? [column] : []
+			)
+		);
+	}
+
+	identity = (kind: IdentityKind, text: string, line: number): string | null => {
+		const [column] = identityColumns[kind];
+		const own = this.#values.get(column)?.get(folded(text));
+		if (own === '' || (own === undefined && isMissingId(text))) return null;
+		this.#guard.see(column, text, line);
+		const meant = own ?? text;
+		return this.#pointZero.has(column) ? idText(meant) : meant;
+	};
+
+	told = (column: string, text: string, line: number): string | null => {
+		if (isMissingWord(text) && !this.#values.get(column)?.has(folded(text))) return null;
+		return this.#guard.see(column, text, line) ? text : this.#standIns.number(text);
+	};
+}
+
+const folded = (text: string) => text.trim().toLowerCase();
