@@ -151,6 +151,46 @@ test('a filter neither scrolls nor moves focus, and the skip link keeps the scop
 	expect(page.url()).toBe(before);
 });
 
+const odd = [
+	'?a[x]=1',
+	'?__proto__=1&constructor[prototype]=2',
+	'?%E0%A4%A&unit[]=a',
+	'#unit=%E0%A4%A',
+	'#%',
+	'#a[x]=1&__proto__=1',
+	'#unit=__proto__&age=constructor&rule=toString&repeat-contacts.window_days=%FF',
+	`#unit=${'ä'.repeat(50_000)}`
+];
+test.each(odd.map((address) => [address.slice(0, 30), address]))(
+	'an address that ends in %s kills no page, nor the way back to it',
+	async (_, address) => {
+		const page = await app.context.newPage();
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(String(error)));
+		page.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
+		await page.goto(`${site}data/${address}`, { waitUntil: 'networkidle' });
+		const heading = await page.locator('h1').innerText();
+		await page.locator('nav a[href*="/ping-pong"]').first().click();
+		await page.waitForURL(/\/ping-pong\//);
+		await page.goBack();
+		await page.waitForURL(/\/data\//);
+		await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+		await page.evaluate(() => (location.hash = 'unit=%E0%A4%A'));
+		await page.locator('nav a[href*="/ping-pong"]').first().click();
+		await page.waitForURL(/\/ping-pong\//);
+		await page.goBack();
+		await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+		expect(() => decodeURIComponent(fragment(page))).not.toThrow();
+		await page.locator('header button[lang="en"]').click();
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		expect(errors).toEqual([]);
+		await page.close();
+	},
+	120_000
+);
+
 test('nothing failed', () => {
 	expect(app.foreign).toEqual([]);
 	expect(app.errors).toEqual([]);

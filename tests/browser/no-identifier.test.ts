@@ -8,7 +8,7 @@ import { filesOf, keep, rowsOf, visit } from '#tests/support/kept-page.ts';
 /** Stands in every text that identifies somebody, and nowhere else. */
 const MARK = 'zqxkv';
 const header =
-	'Sähköposti;Asianumero;Lähetenumero;Sarja;Pvm;Tapahtuma;Toimipiste;Palvelu;Tulos;Sukunimi;Puhelin';
+	'Sähköposti;Asianumero;Lähetenumero;Sarja;Pvm;Tapahtuma;Toimipiste;Palvelu;Tulos;Sukunimi;Puhelin;Käyntinumero;Lisätieto';
 const kinds = ['contact', 'visit', 'referral_sent', 'referral_received'];
 const rows = Array.from({ length: 900 }, (_, index) => {
 	const client = index % 300;
@@ -23,7 +23,9 @@ const rows = Array.from({ length: 900 }, (_, index) => {
 		'perusterveydenhuolto',
 		`t${MARK}${index % 11}`,
 		`S${MARK}${client}`,
-		`040${MARK}${client}`
+		`040${MARK}${client}`,
+		`k${MARK}${index}`,
+		`Soitto ${MARK}${client} naapurille, joka kertoi pitkän tarinan asiasta ja pyysi palaamaan ${index}`
 	].join(';');
 });
 const mapping = {
@@ -34,6 +36,7 @@ const mapping = {
 		case_id: 'Asianumero',
 		referral_id: 'Lähetenumero',
 		series_id: 'Sarja',
+		event_id: 'Käyntinumero',
 		event_time: 'Pvm',
 		event_type: 'Tapahtuma',
 		unit_id: 'Toimipiste',
@@ -144,6 +147,21 @@ test('the search itself finds what it looks for', async () => {
 	expect(marked(await held())).toEqual([]);
 });
 
+test('the check before a load shows no id, even with small counts shown', async () => {
+	await giveFiles(page, [{ name: 'merkitty.csv', bytes: text }]);
+	const preview = page.getByRole('region', { name: 'Tiedoston ensimmäiset rivit' });
+	await preview.waitFor({ state: 'attached' });
+	expect(await preview.locator('tbody tr').count()).toBe(20);
+	expect(await page.content()).not.toContain(MARK);
+	await page.getByLabel('Näytä pienet luvut').check();
+	const ids = [0, 1, 2, 3, 11];
+	for (const row of await preview.locator('tbody tr').all()) {
+		const cells = await row.locator('td').allTextContents();
+		for (const place of ids) expect(cells[place]).not.toContain(MARK);
+	}
+	await visit(page);
+});
+
 test('a file with marked people goes in, numbered', async () => {
 	await give('merkitty.csv', text);
 	const load = page.locator('[data-action="load"]');
@@ -157,7 +175,7 @@ test('a file with marked people goes in, numbered', async () => {
 test(
 	'what fails says nothing of anybody',
 	async () => {
-		await give('rikki.csv', `${text}131052-308T;a${MARK};;;1.1.2025;visit;A;;;;\n`);
+		await give('rikki.csv', `${text}131052-308T;a${MARK};;;1.1.2025;visit;A;;;;;;\n`);
 		await page.getByRole('alert').first().waitFor();
 		expect(await page.getByRole('alert').allInnerTexts()).toSatisfy((alerts: string[]) =>
 			alerts.some((alert) => /henkilötunnu/i.test(alert))
@@ -187,6 +205,7 @@ test(
 		await settled(page);
 		for (const metric of metrics) {
 			await page.locator(`nav a[href*="${metric}"]`).first().click();
+			await page.waitForURL(new RegExp(`/${metric}/`));
 			await settled(page);
 			await save('Lataa CSV');
 			await save('Lataa SVG');

@@ -62,10 +62,14 @@ describe('files of different shape, and one that cannot be read', () => {
 		expect(flat(await counts.innerText())).toMatch(
 			/Kaikista 241 rivistä käytetään 213, hylätään 28, kaksoisrivejä on 0\./
 		);
-		expect(flat(await counts.innerText())).toMatch(/27 Tapahtuman lajia ei tunneta/);
+		expect(flat(await counts.innerText())).toMatch(/·· Tapahtuman lajia ei tunneta/);
+		expect(flat(await counts.innerText())).toMatch(/<5 Aikaa ei voitu lukea/);
 		await page.getByLabel('Tapahtuman laji: Takaisinsoitto').selectOption('contact');
 		await page.getByText(/käytetään 240, hylätään 1,/).waitFor();
+		await page.getByText('<5 Aikaa ei voitu lukea').waitFor();
+		await page.getByLabel('Näytä pienet luvut').check();
 		await page.getByText('1 Aikaa ei voitu lukea').waitFor();
+		await page.getByLabel('Näytä pienet luvut').uncheck();
 	});
 
 	test('ask which way dates are to be read, with examples', async () => {

@@ -97,6 +97,10 @@ describe('a written CSV', () => {
 			'# not for publication\n# x\na\n1\n'
 		);
 	});
+	it('has no formula in its context either, wherever a spreadsheet cuts the line', () => {
+		const context = ['a.csv, =1+1;@x; -2, "+3"', '=1'];
+		expect(csvText([], forPrograms, context)).toBe(`# a.csv, '=1+1;'@x; '-2, "'+3"\n# =1\n`);
+	});
 	it('has lines for the readers of the project itself, without a guard', () => {
 		expect(csvLine(['=1', '', 'a,b', 'say "x"', ' edge', '#'])).toBe(
 			'=1,,"a,b","say ""x"""," edge","#"\n'

@@ -74,8 +74,14 @@ export function csvText(
 	form: CsvForm,
 	context: readonly string[] = []
 ): string {
-	const told = context.map((line) => `# ${line.replace(/\s+/g, ' ').trim()}${form.lineEnd}`);
+	const told = context.map((line) => `# ${contextLine(line)}${form.lineEnd}`);
 	return `${form.start}${told.join('')}${csvLines(rows, form)}`;
+}
+
+/** One line, in which no part behind a separator would run as a formula: a spreadsheet cuts it there. */
+function contextLine(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.replace(/([;,]\s*"?)(?=[=+\-@])/g, "$1'");
 }
 
 function fieldOf(cell: CsvCell, { separator, number }: CsvForm): string {

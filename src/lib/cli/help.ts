@@ -22,7 +22,9 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
       --where unit=VALUE     only this; also service_area, county, home_county, age_group, channel;
                              repeatable
       --format json|csv      default json; in CSV one row per metric and group, hidden cells read <5 or ··
-      --k 3|5|10             fewest clients a shown count may be about (default 5)
+      --k 3|5|10             fewest clients a shown count may be about (default 5); in the import block and in
+                             messages each row or event stands for a client: small counts of issues, of reasons
+                             to reject and of events without a client are hidden, the account of rows is exact
       --context              in CSV first lines that begin with #: files, period, parameters, protection
       --out PATH             write there instead of stdout
       --unsuppressed         without suppression of small cells: for own analysis, never for publishing
@@ -31,6 +33,7 @@ export const help = `Sujuva on the command line. Data go to stdout or --out, mes
   npm run --silent sujuva -- convert FILE... --out events.parquet [options]
       Writes the events in the contract's own form, Parquet or .csv: clients, cases and referrals as running
       numbers, values as the contract names them, times civil in Finland. Measuring it gives the same figures.
+      For programs: a CSV has its texts as they are, without a guard against being run as formulas.
       --mapping, --sheet, --units, --as-of, --allow-rejected as in measure
 
   npm run --silent sujuva -- facts FILE... --out DIR [options]

@@ -15,7 +15,7 @@ import { answers } from './answers.ts';
 /** What `measure` writes (design section 6). */
 export interface MeasureOutput {
 	readonly import: ImportReport;
-	/** What the rows passed: the gate of the workspace, or none. */
+	/** What rows and report passed: the gate of the workspace, or none. */
 	readonly protection: 'workspace' | 'none';
 	readonly metrics: Readonly<Record<string, MetricOutput>>;
 }

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { gateWords } from '#lib/gate/words.ts';
 import { t } from '#lib/i18n/messages.ts';
+import { defaultThreshold, type Setting, type Threshold } from '#lib/gate/threshold.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
+import { shownReport, type ShownReport } from '#lib/reports/shown-report.ts';
 import { parseCommand, type Command, type MeasureCommand } from './arguments.ts';
 import { convert } from './convert.ts';
 import { csvOutput } from './csv-output.ts';
@@ -11,6 +13,7 @@ import { facts } from './facts.ts';
 import { exitCodes, failureOf } from './failure.ts';
 import { help } from './help.ts';
 import { issueLines } from './issue-lines.ts';
+import { importBlock } from './import-block.ts';
 import { inspect } from './inspect.ts';
 import { measure, type MeasureOutput } from './measure.ts';
 import { usageError } from './usage-error.ts';
@@ -52,13 +55,13 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
 			return exitCodes.done;
 		case 'convert': {
 			const report = await convert(command, folder, note);
-			message(importText(report));
+			message(importText(report, defaultThreshold));
 			note(`written: ${resolve(folder, command.out)}`);
 			return importCode(report, command.allowRejected);
 		}
 		case 'facts': {
 			const report = await facts(command, folder, note);
-			message(importText(report));
+			message(importText(report, defaultThreshold));
 			note(`written: ${resolve(folder, command.out)}`);
 			return importCode(report, command.allowRejected);
 		}
@@ -70,6 +73,7 @@ async function run(command: Command, surroundings: Surroundings): Promise<number
 async function runMeasure(command: MeasureCommand, surroundings: Surroundings): Promise<number> {
 	const { folder, message } = surroundings;
 	const output = await measure(command, folder, (text) => message(`${text}\n`));
+	const setting = command.unsuppressed ? 0 : command.k;
 	const text =
 		command.format === 'csv'
 			? csvOutput(
@@ -77,9 +81,9 @@ async function runMeasure(command: MeasureCommand, surroundings: Surroundings): 
 					command.unsuppressed,
 					command.context ? contextOf(command, output) : []
 				)
-			: json(output);
+			: json({ ...output, import: importBlock(shownReport(output.import, setting), command.k) });
 	await write(text, command.out, surroundings);
-	message(importText(output.import));
+	message(importText(output.import, command.k, setting));
 	return importCode(output.import, command.allowRejected);
 }
 
@@ -102,9 +106,11 @@ function contextOf(
 const importCode = ({ rejected }: ImportReport, allowed: boolean) =>
 	rejected > 0 && !allowed ? exitCodes.rejected : exitCodes.done;
 
-function importText({ rows, used, rejected, duplicates, issues }: ImportReport): string {
+/** What an import did, after the gate too: messages are logged and looked at. */
+function importText(report: ImportReport, k: Threshold, setting: Setting = k): string {
+	const { rows, used, rejected, duplicates, issues }: ShownReport = shownReport(report, setting);
 	const ledger = `rows ${rows} = used ${used} + rejected ${rejected} + duplicates ${duplicates}\n`;
-	return [ledger, ...issues.map(issueLines)].join('');
+	return [ledger, ...issues.map((issue) => issueLines(issue, k))].join('');
 }
 
 async function write(text: string, out: string | undefined, { folder, data }: Surroundings) {

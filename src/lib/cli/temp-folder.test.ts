@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	watch,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { zip } from '#tests/support/zip-file.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const config = ['--config', 'scripts/vite-node.config.ts', 'scripts/sujuva.ts'];
@@ -53,6 +62,26 @@ describe('the temporary folder', () => {
 		);
 		const files = await filesDuring(async () => expect(await measure('a.csv').ended).toBe(0));
 		expect(files).toEqual([]);
+	});
+	it('stays empty, and so do the folders above, while an archive with paths out of it is measured', async () => {
+		const header = 'client_id,event_time,event_type,unit_id\n';
+		const inner = join(folder, 'a', 'b');
+		mkdirSync(inner, { recursive: true });
+		const entries = {
+			'../up.csv': `${header}c1,2025-01-01,contact,A\n`,
+			[join(folder, 'root.csv')]: `${header}c1,2025-01-02,contact,A\n`,
+			'..\\..\\win.csv': `${header}c1,2025-01-03,contact,A\n`
+		};
+		writeFileSync(join(inner, 'a.zip'), await zip(entries));
+		const files = await filesDuring(async () =>
+			expect(await measure('a/b/a.zip', '--out', 'out.json').ended).toBe(0)
+		);
+		expect(files).toEqual([]);
+		expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual(
+			['a', 'a/b', 'a/b/a.zip', 'out.json', 'tmp'].map((path) => join(path))
+		);
+		const written = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'));
+		expect(written.import).toMatchObject({ rows: 3, used: 3 });
 	});
 	it('holds nothing after a load that was killed in the middle', async () => {
 		writeFileSync(join(folder, 'a.csv'), 'who,when\nc1,2025-01-01\n');

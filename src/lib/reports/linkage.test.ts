@@ -24,7 +24,8 @@ async function load(...files: readonly (readonly string[])[]) {
 	});
 	const { issues } = await loadBatches(engine, inputs, { salt: 'salt' });
 	const told = issues.filter(({ code }) => code === 'no_shared_clients');
-	const rows = gatedReport(linkage, await readDataReport(engine, linkage, 5), 5);
+	const ungated = await readDataReport(engine, linkage, 5);
+	const rows = gatedReport(linkage, ungated, { k: 5, setting: 5 });
 	return { rows, told };
 }
 const cells = ({ file, clients, shared, shared_part }: Row) => [file, clients, shared, shared_part];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intoFragment, readFragment, writeFragment } from './fragment.ts';
+import { intoFragment, mendedFragment, readFragment, writeFragment } from './fragment.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 8 });
 const moved = (address: string) => intoFragment(new URL(address, 'https://alue.fi'))?.href ?? null;
@@ -14,6 +14,15 @@ describe('the fragment of an address', () => {
 		const carried = writeFragment(readFragment('#unit=%E4%&unit=a b'));
 		expect(() => decodeURIComponent(carried)).not.toThrow();
 		expect(readFragment(carried).getAll('unit')).toEqual(['\uFFFD%', 'a b']);
+	});
+	it.each([
+		['', null],
+		['#unit=a%20b&a[x]=1', null],
+		['#__proto__', null],
+		['#unit=%E0%A4%A', '#unit=%EF%BF%BD%25A'],
+		['#%', '#%25=']
+	])('%j is mended as %j', (hash, mended) => {
+		expect(mendedFragment(hash)).toBe(mended);
 	});
 	it('comes back through an address, whatever the values', () => {
 		fc.assert(

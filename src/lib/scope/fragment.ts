@@ -17,6 +17,23 @@ export function writeFragment(params: URLSearchParams): Fragment {
 }
 
 /**
+ * A fragment as it must be for all that decode it, the router among them: null where it is so already. What is broken
+ * by hand, or by a program that cut an address short, is read as well as it can be and written anew.
+ */
+export function mendedFragment(hash: string): Fragment | null {
+	return decoded(hash) === null ? writeFragment(readFragment(hash)) : null;
+}
+
+/** Null where it cannot be decoded. The value must be used: the bundler drops a call made only to see it throw. */
+function decoded(text: string): string | null {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+
+/**
  * An address of the time when scope, rule and definitions stood in the query, with them moved to the fragment; what
  * the fragment already says holds, other keys of the query stay. Null when there is nothing to move.
  */

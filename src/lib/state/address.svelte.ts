@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { readFragment, writeFragment, type Fragment } from '#lib/scope/fragment.ts';
+import { mendedFragment, readFragment, writeFragment, type Fragment } from '#lib/scope/fragment.ts';
 
 /**
  * The parameters in the address bar's fragment, which no server ever sees. A change is a shallow history entry:
@@ -73,6 +73,9 @@ export class Address {
 	/** A fragment edited by hand makes an entry the kit knows nothing of; it is made one the kit can come back to. */
 	#noticeEdit(): void {
 		this.#coming = null;
+		const mended = mendedFragment(location.hash);
+		// The kit has noted the broken address already, and would stumble on it later: it notes the next edit instead.
+		if (mended !== null) return location.replace(mended || '#');
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- an empty address would lose the fragment
 		if (history.state === null) replaceState(location.href, {});
 		if (location.pathname === page.url.pathname) this.#changes += 1;

@@ -1,9 +1,12 @@
 import { createContext } from 'svelte';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { defaultThreshold, type Setting } from '#lib/gate/threshold.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric, Panel, ViewContext } from '#lib/metrics/metric.ts';
 import { metrics } from '#lib/metrics/registry.ts';
+import type { Bus } from '#lib/metrics/run.ts';
+import { shownReport, type ShownReport } from '#lib/reports/shown-report.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { comparisons, scopesOf, withoutArea, type Comparisons } from '#lib/scope/comparison.ts';
 import { Frame } from './frame.svelte.ts';
@@ -38,20 +41,40 @@ export class App {
 	readonly frame = new Frame();
 	/** Whether small counts are shown, until the page is left. */
 	smallCounts = $state(false);
+	readonly #report = $derived.by(() => {
+		const loaded = this.session.loaded;
+		return loaded && shownReport(loaded.report, this.gate);
+	});
 	/** Whether the dialog that erases everything is open. */
 	erasing = $state(false);
+
+	/** The gate's setting, for what the bus does not answer. */
+	get gate(): Setting {
+		return this.smallCounts ? 0 : defaultThreshold;
+	}
+
+	/** Where the loaded data are asked, past the gate or not as the reader chose; null while there are none. */
+	get bus(): Bus | null {
+		const loaded = this.session.loaded;
+		return (this.smallCounts ? loaded?.openBus : loaded?.bus) ?? null;
+	}
+
+	/** What the import of the loaded data found, as it may be shown; null while there are none. */
+	get report(): ShownReport | null {
+		return this.#report;
+	}
 
 	/**
 	 * A panel's question of a metric, or of one of its rules, in the present scope, with the scope's total; without a
 	 * panel that of the total alone. The first panel asks comparisons too. Null while no data is loaded.
 	 */
 	question(metric: Metric, panel: Panel | null, rule: string | null = null): BusQuestion | null {
-		const loaded = this.session.loaded;
-		if (loaded === null) return null;
+		const bus = this.bus;
+		if (bus === null) return null;
 		const by = panel?.by ?? [];
 		return {
 			...(panel === metric.panels[0] && { compare: scopesOf(this.compared(metric, rule)) }),
-			bus: this.smallCounts ? loaded.openBus : loaded.bus,
+			bus,
 			metric,
 			by,
 			scope: this.scope.scope,

@@ -18,8 +18,8 @@ export interface FileEnd {
 	readonly dueDatesOnly: boolean | null;
 	/** Some time of an event stated a time of day. */
 	readonly eventClocks: boolean;
-	/** Its rows run back in time. */
-	readonly newestFirst: boolean;
 	/** What the guard found in columns. */
 	readonly issues: readonly GuardIssue[];
+	/** Its rows run back in time. */
+	readonly newestFirst: boolean;
 }

@@ -9,6 +9,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { defaultThreshold } from '#lib/gate/threshold.ts';
 import { hiddenSign, hiddenSpoken } from '#lib/gate/words.ts';
 import { hiddenAs, type Cell, type Row } from '#lib/gate/row.ts';
+import type { ShownCount } from '#lib/reports/shown-report.ts';
 import type { ColumnKind, Columns } from '#lib/metrics/column.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Headline } from '#lib/metrics/metric.ts';
@@ -30,6 +31,13 @@ export function hiddenText(row: Row, column: string): string {
 export function hiddenWords(row: Row, column: string, locale: Locale): string {
 	const hidden = hiddenAs(row, column);
 	return hidden ? hiddenSpoken(locale, hidden, defaultThreshold) : '';
+}
+
+/** A count of the report of an import: `<5` or `··` when hidden. */
+export function countText(count: ShownCount, locale: Locale): string {
+	return typeof count === 'number'
+		? formatCount(locale, count)
+		: hiddenSign(count, defaultThreshold);
 }
 
 /** A value as it stands in a table: `<5` or `··` when hidden, a dash when there is none. */

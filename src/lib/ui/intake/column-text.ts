@@ -1,31 +1,54 @@
+import { fewRows } from '#lib/gate/few-rows.ts';
+import { defaultThreshold, type Setting } from '#lib/gate/threshold.ts';
+import { hiddenSign } from '#lib/gate/words.ts';
 import { formatShare } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
-import type { ColumnProfile, FileShape } from '#lib/ingest/look/file-shape.ts';
+import type { ColumnProfile } from '#lib/ingest/look/file-shape.ts';
 import type { TableGroup } from '#lib/ingest/mapping/draft.ts';
 import { columnsFrom, eventsFrom, type Target } from '#lib/ingest/mapping/uses.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
+import { seesCell } from './preview-sight.ts';
 import { wizardWords } from './wizard-words.ts';
 
 const LONGEST_EXAMPLE = 32;
 
-/** What the cells of a column are like, in a few words; no cell of a column that may identify someone. */
-export function columnAbout(profile: ColumnProfile, shape: FileShape, locale: Locale): string {
+/** What the cells of a column are like, in a few words; an example only of what the preview shows too. */
+export function columnAbout(
+	profile: ColumnProfile,
+	{ shape, mapping }: Pick<TableGroup, 'shape' | 'mapping'>,
+	k: Setting,
+	locale: Locale
+): string {
 	if (profile.kind === 'empty') return t(wizardWords, locale, 'is_empty');
 	const place = shape.columns.indexOf(profile);
-	const example = shape.preview.map((cells) => cells[place]).find((cell) => cell);
-	const masked = profile.identifier !== null || profile.caution !== null;
+	const sees = seesCell(profile, mapping, k);
+	const example = shape.preview.map((cells) => cells[place]).find((cell) => cell && sees(cell));
 	const parts = [
-		...(example && !masked ? [t(wizardWords, locale, 'example', { value: cut(example) })] : []),
+		...(example ? [t(wizardWords, locale, 'example', { value: cut(example) })] : []),
 		...(profile.empty >= 0.005
 			? [
 					t(wizardWords, locale, 'empty_share', {
-						share: formatShare(locale, profile.empty, { digits: 0 })
+						share: emptyText(profile, shape.sampledRows, k, locale, { digits: 0 })
 					})
 				]
 			: [])
 	];
 	return parts.join(', ');
+}
+
+/** The share of empty cells, or a sign where few are empty or few are not. */
+export function emptyText(
+	{ empty }: ColumnProfile,
+	sampledRows: number,
+	k: Setting,
+	locale: Locale,
+	options: Parameters<typeof formatShare>[2] = {}
+): string {
+	const cells = Math.round(empty * sampledRows);
+	if (fewRows(cells, k)) return hiddenSign('few', defaultThreshold);
+	if (fewRows(sampledRows - cells, k)) return hiddenSign('linked', defaultThreshold);
+	return formatShare(locale, empty, options);
 }
 
 const cut = (text: string) =>

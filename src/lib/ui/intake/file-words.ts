@@ -34,7 +34,8 @@ export const fileWords = defineMessages({
 		forget_named: 'Poista {name} listalta',
 		same_columns: 'Näissä on samat sarakkeet, joten samat valinnat koskevat kaikkia.',
 		preview: 'Tiedoston ensimmäiset rivit',
-		preview_note: 'Sarakkeet, joista henkilön voisi tunnistaa, on peitetty.',
+		preview_note:
+			'Tunnisteet ja tiedot, jotka kuvaavat henkilöä, on peitetty. ”Näytä pienet luvut” avaa muut kuin tunnisteet.',
 		masked: 'peitetty'
 	},
 	sv: {
@@ -69,7 +70,8 @@ export const fileWords = defineMessages({
 		forget_named: 'Ta bort {name} ur listan',
 		same_columns: 'De har samma kolumner, så samma val gäller alla.',
 		preview: 'Filens första rader',
-		preview_note: 'Kolumner som kan identifiera en person är dolda.',
+		preview_note:
+			'Identifierare och uppgifter som beskriver en person är dolda. ”Visa små tal” öppnar allt utom identifierarna.',
 		masked: 'dold'
 	},
 	en: {
@@ -104,7 +106,8 @@ export const fileWords = defineMessages({
 		forget_named: 'Take {name} off the list',
 		same_columns: 'These have the same columns, so the same choices hold for all.',
 		preview: 'First rows of the file',
-		preview_note: 'Columns that could identify a person are masked.',
+		preview_note:
+			'Identifiers and what describes a person are masked. “Show small counts” opens all but the identifiers.',
 		masked: 'masked'
 	}
 });

@@ -26,8 +26,9 @@ test('every issue has its row, however many pages they take', async () => {
 	const blob = await issueCsv(report, pageOf, 'fi', (name) => `<${name}>`);
 	const lines = (await blob.text()).split('\r\n');
 	expect(asked).toEqual([0, 50_000, 100_000]);
-	expect(lines).toHaveLength(1 + 1 + 120_000 + 1);
-	expect(lines.slice(0, 3)).toEqual([
+	expect(lines).toHaveLength(2 + 1 + 120_000 + 1);
+	expect(lines.slice(0, 4)).toEqual([
+		'# Ei julkaistavaksi: sisältää pieniä lukuja',
 		'Tiedosto;Rivi;Sarake;Koodi;Huomio',
 		';;<sukunimi>;identifier_column;"Sarake voi yksilöidä ihmisen; sitä ei tuotu"',
 		'"vienti;1.csv";2;<client_id>;missing_client;"Asiakas puuttuu; tapahtuma ei ole mukana asiakasta koskevissa luvuissa"'

@@ -4,9 +4,9 @@ import { rejectText } from '#lib/events/issues/issues.ts';
 import { formatCount } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
-import type { ImportReport, RowFate } from '#lib/ingest/load/report.ts';
 import type { Hidden } from '#lib/gate/panel.ts';
 import type { LedgerRow } from '#lib/metrics/ledger-gate.ts';
+import type { ShownCount, ShownFate, ShownReport } from '#lib/reports/shown-report.ts';
 import type { Row } from '#lib/gate/row.ts';
 import { defaultThreshold } from '#lib/gate/threshold.ts';
 import { hiddenSign, hiddenSpoken } from '#lib/gate/words.ts';
@@ -24,20 +24,34 @@ export interface LedgerViewStep extends WaterfallStep {
  * then the events' by the metric's ledger, whose first row, all events, is where the two meet.
  */
 export function ledgerSteps(
-	report: ImportReport,
+	report: Pick<ShownReport, 'rows' | 'used' | 'duplicates' | 'fates'>,
 	ledger: readonly LedgerRow[],
 	locale: Locale
 ): LedgerViewStep[] {
 	const word = (
 		key: 'rows' | 'duplicates' | 'used' | 'extra' | 'lost' | 'merged' | 'isolated' | 'later'
 	) => t(ledgerWords, locale, key);
-	const fates = (step: RowFate['step']) => report.fates.filter((fate) => fate.step === step);
+	const fates = (step: ShownFate['step']) => report.fates.filter((fate) => fate.step === step);
+	const cell = (count: ShownCount) =>
+		typeof count === 'number'
+			? { count }
+			: {
+					count: null,
+					hidden: hiddenSign(count, defaultThreshold),
+					why: count,
+					spoken: hiddenSpoken(locale, count, defaultThreshold)
+				};
 	const simple = (step: 'extra' | 'lost' | 'merged' | 'isolated' | 'later', kind: 'in' | 'out') =>
-		fates(step).map(({ count }) => ({ name: word(step), kind, count, role: 'interval' as const }));
+		fates(step).map(({ count }) => ({
+			name: word(step),
+			kind,
+			...cell(count),
+			role: 'interval' as const
+		}));
 	const rejected = fates('rejected').map(({ reason, count }) => ({
 		name: t(ledgerWords, locale, 'rejected', { reason: reasonText(reason, locale) }),
 		kind: 'out' as const,
-		count,
+		...cell(count),
 		role: 'concern' as const
 	}));
 	const duplicates = { name: word('duplicates'), kind: 'out', role: 'interval' } as const;
@@ -55,12 +69,7 @@ export function ledgerSteps(
 	const traced = ledger.map(({ kind, count, hidden, words }, index) => ({
 		name: words[locale],
 		kind,
-		count,
-		...(hidden && {
-			hidden: hiddenSign(hidden, defaultThreshold),
-			why: hidden,
-			spoken: hiddenSpoken(locale, hidden, defaultThreshold)
-		}),
+		...cell(hidden ?? count ?? 0),
 		role: roleOf(kind, index === ledger.length - 1)
 	}));
 	return [...imported, ...traced].map((step, row) => ({ ...step, row }));
