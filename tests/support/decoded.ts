@@ -83,7 +83,8 @@ export async function collect(
 			};
 			const add = (names: readonly string[], told: readonly (string | null)[] = []) =>
 				names.forEach((name, index) => {
-					if (told[index] != null) record[name] = told[index];
+					const text = told[index] ?? null;
+					if (text !== null) record[name] = text;
 				});
 			add(traitColumns, texts.traits.get(at('trait_no')));
 			add(personColumns, texts.persons.get(at('person_no')));

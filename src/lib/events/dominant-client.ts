@@ -1,5 +1,5 @@
 /** How many of the heaviest ids are looked at: more dummies than that in one file are not met. */
-export const heaviestIds = 11;
+const heaviestIds = 11;
 const leastEvents = 200;
 const leastClients = 20;
 const leastOfOne = 30;

@@ -13,7 +13,7 @@ const HIGHEST = 0x80808080 | 0;
 const MOST_HELD = 1 << 20;
 
 /** Text with letters and their accents as one character (Unicode NFC): `a` + diaeresis equals `ä`. */
-export function composed(text: string): string {
+function composed(text: string): string {
 	return text.normalize('NFC');
 }
 

@@ -162,7 +162,7 @@ function guardedColumns(
  * What rows of two files must share to be the same row: which columns were read as what. Not the meanings of
  * values: those proposed for a file depend on the values in it.
  */
-export function layoutOf({ columns, constants = {}, events = [] }: Mapping): string {
+function layoutOf({ columns, constants = {}, events = [] }: Mapping): string {
 	const sorted = [columns, constants].map((record) => Object.entries(record).sort());
 	return JSON.stringify([...sorted, events]);
 }

@@ -31,7 +31,7 @@ export interface Combination {
 }
 
 /** Combinations met for the first time. */
-export interface NewCombinations {
+interface NewCombinations {
 	readonly traits: readonly Combination[];
 	readonly persons: readonly Combination[];
 	readonly topics: readonly Combination[];

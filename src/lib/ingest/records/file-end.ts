@@ -5,7 +5,7 @@ export const timeNames = ['event_time', 'booking_made_time', 'booked_time', 'due
 export type TimeName = (typeof timeNames)[number];
 
 /** What the dates of one column of a file left in question. */
-export interface OrderOf {
+interface OrderOf {
 	readonly column: TimeName;
 	readonly finding: NonNullable<OrderFinding>;
 }

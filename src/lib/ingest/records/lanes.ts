@@ -29,24 +29,22 @@ export class Lanes {
 	/** Adds `bytes[from..to)` and how many they are, so that neighbouring texts do not run into each other. */
 	add(bytes: Uint8Array, from: number, to: number): void {
 		let { first, second } = this;
-		let before = 0;
-		let word = 0;
 		let i = from;
 		for (; i + 4 <= to; i += 4) {
-			word =
+			const word =
 				(bytes[i] as number) |
 				((bytes[i + 1] as number) << 8) |
 				((bytes[i + 2] as number) << 16) |
 				((bytes[i + 3] as number) << 24);
-			before = first;
+			const before = first;
 			first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 0xcc9e2d51);
 			second = Math.imul((((second << 17) | (second >>> 15)) + word) ^ before, 0x239b961b);
 		}
-		word = 0;
-		for (let shift = 0; i < to; i++, shift += 8) word |= (bytes[i] as number) << shift;
+		let rest = 0;
+		for (let shift = 0; i < to; i++, shift += 8) rest |= (bytes[i] as number) << shift;
 		this.first = first;
 		this.second = second;
-		if (word !== 0 || (to - from) % 4 !== 0) this.word(word);
+		if ((to - from) % 4 !== 0) this.word(rest);
 		this.word(to - from);
 	}
 

@@ -12,7 +12,7 @@ export const inYears = (year: number): boolean => year >= FIRST_YEAR && year <= 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month (1-12) of a year. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
 	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	return month === 2 && leap ? 29 : (LENGTHS[month - 1] as number);
 }
