@@ -3,18 +3,16 @@
  * `utf-8-mixed`: UTF-8 in which some letters are windows-1252; `utf-8-twice`: UTF-8 that was taken for
  * windows-1252 and written as UTF-8 again (`PÃ¤ivÃ¤`).
  */
-export const encodings = [
-	'ascii',
-	'utf-8',
-	'windows-1252',
-	'utf-16le',
-	'utf-16be',
-	'cp850',
-	'macintosh',
-	'utf-8-mixed',
-	'utf-8-twice'
-] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding =
+	| 'ascii'
+	| 'utf-8'
+	| 'windows-1252'
+	| 'utf-16le'
+	| 'utf-16be'
+	| 'cp850'
+	| 'macintosh'
+	| 'utf-8-mixed'
+	| 'utf-8-twice';
 
 /** How a file sets its cells in quotes where it does not do so as CSV does (`"a ""b"" c"`). */
 export interface Quoting {
