@@ -169,6 +169,7 @@ export class SessionState {
 				rollup: owner.rollup,
 				onto: onto && this.loaded,
 				keys: await keysOf(this.#tools.newSalt()),
+				decode: this.#tools.decode,
 				keptPath: state.kind === 'kept' ? this.kept.path(state.manifest) : null
 			});
 		});

@@ -1,7 +1,6 @@
 import type { Engine } from '#lib/engine/port.ts';
-import { LoadNumbers } from '../records/load-numbers.ts';
 import { StandIns } from '../records/stand-ins.ts';
-import { readBatches } from './read-batches.ts';
+import { decodeHere, type OpenDecoder } from './decoder.ts';
 import { mappingIssues } from './mapping-issues.ts';
 import type { LoadFile } from '../mapping/load-file.ts';
 import { loadBatches, type LoadOptions } from './load-batches.ts';
@@ -10,6 +9,8 @@ import type { ImportReport } from './report.ts';
 export interface LoadFilesOptions extends LoadOptions {
 	/** Stand-ins for texts that identify; those of the earlier files where files are added to them. */
 	readonly standIns?: StandIns;
+	/** Where the files are decoded; by default in the thread that asks. */
+	readonly decode?: OpenDecoder;
 }
 
 /**
@@ -22,14 +23,19 @@ export async function loadFiles(
 	files: readonly LoadFile[],
 	options: LoadFilesOptions
 ): Promise<ImportReport> {
-	const { onto, signal, standIns = new StandIns(options.onto?.files.length) } = options;
-	const numbers = new LoadNumbers(options.salt, standIns);
-	const inputs = files.map(({ source, shape, mapping }) => ({
-		name: source.name,
-		size: source.size,
-		mapping,
-		batches: readBatches(source, shape, mapping, { signal, numbers })
-	}));
-	const report = await loadBatches(engine, inputs, options);
-	return { ...report, issues: [...report.issues, ...mappingIssues(files, onto?.issues)] };
+	const { onto, salt, signal, decode = decodeHere } = options;
+	const { standIns = new StandIns(salt, onto?.files.length) } = options;
+	const decoder = decode(files, { salt, standIns, signal });
+	try {
+		const inputs = files.map(({ source, mapping }, place) => ({
+			name: source.name,
+			size: source.size,
+			mapping,
+			batches: decoder.batches(place)
+		}));
+		const report = await loadBatches(engine, inputs, options);
+		return { ...report, issues: [...report.issues, ...mappingIssues(files, onto?.issues)] };
+	} finally {
+		decoder.close();
+	}
 }

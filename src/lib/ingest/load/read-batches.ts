@@ -12,8 +12,7 @@ import type { FileShape } from '../look/file-shape.ts';
 import { EventWriter, type Orders } from '../records/event-writer.ts';
 import type { LoadNumbers } from '../records/load-numbers.ts';
 import { project } from '../records/projection.ts';
-import { RecordReader } from '../records/record-reader.ts';
-import { rowText } from '../records/row-text.ts';
+import { onePass } from './one-pass.ts';
 import type { SourceFile } from '../bytes/source.ts';
 
 /** What is needed beside the file and its mapping. */
@@ -58,47 +57,16 @@ export async function* readBatches(
 		});
 	const before = options.numbers.combinations();
 	const writer = writerFor({});
-	const other = yield* onePass(source, layout, mapping.fillDown, writer, options.signal);
+	const reading = { source, layout, fillDown: mapping.fillDown };
+	const other = yield* onePass(reading, writer, options.signal);
 	if (!other) return;
 	options.numbers.rewind(before);
 	let anew = true;
-	const again = onePass(source, layout, mapping.fillDown, writerFor(other), options.signal);
+	const again = onePass(reading, writerFor(other), options.signal);
 	for await (const batch of again) {
 		yield { ...batch, anew };
 		anew = false;
 	}
-}
-
-/** Reads the file once; gives the orders its dates ought to be read in, where those are others. */
-async function* onePass(
-	source: SourceFile,
-	layout: FileShape,
-	fillDown: Mapping['fillDown'],
-	writer: EventWriter,
-	signal: AbortSignal | undefined
-): AsyncGenerator<Batch, Orders | null, void> {
-	const { headers } = layout;
-	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
-	let skipped = false;
-	const pieces = rowText(source, layout, fillDown, signal);
-	for (;;) {
-		const { done, value: piece } = await pieces.next();
-		if (done) reader.finish();
-		else reader.push(piece.bytes);
-		skipped ||= reader.skipTo(layout.dataLine);
-		if (!skipped && !done) continue;
-		for (let step = reader.next(); step !== 'more' && step !== 'end'; step = reader.next()) {
-			writer.add(reader, step);
-			if (!writer.full) continue;
-			const batch = writer.take(done ? 1 : piece.share);
-			if (reader.tally.rows === 0) yield batch;
-		}
-		if (done) break;
-	}
-	if (reader.tally.rows > 0) throw reader.tally.refusal(source.name, headers);
-	const other = writer.otherOrders();
-	yield writer.take(1, writer.end());
-	return other;
 }
 
 /**

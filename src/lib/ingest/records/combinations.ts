@@ -2,7 +2,7 @@ import type { Combination } from './batch.ts';
 import type { CellText } from './cell-text.ts';
 import type { Lanes } from './lanes.ts';
 import { NumberTable, UNKNOWN } from './number-table.ts';
-import type { RecordCells } from './record-cells.ts';
+import type { RecordCells } from '../bytes/record-cells.ts';
 import { cellsIn, textIn, type Slot } from './slot.ts';
 
 const encoder = new TextEncoder();
@@ -81,6 +81,10 @@ export class Combinations {
 		// From cell to cell with all that is between them, quotes too: bytes that differ may still be one combination.
 		for (let i = 0; i < runs.length; i += 2) {
 			const [begin, end] = [runs[i] as number, runs[i + 1] as number];
+			if (reader.apart) {
+				addCells(lanes, reader, begin, end);
+				continue;
+			}
 			lanes.word(forms[begin] as number);
 			lanes.add(reader.bytes, starts[begin] as number, ends[end] as number);
 		}
@@ -130,6 +134,14 @@ export class Combinations {
 		});
 		return number;
 	}
+}
+
+/** Adds some cells of a record, one after the other, to a hash. */
+export function addCells(lanes: Lanes, reader: RecordCells, begin: number, end: number): void {
+	const { starts, ends } = reader.scanner;
+	const { bytes } = reader;
+	for (let cell = begin; cell <= end; cell++)
+		lanes.add(bytes, starts[cell] as number, ends[cell] as number);
 }
 
 /** Text of a cell of the record at hand, `''` where it is empty. */

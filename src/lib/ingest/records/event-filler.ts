@@ -2,13 +2,13 @@ import { civilOf, DAY_MICROS } from '../times/civil.ts';
 import type { IdentityKind } from './batch.ts';
 import { identityKinds } from './batch.ts';
 import { CellText } from './cell-text.ts';
-import { Combinations, textOf, type Meet } from './combinations.ts';
+import { addCells, Combinations, textOf, type Meet } from './combinations.ts';
 import { NONE, unreadBits, type EventColumn, type EventColumnName } from './event-columns.ts';
 import { identityColumns, personColumns, timeColumns, traitColumns, type PreparedEvent } from './event-plan.ts';
 import type { TimeName } from './file-end.ts';
 import type { Identities } from './identities.ts';
 import type { LoadNumbers } from './load-numbers.ts';
-import type { RecordCells } from './record-cells.ts';
+import type { RecordCells } from '../bytes/record-cells.ts';
 import { textIn, type Slot } from './slot.ts';
 import type { TimeCells, TimeState } from './time-state.ts';
 import { wholeHalves } from './whole-number.ts';
@@ -149,7 +149,8 @@ export class EventFiller {
 		columns.line.set(row, reader.line);
 		columns.event_no.set(row, event.eventNo);
 		lanes.start(this.#rowSeed[0], this.#rowSeed[1]);
-		lanes.add(reader.bytes, reader.from, reader.scanner.end);
+		if (reader.apart) addCells(lanes, reader, 0, reader.scanner.cells - 1);
+		else lanes.add(reader.bytes, reader.from, reader.scanner.end);
 		lanes.finish();
 		columns.row_key.setHalves(row, lanes.first, lanes.second);
 		for (const { numbers, slot, column, meet } of bound.identities)
