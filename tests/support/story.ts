@@ -98,8 +98,7 @@ function cellsOf(line: number, key: string, texts: readonly string[]): RecordCel
 			starts: Int32Array.from(starts!.slice(1)),
 			ends: Int32Array.from(ends!.slice(1)),
 			forms: new Uint8Array(texts.length).fill(QUOTED),
-			end: ends![0] as number,
-			cells: texts.length
+			end: ends![0] as number
 		}
 	};
 }

@@ -81,10 +81,6 @@ export class Combinations {
 		// From cell to cell with all that is between them, quotes too: bytes that differ may still be one combination.
 		for (let i = 0; i < runs.length; i += 2) {
 			const [begin, end] = [runs[i] as number, runs[i + 1] as number];
-			if (reader.apart) {
-				addCells(lanes, reader, begin, end);
-				continue;
-			}
 			lanes.word(forms[begin] as number);
 			lanes.add(reader.bytes, starts[begin] as number, ends[end] as number);
 		}
@@ -134,14 +130,6 @@ export class Combinations {
 		});
 		return number;
 	}
-}
-
-/** Adds some cells of a record, one after the other, to a hash. */
-export function addCells(lanes: Lanes, reader: RecordCells, begin: number, end: number): void {
-	const { starts, ends } = reader.scanner;
-	const { bytes } = reader;
-	for (let cell = begin; cell <= end; cell++)
-		lanes.add(bytes, starts[cell] as number, ends[cell] as number);
 }
 
 /** Text of a cell of the record at hand, `''` where it is empty. */

@@ -2,7 +2,7 @@ import { civilOf, DAY_MICROS } from '../times/civil.ts';
 import type { IdentityKind } from './batch.ts';
 import { identityKinds } from './batch.ts';
 import { CellText } from './cell-text.ts';
-import { addCells, Combinations, textOf, type Meet } from './combinations.ts';
+import { Combinations, textOf, type Meet } from './combinations.ts';
 import { NONE, unreadBits, type EventColumn, type EventColumnName } from './event-columns.ts';
 import { identityColumns, personColumns, timeColumns, traitColumns, type PreparedEvent } from './event-plan.ts';
 import type { TimeName } from './file-end.ts';
@@ -149,8 +149,7 @@ export class EventFiller {
 		columns.line.set(row, reader.line);
 		columns.event_no.set(row, event.eventNo);
 		lanes.start(this.#rowSeed[0], this.#rowSeed[1]);
-		if (reader.apart) addCells(lanes, reader, 0, reader.scanner.cells - 1);
-		else lanes.add(reader.bytes, reader.from, reader.scanner.end);
+		lanes.add(reader.bytes, reader.from, reader.scanner.end);
 		lanes.finish();
 		columns.row_key.setHalves(row, lanes.first, lanes.second);
 		for (const { numbers, slot, column, meet } of bound.identities)

@@ -16,7 +16,7 @@ export function cellWriter(data: Data, out: TextOut): WriteCell {
 
 /** Each value of the dictionary is written once, and copied for every row that has it. */
 function dictionaryWriter(data: Data, out: TextOut): WriteCell {
-	const written = new TextOut(out.bare);
+	const written = new TextOut();
 	const ends = writeWords(data, written);
 	out.wordless += written.wordless;
 	const keys = data.values as Int32Array | BigInt64Array;

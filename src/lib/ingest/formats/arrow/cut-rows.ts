@@ -1,49 +1,47 @@
 import type { RecordBatch } from 'apache-arrow';
 import type { CutPiece, CutRow } from '../../bytes/record-cells.ts';
-import { isUtf8 } from '../../bytes/utf8.ts';
-import { QUOTED, SIMPLE } from '../../records/record-scanner.ts';
-import { askedIn, CellColumn } from './cell-column.ts';
-import { dataAt, type TextColumn } from './columns.ts';
+import { BARE, ESCAPED, QUOTED, SIMPLE } from '../../records/record-scanner.ts';
+import { asks, cellSource, HIGH, NUL, QUOTES, type CellSource } from './cell-source.ts';
+import { dataAt, isSet, type TextColumn } from './columns.ts';
 import { TextOut } from './text-out.ts';
 
-/** Copies on this side of the import: hot loops must not look a binding up. */
-const [simple, quoted] = [SIMPLE, QUOTED];
+const COMMA = 0x2c;
+const QUOTE = 0x22;
+/** Copies on this side of the imports: hot loops must not look a binding up. */
+const [simple, bare, quoted, escaped] = [SIMPLE, BARE, QUOTED, ESCAPED] as const;
+const [quotes, high, nul, ask] = [QUOTES, HIGH, NUL, asks] as const;
 
-/** The rows of a record batch, their cells as `ArrowText` would write them, without quotes. */
+/** The rows of a record batch: each as the line that `ArrowText` would write, with the places of its cells in it. */
 export class ArrowRows implements CutPiece, CutRow {
 	readonly row = this;
 	readonly share: number;
-	readonly apart = true;
-	readonly singleByte = false;
 	readonly from = 0;
-	readonly scanner: CutRow['scanner'];
-	fault: CutRow['fault'] = '';
+	readonly singleByte = false;
+	readonly scanner;
 	line: number;
+	high = false;
+	nul = false;
 	readonly #rows: number;
-	readonly #columns: readonly CellColumn[];
-	readonly #out = new TextOut(true);
-	/** Behind the texts that lie where they are. */
-	readonly #written: number;
+	readonly #sources: readonly CellSource[];
+	readonly #out = new TextOut();
 	#at = -1;
 
 	/** @param line the line of the first row */
 	constructor(batch: RecordBatch, columns: readonly TextColumn[], line: number, share: number) {
-		const width = columns.length;
+		const cells = columns.length;
 		this.share = share;
 		this.line = line - 1;
+		this.#rows = cells === 0 ? 0 : batch.numRows;
 		this.scanner = {
-			starts: new Int32Array(width),
-			ends: new Int32Array(width),
-			forms: new Uint8Array(width),
+			starts: new Int32Array(cells),
+			ends: new Int32Array(cells),
+			forms: new Uint8Array(cells),
 			end: 0,
-			cells: width
+			cells
 		};
-		this.#rows = width === 0 ? 0 : batch.numRows;
-		this.#columns =
-			this.#rows === 0
-				? []
-				: columns.map(({ path }) => new CellColumn(dataAt(batch.data, path), this.#out));
-		this.#written = this.#out.length;
+		// A batch without rows may come without its columns.
+		const filled = this.#rows === 0 ? [] : columns;
+		this.#sources = filled.map(({ path }) => cellSource(dataAt(batch.data, path)));
 	}
 
 	get bytes(): Uint8Array {
@@ -51,29 +49,67 @@ export class ArrowRows implements CutPiece, CutRow {
 	}
 
 	next(): boolean {
-		if (++this.#at >= this.#rows) return false;
+		const row = ++this.#at;
+		if (row >= this.#rows) return false;
 		this.line++;
-		this.fault = '';
-		const columns = this.#columns;
+		this.high = this.nul = false;
+		const sources = this.#sources;
+		const out = this.#out;
 		const { starts, ends, forms } = this.scanner;
-		this.#out.length = this.#written;
-		for (let i = 0; i < columns.length; i++) {
-			const column = columns[i] as CellColumn;
-			column.go(this.#at);
-			starts[i] = column.start;
-			ends[i] = column.end;
-			forms[i] = simple;
-			if (!column.special || column.start === column.end) continue;
-			if (askedIn(this.#out.bytes, column.start, column.end) === 0) continue;
-			forms[i] = quoted;
-			if (column.suspect) this.#judge(column.start, column.end);
+		let { bytes } = out;
+		let at = 0;
+		for (let cell = 0; cell < sources.length; cell++) {
+			if (cell > 0) bytes[at++] = COMMA;
+			const source = sources[cell] as CellSource;
+			starts[cell] = ends[cell] = at;
+			forms[cell] = simple;
+			if (source.bitmap !== null && !isSet(source.bitmap, row)) continue;
+			const place = source.keys === null ? row : Number(source.keys[row]);
+			const from = source.ends[place] as number;
+			const to = source.ends[place + 1] as number;
+			if (from === to) continue;
+			// Room for the cell, its quotes, and the comma behind it.
+			const needed = at + 2 * (to - from) + 3;
+			if (needed > bytes.length) {
+				out.length = at;
+				out.reserve(needed - at);
+				({ bytes } = out);
+			}
+			const text = source.bytes;
+			if (source.asked === 0) for (let i = from; i < to; i++) bytes[at++] = text[i] as number;
+			else at = this.#special(cell, source, from, to, at);
+			if (forms[cell] < quoted) ends[cell] = at;
 		}
+		this.scanner.end = at;
 		return true;
 	}
 
-	#judge(from: number, to: number): void {
-		const { bytes } = this.#out;
-		if (bytes.subarray(from, to).includes(0)) this.fault = 'nul_byte';
-		else if (this.fault === '' && !isUtf8(bytes, from, to)) this.fault = 'bad_encoding';
+	/** Writes a cell of a column in which bytes ask something; gives the place behind it. */
+	#special(cell: number, source: CellSource, from: number, to: number, start: number): number {
+		const { starts, ends, forms } = this.scanner;
+		const out = this.#out;
+		const { bytes } = out;
+		const text = source.bytes;
+		let at = start;
+		let asked = 0;
+		for (let i = from; i < to; i++) {
+			const byte = text[i] as number;
+			asked |= ask[byte] as number;
+			bytes[at++] = byte;
+		}
+		if (asked === 0) return at;
+		if ((asked & high) !== 0) this.high = true;
+		if ((asked & nul) !== 0) this.nul = true;
+		forms[cell] = bare;
+		if ((asked & quotes) === 0) return at;
+		if (!source.written) {
+			out.length = start;
+			out.cell(text, from, to);
+			at = out.length;
+		}
+		starts[cell] = start + 1;
+		ends[cell] = at - 1;
+		forms[cell] = out.bytes.subarray(start + 1, at - 1).includes(QUOTE) ? escaped : quoted;
+		return at;
 	}
 }
