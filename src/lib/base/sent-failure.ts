@@ -2,8 +2,7 @@ import { AppError, type AppErrorCode, type AppErrorData } from './errors.ts';
 
 /** A failure on its way out of a worker. Of a bug only the name of what was thrown: its words may hold a value. */
 export type SentFailure =
-	| { readonly code: AppErrorCode; readonly data: AppErrorData }
-	| { readonly bug: string };
+	{ readonly code: AppErrorCode; readonly data: AppErrorData } | { readonly bug: string };
 
 export function sentFailure(thrown: unknown): SentFailure {
 	if (thrown instanceof AppError) return { code: thrown.code, data: thrown.data };

@@ -22,6 +22,4 @@ export interface TextPiece {
 
 /** What the worker answers to each wish for a piece, in their order. */
 export type FromReader =
-	| { readonly piece: TextPiece }
-	| { readonly done: true }
-	| { readonly failed: SentFailure };
+	{ readonly piece: TextPiece } | { readonly done: true } | { readonly failed: SentFailure };

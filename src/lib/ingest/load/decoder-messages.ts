@@ -26,9 +26,7 @@ export type ToDecoder = { readonly begin: SentDecoding } | { readonly next: numb
 
 /** What became of a wish for a batch. */
 export type Answer =
-	| { readonly batch: Batch }
-	| { readonly done: StandInState }
-	| { readonly failed: SentFailure };
+	{ readonly batch: Batch } | { readonly done: StandInState } | { readonly failed: SentFailure };
 
 /** An answer to each wish, in their order, with the number of its file. */
 export interface FromDecoder {

@@ -1,7 +1,7 @@
 import type { RecordBatch } from 'apache-arrow';
 import type { CutPiece, CutRow } from '../../bytes/record-cells.ts';
 import { BARE, ESCAPED, QUOTED, SIMPLE } from '../../records/record-scanner.ts';
-import { asks, cellSource, HIGH, NUL, QUOTES, type CellSource } from './cell-source.ts';
+import { askedIn, asks, cellSource, HIGH, NUL, QUOTES, type CellSource } from './cell-source.ts';
 import { dataAt, isSet, type TextColumn } from './columns.ts';
 import { TextOut } from './text-out.ts';
 
@@ -9,6 +9,7 @@ const COMMA = 0x2c;
 const QUOTE = 0x22;
 /** Copies on this side of the imports: hot loops must not look a binding up. */
 const [simple, bare, quoted, escaped] = [SIMPLE, BARE, QUOTED, ESCAPED] as const;
+const present = isSet;
 const [quotes, high, nul, ask] = [QUOTES, HIGH, NUL, asks] as const;
 
 /** The rows of a record batch: each as the line that `ArrowText` would write, with the places of its cells in it. */
@@ -22,7 +23,8 @@ export class ArrowRows implements CutPiece, CutRow {
 	high = false;
 	nul = false;
 	readonly #rows: number;
-	readonly #sources: readonly CellSource[];
+	/** Null for a column without a cell. */
+	readonly #sources: readonly (CellSource | null)[];
 	readonly #out = new TextOut();
 	#at = -1;
 
@@ -60,10 +62,11 @@ export class ArrowRows implements CutPiece, CutRow {
 		let at = 0;
 		for (let cell = 0; cell < sources.length; cell++) {
 			if (cell > 0) bytes[at++] = COMMA;
-			const source = sources[cell] as CellSource;
+			const source = sources[cell] as CellSource | null;
 			starts[cell] = ends[cell] = at;
 			forms[cell] = simple;
-			if (source.bitmap !== null && !isSet(source.bitmap, row)) continue;
+			if (source === null) continue;
+			if (source.bitmap !== null && !present(source.bitmap, row)) continue;
 			const place = source.keys === null ? row : Number(source.keys[row]);
 			const from = source.ends[place] as number;
 			const to = source.ends[place + 1] as number;
@@ -76,9 +79,10 @@ export class ArrowRows implements CutPiece, CutRow {
 				({ bytes } = out);
 			}
 			const text = source.bytes;
-			if (source.asked === 0) for (let i = from; i < to; i++) bytes[at++] = text[i] as number;
-			else at = this.#special(cell, source, from, to, at);
-			if (forms[cell] < quoted) ends[cell] = at;
+			if (source.asked === 0) {
+				for (let i = from; i < to; i++) bytes[at++] = text[i] as number;
+				ends[cell] = at;
+			} else at = this.#special(cell, source, from, to, at);
 		}
 		this.scanner.end = at;
 		return true;
@@ -97,6 +101,7 @@ export class ArrowRows implements CutPiece, CutRow {
 			asked |= ask[byte] as number;
 			bytes[at++] = byte;
 		}
+		ends[cell] = at;
 		if (asked === 0) return at;
 		if ((asked & high) !== 0) this.high = true;
 		if ((asked & nul) !== 0) this.nul = true;
@@ -109,7 +114,9 @@ export class ArrowRows implements CutPiece, CutRow {
 		}
 		starts[cell] = start + 1;
 		ends[cell] = at - 1;
-		forms[cell] = out.bytes.subarray(start + 1, at - 1).includes(QUOTE) ? escaped : quoted;
+		const inside = out.bytes.subarray(start + 1, at - 1);
+		if (inside.includes(QUOTE)) forms[cell] = escaped;
+		else forms[cell] = askedIn(inside, 0, inside.length) === 0 ? simple : quoted;
 		return at;
 	}
 }

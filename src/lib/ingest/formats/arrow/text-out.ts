@@ -13,7 +13,7 @@ const needsQuotes = (byte: number) =>
 
 /**
  * Bytes of CSV text under construction: UTF-8, `,` between cells, quotes doubled inside quotes, no line
- * end inside a cell. `byte`, `digits` and `integer` need the caller to `reserve` room; the others make their own.
+ * end inside a cell. `byte`, `digits`, `two` and `integer` need the caller to `reserve` room; the others make their own.
  */
 export class TextOut {
 	bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16);
@@ -78,6 +78,13 @@ export class TextOut {
 			rest = tens;
 		}
 		this.length += digits;
+	}
+
+	/** A whole number from 0 to 99 in two digits. */
+	two(value: number): void {
+		const tens = (value / 10) | 0;
+		this.bytes[this.length++] = ZERO + tens;
+		this.bytes[this.length++] = ZERO + value - 10 * tens;
 	}
 
 	/** UTF-8 text as one cell, quoted where it must be. */
