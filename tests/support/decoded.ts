@@ -28,7 +28,7 @@ export class TellingNumbers extends LoadNumbers {
 	readonly names: Readonly<Record<IdentityKind, Map<number, string>>>;
 
 	constructor() {
-		super('decoded', new StandIns());
+		super('decoded', new StandIns('decoded'));
 		this.names = Object.fromEntries(
 			identityKinds.map((kind) => [kind, new Map<number, string>()])
 		) as Record<IdentityKind, Map<number, string>>;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeHere } from '#lib/ingest/load/decoder.ts';
 import { proposeMapping } from '#lib/ingest/mapping/propose.ts';
 import { sniff } from '#lib/ingest/look/sniff.ts';
 import repeats from '#lib/metrics/repeat-contacts/index.ts';
@@ -62,6 +63,7 @@ export async function ownSession(
 			engines.rollups += 1;
 			return { rollup: localRollup(), close: () => void (engines.rollups -= 1) };
 		},
+		decode: decodeHere,
 		device,
 		demoFirst: () => Promise.reject(new Error('no demo file here')),
 		mark: 'this version',

@@ -3,7 +3,7 @@ import { contractColumns } from '#lib/events/columns.ts';
 import type { Batch } from '#lib/ingest/records/batch.ts';
 import { EventWriter, type Orders } from '#lib/ingest/records/event-writer.ts';
 import { LoadNumbers } from '#lib/ingest/records/load-numbers.ts';
-import type { RecordCells } from '#lib/ingest/records/record-cells.ts';
+import type { RecordCells } from '#lib/ingest/bytes/record-cells.ts';
 import { QUOTED } from '#lib/ingest/records/record-scanner.ts';
 import { StandIns } from '#lib/ingest/records/stand-ins.ts';
 import type { PartOrder } from '#lib/ingest/times/reorder.ts';
@@ -122,7 +122,7 @@ export function storyInput(
 	text: string,
 	mapping: Pick<Mapping, 'values' | 'format'> = {},
 	name = 'story.csv',
-	numbers = new LoadNumbers('story', new StandIns())
+	numbers = new LoadNumbers('story', new StandIns('story'))
 ): LoadInput {
 	const dateOrder = mapping.format?.dateOrder ?? null;
 	return {

@@ -16,7 +16,7 @@ const people = (from: number, to: number, name = 'p') =>
 
 /** Loads one file per list of clients, each with an event of nobody; what is shown, and what was found wrong. */
 async function load(...files: readonly (readonly string[])[]) {
-	const numbers = new LoadNumbers('salt', new StandIns());
+	const numbers = new LoadNumbers('salt', new StandIns('salt'));
 	const inputs = files.map((clients, index) => {
 		const rows = [...clients, '-'].map((client) => `${client}|1.2.2024|contact`);
 		const text = ['client_id|event_time|event_type', ...rows].join('\n');

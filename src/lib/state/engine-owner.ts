@@ -1,17 +1,21 @@
 import type { Engine } from '#lib/engine/port.ts';
+import { decodeInWorker } from '#lib/ingest/load/decode-in-worker.ts';
+import type { OpenDecoder } from '#lib/ingest/load/decoder.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import { openRollup, type RollupWorker } from './rollup-worker.ts';
 
-/** How an engine and the columns beside it are started. */
+/** How an engine, the columns beside it and what decodes files for it are started. */
 export interface Openers {
 	readonly openEngine: () => Promise<Engine>;
 	readonly openRollup: () => RollupWorker;
+	readonly decode: OpenDecoder;
 }
 
-/** Starts both in workers of this page. */
+/** Starts all in workers of this page. */
 export const pageOpeners: Openers = {
 	openEngine: async () => (await import('#lib/engine/wasm.ts')).openWasmEngine(),
-	openRollup
+	openRollup,
+	decode: decodeInWorker
 };
 
 /** An engine and the columns beside it, started when first asked for and closed for good. */

@@ -1,4 +1,5 @@
 import type { Engine } from '#lib/engine/port.ts';
+import type { OpenDecoder } from '#lib/ingest/load/decoder.ts';
 import type { ImportReport, LoadProgress } from '#lib/ingest/load/report.ts';
 import type { Rollup } from '#lib/rollup/port.ts';
 import { readyData, type Holding, type Loaded, type Origin } from './loaded.ts';
@@ -19,6 +20,7 @@ interface LoadSurroundings {
 	readonly keys: LoadKeys;
 	/** The kept file, where the records of `onto` may be. */
 	readonly keptPath: string | null;
+	readonly decode: OpenDecoder;
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: LoadProgress) => void;
 	readonly building: (share: number | null) => void;
@@ -31,7 +33,7 @@ interface LoadSurroundings {
 export async function loadInto(
 	engine: Engine,
 	order: LoadOrder,
-	{ rollup, onto, keys, keptPath, signal, onProgress, building }: LoadSurroundings
+	{ rollup, onto, keys, keptPath, decode, signal, onProgress, building }: LoadSurroundings
 ): Promise<Loaded> {
 	const { closeKept } = await import('#lib/ingest/load/keep.ts');
 	const isBorrowed = onto?.records === 'file' && !onto.inFile;
@@ -40,6 +42,7 @@ export async function loadInto(
 		await engine.attach(keptPath, 'kept', 'read');
 	}
 	const handling = {
+		decode,
 		signal,
 		onProgress,
 		// Without files nothing is salted.

@@ -1,6 +1,7 @@
 import demoUrl from '#data/sample/demo.csv.gz?url';
 import demoUnitsUrl from '#data/sample/units.csv?url';
 import type { Engine } from '#lib/engine/port.ts';
+import type { OpenDecoder } from '#lib/ingest/load/decoder.ts';
 import type { StandIns } from '#lib/ingest/records/stand-ins.ts';
 import { fileSource, type SourceFile } from '#lib/ingest/bytes/source.ts';
 import type { LoadFile } from '#lib/ingest/mapping/load-file.ts';
@@ -26,6 +27,7 @@ export interface LoadHandling {
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: LoadProgress) => void;
 	readonly keys: LoadKeys;
+	readonly decode: OpenDecoder;
 	/** Report of the data that the files are added to; left out where they replace them. */
 	readonly onto?: ImportReport;
 }
@@ -33,7 +35,7 @@ export interface LoadHandling {
 /** Keys of a salt: a fresh one for new data, the earlier one for files that are to join earlier data. */
 export async function keysOf(salt: string): Promise<LoadKeys> {
 	const { StandIns } = await import('#lib/ingest/records/stand-ins.ts');
-	return { salt, standIns: new StandIns() };
+	return { salt, standIns: new StandIns(salt) };
 }
 
 /** Loads an order; the code that reads files arrives only now. Throws what `loadFiles` throws. */

@@ -136,6 +136,7 @@ export class Rehearsal {
 			const report = await rehearse(engine, order.files, {
 				salt,
 				units: order.units,
+				decode: this.#tools.decode,
 				signal,
 				onRead
 			});

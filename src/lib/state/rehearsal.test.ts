@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { decodeHere } from '#lib/ingest/load/decoder.ts';
 import { nativeEngine } from '#tests/support/engines.ts';
 import { heldEngine, Stop } from '#tests/support/held-engine.ts';
 import { orderOf } from '#tests/support/own-session.ts';
@@ -23,6 +24,7 @@ beforeEach(() => {
 	tries = 0;
 	held = null;
 	rehearsal = new Rehearsal({
+		decode: decodeHere,
 		async openEngine() {
 			engines.opened += 1;
 			await pass('open');

@@ -173,6 +173,7 @@ export class SessionState {
 			rollup: owner.rollup,
 			onto: onto && this.loaded,
 			keys: await keysOf(this.#tools.newSalt()),
+			decode: this.#tools.decode,
 			keptPath: state.kind === 'kept' ? this.kept.path(state.manifest) : null
 		});
 	}
@@ -210,7 +211,8 @@ export class SessionState {
 
 	/** Data that are shown before their engine: that is a new one where the present one has held others. */
 	#around({ owner, building, renew }: Making): FirstSurroundings {
-		return { owner: owner.isOpen ? renew() : owner, turns: this.#turns, building };
+		const { decode } = this.#tools;
+		return { owner: owner.isOpen ? renew() : owner, turns: this.#turns, decode, building };
 	}
 
 	/** Starts the engine behind data when their charts are painted. */

@@ -10,12 +10,14 @@ import type { KeptManifest } from './kept-manifest.ts';
 import { loadOver } from './load-into.ts';
 import { keysOf, type LoadOrder } from './load-order.ts';
 import { readyFirst, type Holding, type Loaded, type Origin } from './loaded.ts';
+import type { OpenDecoder } from '#lib/ingest/load/decoder.ts';
 import type { Turns } from './turns.ts';
 
 /** What data that are shown before their engine need of the session. */
 export interface FirstSurroundings {
 	readonly owner: EngineOwner;
 	readonly turns: Turns;
+	readonly decode: OpenDecoder;
 	readonly building: (share: number | null) => void;
 	/** Hears that the engine holds the data now. */
 	readonly came?: () => void;
@@ -36,7 +38,8 @@ export function showDemo(
 	};
 	return show(first, known, around, async (engine, { signal, onProgress }) => {
 		const order = await demo(signal);
-		await loadOver(engine, order, { keys: await keysOf(DEMO_SALT), signal, onProgress });
+		const keys = await keysOf(DEMO_SALT);
+		await loadOver(engine, order, { keys, decode: around.decode, signal, onProgress });
 	});
 }
 

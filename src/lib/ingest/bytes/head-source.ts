@@ -1,7 +1,6 @@
 import { readBytes } from './byte-stream.ts';
-import type { BytePiece } from './source.ts';
 import type { Encoding } from './dialect.ts';
-import type { SourceFile } from './source.ts';
+import type { Rewritten, SourceFile, TextFacts } from './source.ts';
 
 const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
@@ -38,13 +37,27 @@ export async function headSource(
 }
 
 function held({ name, rewritten }: SourceFile, bytes: Uint8Array<ArrayBuffer>): SourceFile {
-	const stream = () => new Blob([bytes]).stream();
-	if (!rewritten) return { name, size: bytes.length, stream };
-	const piece: BytePiece = { bytes, share: 1, compressed: false };
+	return textSource(new File([bytes], name), rewritten ? factsOf(rewritten) : null);
+}
+
+const factsOf = ({ format, sheets, sheet, headerLine, ragged }: Rewritten): TextFacts => ({
+	format,
+	sheets,
+	sheet,
+	headerLine,
+	...(ragged && { ragged })
+});
+
+/** A table of text that was taken out of another. */
+export function textSource(file: File, facts: TextFacts | null): SourceFile {
+	const { name, size } = file;
+	const source = { name, size, stream: () => file.stream(), parcel: { file, text: facts } };
+	if (!facts) return source;
 	async function* text() {
-		yield await Promise.resolve(piece);
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		yield { bytes, share: 1, compressed: false };
 	}
-	return { name, size: bytes.length, stream, rewritten: { ...rewritten, text } };
+	return { ...source, rewritten: { ...facts, text } };
 }
 
 /** Where to cut: behind the last line end outside quotes, or the last at all where quotes do not pair. */

@@ -1,4 +1,5 @@
 import type { IssueCode } from '#lib/events/issues/issues.ts';
+import type { CutPiece } from './record-cells.ts';
 
 /** Bytes of a file after inflating, in pieces, and the share of the file on disk they came from. */
 export interface BytePiece {
@@ -21,11 +22,21 @@ export interface SourceFile {
 	stream(): ReadableStream<Uint8Array>;
 	/** Bytes `from` to `to` (not included) as they lie on disk, where any place can be read at once. */
 	readonly slice?: (from: number, to: number) => Promise<Uint8Array>;
-	/** The file itself where the browser holds it, for decoders that run in a worker. */
+	/** The file itself where the browser holds it. */
 	readonly blob?: Blob;
+	/** How a worker gets the same table; left out where only this thread can read it. */
+	readonly parcel?: Parcel;
 	/** Set where the file is no text: its rows as text. */
 	readonly rewritten?: Rewritten;
 }
+
+/** A table as it travels to a worker: a file and the table's place among those in it, or text taken out of a table. */
+export type Parcel =
+	| { readonly file: File; readonly place: number }
+	| { readonly file: File; readonly text: TextFacts | null };
+
+/** What is known of a table whose text was taken out of it; null for text as it lay in the file. */
+export type TextFacts = Omit<Rewritten, 'text' | 'cut' | 'unread'>;
 
 /** Why cells of a column are left empty, or the whole column out: raw bytes that are no text, lengths of time. */
 export type UnreadReason = 'bytes' | 'duration';
@@ -49,6 +60,8 @@ export interface Rewritten {
 	readonly unread?: ReadonlyMap<string, UnreadReason>;
 	/** The text piece by piece; `share` is the part of the file on disk it took. */
 	text(signal?: AbortSignal): AsyncIterable<BytePiece>;
+	/** The same rows, their cells as they lie in the file's own columns, where the format has such. */
+	cut?(signal?: AbortSignal): AsyncIterable<CutPiece>;
 }
 
 /** The file a person dropped or picked. Nothing of it is read until `stream` is called. */
@@ -57,6 +70,7 @@ export function fileSource(file: File): SourceFile {
 		name: file.name,
 		size: file.size,
 		blob: file,
+		parcel: { file, place: 0 },
 		stream: () => file.stream(),
 		slice: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer())
 	};

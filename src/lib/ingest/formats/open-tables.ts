@@ -30,7 +30,10 @@ export async function openTables(
 	readParquet = parquetTable
 ): Promise<readonly SourceFile[]> {
 	if (source.rewritten) return [source];
-	return open(source, readParquet, false);
+	const tables = await open(source, readParquet, false);
+	const { parcel } = source;
+	if (!parcel) return tables;
+	return tables.map((table, place) => ({ ...table, parcel: { file: parcel.file, place } }));
 }
 
 async function open(

@@ -78,7 +78,7 @@ function load(
 	texts: Record<string, string>,
 	options: Partial<LoadOptions> = {}
 ): Promise<ImportReport> {
-	const numbers = new LoadNumbers('the same', new StandIns());
+	const numbers = new LoadNumbers('the same', new StandIns('the same'));
 	return loadBatches(
 		engine,
 		Object.entries(texts).map(([name, text]) => storyInput(text, {}, name, numbers)),
@@ -134,7 +134,7 @@ describe('a later file joins the data', () => {
 			february,
 			{ values: { event_type: { hyppy: 'contact' } } },
 			'b.csv',
-			new LoadNumbers('the same', new StandIns())
+			new LoadNumbers('the same', new StandIns('the same'))
 		);
 		const options = { salt: 'the same', facts: buildAll(), setApart: true, onto };
 		expect((await loadBatches(engine, [input], options)).duplicates).toBe(1);

@@ -135,7 +135,7 @@ describe('the choices for a column that identifies people', () => {
 		expect(clients).toEqual(['maija@esimerkki.fi', 'kalle@esimerkki.fi', 'maija@esimerkki.fi', '']);
 		expect(JSON.stringify(records.map(({ outcome }) => outcome))).not.toMatch(/Salo|Aho/);
 		const source = memoryFile(text);
-		const numbers = new LoadNumbers('salt', new StandIns());
+		const numbers = new LoadNumbers('salt', new StandIns('salt'));
 		const given = mapping({ sähköposti: 'number' });
 		const batches = await every(readBatches(source, await sniff(source), given, { numbers }));
 		const told = JSON.stringify(batches, (_, value: unknown) =>

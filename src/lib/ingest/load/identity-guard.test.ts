@@ -92,7 +92,7 @@ describe('an identity code in a file', () => {
 			data: { file: 'export.csv', columns: ['asiakas', 'lisä'], rows: 2 }
 		};
 		await expect(inspect(file)).rejects.toMatchObject(expected);
-		const numbers = new LoadNumbers('salt', new StandIns());
+		const numbers = new LoadNumbers('salt', new StandIns('salt'));
 		const batches = readBatches(file, await sniff(file), mapping, { numbers });
 		await expect(batches.next()).resolves.toMatchObject({ value: { rows: 65_536 } });
 		await expect(batches.next()).rejects.toMatchObject(expected);

@@ -16,8 +16,7 @@ import type { FileShape } from '../look/file-shape.ts';
 import { EventWriter, type Orders } from '../records/event-writer.ts';
 import type { LoadNumbers } from '../records/load-numbers.ts';
 import { project } from '../records/projection.ts';
-import { RecordReader } from '../records/record-reader.ts';
-import { rowText } from '../records/row-text.ts';
+import { tableBatches } from './table-batches.ts';
 import type { SourceFile } from '../bytes/source.ts';
 
 /** What is needed beside the file and its mapping. */
@@ -102,30 +101,13 @@ async function* onePass(
 		identity,
 		told
 	});
-	const reader = new RecordReader(layout, headers.length, source.rewritten?.ragged);
+	const table = { source, layout, fillDown: mapping.fillDown };
 	let isVoid = anew;
-	let rows = 0;
-	let skipped = false;
-	const pieces = rowText(source, layout, mapping.fillDown, signal);
-	for (;;) {
-		const { done, value: piece } = await pieces.next();
-		if (done) reader.finish();
-		else reader.push(piece.bytes);
-		skipped ||= reader.skipTo(layout.dataLine);
-		if (!skipped && !done) continue;
-		for (let step = reader.next(); step !== 'more' && step !== 'end'; step = reader.next()) {
-			writer.add(reader, step);
-			rows++;
-			if (!writer.full) continue;
-			const batch = writer.take(done ? 1 : piece.share);
-			if (reader.tally.rows > 0 || guard.stopped) continue;
-			yield { ...batch, anew: isVoid };
-			isVoid = false;
-		}
-		if (done) break;
+	for await (const batch of tableBatches(table, writer, () => guard.stopped, signal)) {
+		yield { ...batch, anew: isVoid };
+		isVoid = false;
 	}
-	if (reader.tally.rows > 0) throw reader.tally.refusal(source.name, headers);
-	const verdicts = guard.verdicts(() => rows);
+	const verdicts = guard.verdicts(() => writer.rows);
 	const refusal = refusalOf(source.name, verdicts);
 	if (refusal) throw refusal;
 	const leftOut = verdicts

@@ -1,4 +1,5 @@
 import type { Engine, RunOptions, Session } from '#lib/engine/port.ts';
+import type { OpenDecoder } from './decoder.ts';
 import { loadFiles } from './load.ts';
 import type { LoadFile } from '../mapping/load-file.ts';
 import type { ImportReport } from './report.ts';
@@ -8,6 +9,8 @@ export interface RehearsalOptions {
 	/** As for a load; see `LoadOptions`. */
 	readonly salt: string;
 	readonly units?: readonly UnitRow[];
+	/** As for a load; see `LoadFilesOptions`. */
+	readonly decode?: OpenDecoder;
 	readonly signal?: AbortSignal;
 	readonly onRead?: (rows: number) => void;
 }
@@ -20,11 +23,12 @@ export interface RehearsalOptions {
 export async function rehearse(
 	engine: Engine,
 	files: readonly LoadFile[],
-	{ salt, units = [], signal, onRead }: RehearsalOptions
+	{ salt, units = [], decode, signal, onRead }: RehearsalOptions
 ): Promise<ImportReport> {
 	return loadFiles(rolledBack(engine), files, {
 		salt,
 		units,
+		...(decode ? { decode } : {}),
 		...(signal ? { signal } : {}),
 		onProgress: ({ rows }) => onRead?.(rows)
 	});

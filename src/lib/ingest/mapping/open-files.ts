@@ -41,7 +41,8 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 			if (mapping) mappings.push({ file: file.name, mapping });
 			else {
 				const tables = await openTables(fileSource(file));
-				sources.push(...tables.map((source) => ({ file: file.name, source })));
+				for (const table of tables)
+					sources.push({ file: file.name, source: await offThread(table) });
 			}
 		} catch (cause) {
 			failures.push({ file: file.name, cause });
@@ -64,6 +65,13 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 		}
 	}
 	return { tables, units, mappings, failures };
+}
+
+/** The table, in a page its text made in a worker. */
+async function offThread(table: SourceFile): Promise<SourceFile> {
+	if (typeof Worker === 'undefined' || !table.rewritten) return table;
+	const { textInWorker } = await import('../formats/in-worker.ts');
+	return textInWorker(table);
 }
 
 /** The mapping that a file holds; null when it is data. A broken mapping file throws. */

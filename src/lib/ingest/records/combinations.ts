@@ -2,7 +2,7 @@ import type { Combination } from './batch.ts';
 import type { CellText } from './cell-text.ts';
 import type { Lanes } from './lanes.ts';
 import { NumberTable, UNKNOWN } from './number-table.ts';
-import type { RecordCells } from './record-cells.ts';
+import type { RecordCells } from '../bytes/record-cells.ts';
 import { cellsIn, textIn, type Slot } from './slot.ts';
 
 /** A copy on this side of the import: hot loops must not look a binding up. */

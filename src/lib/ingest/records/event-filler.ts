@@ -15,7 +15,7 @@ import {
 import type { TimeName } from './file-end.ts';
 import type { Identities } from './identities.ts';
 import type { LoadNumbers } from './load-numbers.ts';
-import type { RecordCells } from './record-cells.ts';
+import type { RecordCells } from '../bytes/record-cells.ts';
 import { textIn, type Slot } from './slot.ts';
 import type { TimeCells, TimeState } from './time-state.ts';
 import { wholeHalves } from './whole-number.ts';

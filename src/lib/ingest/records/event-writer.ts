@@ -6,8 +6,8 @@ import { columnsOf, prepared } from './event-plan.ts';
 import { timeNames, type FileEnd, type TimeName } from './file-end.ts';
 import type { LoadNumbers } from './load-numbers.ts';
 import type { EventPlan } from './projection.ts';
-import type { RecordCells } from './record-cells.ts';
-import type { RecordReader } from './record-reader.ts';
+import type { RecordCells } from '../bytes/record-cells.ts';
+import type { IssueCode } from '#lib/events/issues/issues.ts';
 import { RowDirection } from './row-direction.ts';
 import { TimeState } from './time-state.ts';
 
@@ -34,6 +34,8 @@ export interface WriterOptions extends Listener {
  * their combination, texts that are only compared the number of their identity, times microseconds.
  */
 export class EventWriter {
+	/** Rows taken in all. */
+	rows = 0;
 	readonly #options: WriterOptions;
 	readonly #events: readonly BoundEvent[];
 	readonly #names: ReadonlySet<EventColumnName>;
@@ -69,13 +71,17 @@ export class EventWriter {
 		return this.#rows === 0;
 	}
 
-	/** Takes what a reader stopped at: a record, or a row it rejected. */
-	add(reader: RecordReader, step: 'record' | 'rejected'): void {
+	/** Takes a row that became no record. */
+	reject(line: number, code: IssueCode | ''): void {
+		this.rows++;
 		this.#rows++;
-		if (step === 'rejected') {
-			if (reader.code !== '') this.#rejected.push({ line: reader.line, code: reader.code });
-			return;
-		}
+		if (code !== '') this.#rejected.push({ line, code });
+	}
+
+	/** Takes a record. */
+	add(reader: RecordCells): void {
+		this.rows++;
+		this.#rows++;
 		const filler = this.#filler;
 		filler.follow(reader);
 		let written = 0;

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 function mixed(hash: number): number {
 	let word = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
 	word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
@@ -59,4 +61,14 @@ export class Lanes {
 		const digits = (lane: number) => (lane >>> 0).toString(16).padStart(8, '0');
 		return digits(this.first) + digits(this.second);
 	}
+}
+
+/** The 64-bit hash of a text, as a seed. */
+export function seedOf(text: string): readonly [number, number] {
+	const bytes = encoder.encode(text);
+	const lanes = new Lanes();
+	lanes.start(0x9747b28c, 0x5bd1e995);
+	lanes.add(bytes, 0, bytes.length);
+	lanes.finish();
+	return [lanes.first, lanes.second];
 }

@@ -1,20 +1,8 @@
 import { Counter } from './combinations.ts';
 import { identityKinds, type IdentityKind } from './batch.ts';
 import { Identities } from './identities.ts';
-import { Lanes } from './lanes.ts';
+import { Lanes, seedOf } from './lanes.ts';
 import type { StandIns } from './stand-ins.ts';
-
-const encoder = new TextEncoder();
-
-/** The 64-bit hash of a text, as a seed. */
-function seedOf(text: string): readonly [number, number] {
-	const bytes = encoder.encode(text);
-	const lanes = new Lanes();
-	lanes.start(0x9747b28c, 0x5bd1e995);
-	lanes.add(bytes, 0, bytes.length);
-	lanes.finish();
-	return [lanes.first, lanes.second];
-}
 
 /**
  * What numbers stand for over all files of a load: one client, one number. Forgotten with the load.

@@ -24,7 +24,7 @@ function byteKinds(delimiter: string): Uint8Array {
  * doubled quotes inside.
  */
 export const SIMPLE = 0;
-const BARE = 1;
+export const BARE = 1;
 export const QUOTED = 2;
 export const ESCAPED = 3;
 

@@ -8,7 +8,7 @@ import { OrderTally, settleOrder, type SettledOrder } from '../times/settle-orde
 import { TimeReader } from '../times/time-reader.ts';
 import type { CellText } from './cell-text.ts';
 import type { TimeName } from './file-end.ts';
-import type { RecordCells } from './record-cells.ts';
+import type { RecordCells } from '../bytes/record-cells.ts';
 import { SIMPLE } from './record-scanner.ts';
 
 // Copies on this side of the import: hot loops must not look bindings up.

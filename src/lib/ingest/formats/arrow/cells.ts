@@ -17,7 +17,18 @@ export function cellWriter(data: Data, out: TextOut): WriteCell {
 /** Each value of the dictionary is written once, and copied for every row that has it. */
 function dictionaryWriter(data: Data, out: TextOut): WriteCell {
 	const written = new TextOut();
-	const ends = [0];
+	const ends = writeWords(data, written);
+	out.wordless += written.wordless;
+	const keys = data.values as Int32Array | BigInt64Array;
+	return (row) => {
+		const key = Number(keys[row]);
+		out.raw(written.bytes, ends[key] as number, ends[key + 1] as number);
+	};
+}
+
+/** Writes the words of a dictionary one after the other; where each begins and, last, where they end. */
+export function writeWords(data: Data, written: TextOut): number[] {
+	const ends = [written.length];
 	for (const values of data.dictionary?.data ?? []) {
 		const write = cellWriter(values, written);
 		for (let row = 0; row < values.length; row++) {
@@ -26,10 +37,5 @@ function dictionaryWriter(data: Data, out: TextOut): WriteCell {
 			ends.push(written.length);
 		}
 	}
-	out.wordless += written.wordless;
-	const keys = data.values as Int32Array | BigInt64Array;
-	return (row) => {
-		const key = Number(keys[row]);
-		out.raw(written.bytes, ends[key] as number, ends[key + 1] as number);
-	};
+	return ends;
 }

@@ -1,12 +1,12 @@
 import { RecordBatchReader } from 'apache-arrow';
-import { AppError, isAbort } from '#lib/base/errors.ts';
+import { AppError } from '#lib/base/errors.ts';
+import { batchTable, type ArrowBatches } from './batches.ts';
 import { checkBatch } from './check.ts';
 import { inflateMessage } from './inflate.ts';
 import { arrowMessages, type ArrowMessage, isFile, isSchema } from './messages.ts';
-import { ArrowText } from './text.ts';
 import { verifyFile } from './verify.ts';
 import { readBytes } from '../../bytes/byte-stream.ts';
-import type { BytePiece, SourceFile, UnreadReason } from '../../bytes/source.ts';
+import type { SourceFile, UnreadReason } from '../../bytes/source.ts';
 
 const CONTINUES = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
 const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
@@ -20,6 +20,10 @@ const END = Uint8Array.of(0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0);
  */
 export async function arrowTable(source: SourceFile): Promise<SourceFile> {
 	const unread = new Map<string, UnreadReason>();
+	const refusal = (thrown: unknown) => {
+		const reason = reasonOf(String(thrown));
+		return new AppError('nothing_readable', { file: source.name, reason }, thrown);
+	};
 	return Promise.resolve({
 		...source,
 		rewritten: {
@@ -28,33 +32,22 @@ export async function arrowTable(source: SourceFile): Promise<SourceFile> {
 			sheet: '',
 			headerLine: 1,
 			unread,
-			text: (signal) => text(source, unread, signal)
+			...batchTable((signal) => opened(source, signal), unread, refusal)
 		}
 	});
 }
 
-async function* text(
-	source: SourceFile,
-	unread: Map<string, UnreadReason>,
-	signal: AbortSignal | undefined
-): AsyncGenerator<BytePiece, void, void> {
+async function opened(source: SourceFile, signal: AbortSignal | undefined): Promise<ArrowBatches> {
 	const progress = { share: 0 };
-	try {
-		const reader = await batchesOf(source, signal, progress);
-		await reader.open();
-		const rows = new ArrowText(reader.schema);
-		yield { bytes: rows.header(), share: 0, compressed: false };
+	const reader = await batchesOf(source, signal, progress);
+	await reader.open();
+	async function* batches() {
 		for await (const batch of reader) {
 			checkBatch(batch);
-			const bytes = rows.rows(batch);
-			for (const [header, reason] of rows.unread) unread.set(header, reason);
-			yield { bytes, share: progress.share, compressed: false };
+			yield { batch, share: progress.share };
 		}
-	} catch (thrown) {
-		if (thrown instanceof AppError || isAbort(thrown)) throw thrown;
-		const reason = reasonOf(String(thrown));
-		throw new AppError('nothing_readable', { file: source.name, reason }, thrown);
 	}
+	return { schema: reader.schema, batches: batches() };
 }
 
 /** Arrow's own reader: of the stream of messages, or of a whole file whose schema is only told at its end. */

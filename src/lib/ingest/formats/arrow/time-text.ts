@@ -10,12 +10,34 @@ const LAST_DAY = 2_932_896;
 /** What stands for a day outside the years 1-9999: no reader takes it for a day, so it is reported. */
 const OUT_OF_RANGE = 'out of range';
 
+/** Days written lately and their texts, as files have few: eleven years, each day in the place of its last bits. */
+const KEPT_DAYS = 1 << 12;
+const DAY_BYTES = 10;
+const keptDays = new Int32Array(KEPT_DAYS).fill(FIRST_DAY - 1);
+const keptTexts = new Uint8Array(KEPT_DAYS * DAY_BYTES);
+
 /** Writes a civil day, given as days from 1970-01-01, as `YYYY-MM-DD`. Whether it lies in the years 1-9999. */
 export function writeDay(out: TextOut, days: number): boolean {
 	if (days < FIRST_DAY || days > LAST_DAY) {
 		out.ascii(OUT_OF_RANGE);
 		return false;
 	}
+	const place = days & (KEPT_DAYS - 1);
+	if (keptDays[place] !== days) {
+		const from = out.length;
+		spell(out, days);
+		keptDays[place] = days;
+		keptTexts.set(out.bytes.subarray(from, out.length), place * DAY_BYTES);
+		return true;
+	}
+	const { bytes, length } = out;
+	for (let i = 0; i < DAY_BYTES; i++)
+		bytes[length + i] = keptTexts[place * DAY_BYTES + i] as number;
+	out.length += DAY_BYTES;
+	return true;
+}
+
+function spell(out: TextOut, days: number): void {
 	// Years that begin in March, in eras of 400: Howard Hinnant, chrono-Compatible Low-Level Date Algorithms.
 	const shifted = days + 719_468;
 	const era = Math.floor(shifted / 146_097);
@@ -36,17 +58,16 @@ export function writeDay(out: TextOut, days: number): boolean {
 	out.digits(month, 2);
 	out.byte(DASH);
 	out.digits(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2);
-	return true;
 }
 
 /** Writes a time of day as `HH:MM:SS`, and a fraction of `places` decimals without the zeros at its end. */
 export function writeClock(out: TextOut, seconds: number, fraction: number, places: number): void {
 	const minutes = Math.floor(seconds / 60);
-	out.digits(Math.floor(minutes / 60), 2);
+	out.two(Math.floor(minutes / 60));
 	out.byte(COLON);
-	out.digits(minutes % 60, 2);
+	out.two(minutes % 60);
 	out.byte(COLON);
-	out.digits(seconds % 60, 2);
+	out.two(seconds % 60);
 	if (fraction === 0) return;
 	let [digits, kept] = [places, fraction];
 	while (kept % 10 === 0) {

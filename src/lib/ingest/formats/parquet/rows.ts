@@ -1,5 +1,5 @@
 import { type RecordBatch, readParquet } from 'parquet-wasm';
-import type { ParquetRows } from './text.ts';
+import type { ParquetRows } from './batches.ts';
 
 /** Rows decoded at a time: few enough to hold, enough that their number costs nothing. */
 const BATCH_ROWS = 8192;

@@ -1,6 +1,10 @@
 import { readBytes } from '../../bytes/byte-stream.ts';
-import type { BytePiece, SourceFile, UnreadReason } from '../../bytes/source.ts';
-import type { TextPiece } from './text.ts';
+import type { SourceFile, UnreadReason } from '../../bytes/source.ts';
+import { batchTable, type ArrowBatches } from '../arrow/batches.ts';
+import { parquetRefusal } from './refusal.ts';
+
+/** How a file's rows are decoded. */
+export type OpenParquet = (name: string, file: Blob) => Promise<ArrowBatches>;
 
 /**
  * A Parquet file as a table of text. Nothing is decoded before its text is asked for; in a page no more
@@ -13,9 +17,14 @@ import type { TextPiece } from './text.ts';
  * @throws what `readBytes` throws; AppError `nothing_readable` {file, reason: broken_parquet | encrypted | unsupported_codec} and
  * `engine_unavailable`, all when the text is read
  */
-export async function parquetTable(source: SourceFile): Promise<SourceFile> {
+export async function parquetTable(
+	source: SourceFile,
+	open: OpenParquet = openHere
+): Promise<SourceFile> {
+	const { name } = source;
 	const file = await wholeFile(source);
 	const unread = new Map<string, UnreadReason>();
+	const refusal = (thrown: unknown) => parquetRefusal(name, thrown);
 	return {
 		...source,
 		rewritten: {
@@ -24,7 +33,7 @@ export async function parquetTable(source: SourceFile): Promise<SourceFile> {
 			sheet: '',
 			headerLine: 1,
 			unread,
-			text: (signal) => text(source.name, file, unread, signal)
+			...batchTable(() => open(name, file), unread, refusal)
 		}
 	};
 }
@@ -39,27 +48,11 @@ async function wholeFile(source: SourceFile): Promise<Blob> {
 	return new Blob(pieces);
 }
 
-async function* text(
-	name: string,
-	file: Blob,
-	notes: Map<string, UnreadReason>,
-	signal: AbortSignal | undefined
-): AsyncGenerator<BytePiece, void, void> {
-	const pieces = await decoded(name, file);
-	for await (const { bytes, share, unread } of pieces) {
-		for (const [header, reason] of unread) notes.set(header, reason);
-		signal?.throwIfAborted();
-		yield { bytes, share, compressed: false };
-	}
-}
-
-/** In a page by a worker; in Node, which has none of that kind, right here. */
-async function decoded(name: string, file: Blob): Promise<AsyncIterable<TextPiece>> {
-	if (typeof Worker === 'undefined') {
-		const { parquetText } = await import('./text.ts');
-		const { wholeRows } = await import('./rows.ts');
-		return parquetText(name, file, wholeRows);
-	}
-	const { parquetInWorker } = await import('./in-worker.ts');
-	return parquetInWorker(name, file);
-}
+/** In Node, which has no worker of the page's kind. */
+const openHere: OpenParquet = async (name, file) => {
+	const [{ openParquet }, { wholeRows }] = await Promise.all([
+		import('./batches.ts'),
+		import('./rows.ts')
+	]);
+	return openParquet(name, file, wholeRows);
+};
