@@ -5,7 +5,7 @@ import { CELL_BYTES } from './scalars.ts';
 import { TextOut } from './text-out.ts';
 
 /** What a byte asks of the cell it is in: to be looked at when it is read; to be in quotes; to be valid; not to be. */
-export const SPECIAL = 1;
+const SPECIAL = 1;
 export const QUOTES = 2;
 export const HIGH = 4;
 export const NUL = 8;
