@@ -35,7 +35,10 @@ export function isHalfConverted(cells: readonly string[]): boolean {
 	const forms = new Map<string, Parts[]>();
 	for (const cell of cells) {
 		const parts = partsOf(cell);
-		if (parts) forms.set(parts.form, [...(forms.get(parts.form) ?? []), parts]);
+		if (!parts) continue;
+		const alike = forms.get(parts.form);
+		if (alike) alike.push(parts);
+		else forms.set(parts.form, [parts]);
 	}
 	const many = [...forms.values()].filter((all) => all.length >= ENOUGH);
 	const left = many.filter((all) => all.every(({ first }) => first > LAST_MONTH));
