@@ -78,7 +78,13 @@ test('cancelling a load leaves the earlier rows and an engine that answers', asy
 	const { page } = app;
 	await page.locator('nav a[href*="data"]').first().click();
 	const before = await page.locator('header').first().innerText();
-	await page.locator('[data-action="demo"]').first().click();
+	const rows = Array.from(
+		{ length: 400_000 },
+		(_, row) => `a${row % 9_000};${1 + (row % 28)}.2.2025;yhteydenotto;Asema ${row % 7}`
+	);
+	const bytes = ['asiakas;pvm;tapahtuma;yksikkö', ...rows, ''].join('\n');
+	await giveFiles(page, [{ name: 'iso.csv', bytes }]);
+	await page.locator('[data-action="load"]').click();
 	await page.locator('[data-stage="read"], [data-stage="events"]').first().waitFor();
 	await page.getByRole('button', { name: 'Keskeytä' }).click();
 	await page.locator('input[type="file"]').waitFor({ state: 'attached' });
