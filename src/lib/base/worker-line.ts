@@ -53,9 +53,11 @@ export class Answers<Answer> {
 }
 
 /** Starts a worker; AppError `engine_unavailable` where the browser does not let it start. */
-export function startWorker<Started>(start: () => Started): Started {
+export async function startWorker<Started>(
+	start: () => Started | Promise<Started>
+): Promise<Started> {
 	try {
-		return start();
+		return await start();
 	} catch (thrown) {
 		throw new AppError('engine_unavailable', {}, thrown);
 	}

@@ -1,9 +1,9 @@
-import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { absolute, moduleWorker } from '#lib/base/own-worker.ts';
+import { moduleWorker } from '#lib/base/own-worker.ts';
 import { failureOf } from '#lib/base/sent-failure.ts';
 import { Answers, startWorker } from '#lib/base/worker-line.ts';
 import type { BytePiece, SourceFile, UnreadReason } from '../bytes/source.ts';
 import { broken } from './broken-worker.ts';
+import { parquetModule } from './parquet/module.ts';
 import type { FromReader, ToReader } from './worker-messages.ts';
 import workerUrl from './text-worker.ts?worker&url';
 
@@ -21,11 +21,12 @@ export function textInWorker(table: SourceFile): SourceFile {
 	const { format, sheets, sheet, headerLine, ragged } = rewritten;
 	const unread = new Map<string, UnreadReason>();
 	async function* text(signal?: AbortSignal): AsyncGenerator<BytePiece, void, void> {
-		const worker = startWorker(() => moduleWorker(workerUrl, 'reader'));
+		const wasm = format === 'parquet' ? await parquetModule() : null;
+		const worker = await startWorker(() => moduleWorker(workerUrl, 'reader'));
 		const answers = new Answers<FromReader>(worker, () => broken(name, format));
 		const tell = (message: ToReader) => worker.postMessage(message);
 		try {
-			tell({ open: { ...(parcel as { file: File; place: number }), wasm: absolute(wasmUrl) } });
+			tell({ open: { ...(parcel as { file: File; place: number }), wasm } });
 			for (let asked = 0; asked < AHEAD; asked++) tell({ next: true });
 			for (;;) {
 				const answer = await answers.next();

@@ -7,8 +7,8 @@ export type ToReader =
 			readonly open: {
 				readonly file: File;
 				readonly place: number;
-				/** Address of the Parquet reader's WebAssembly. */
-				readonly wasm: string;
+				/** The Parquet reader's code; null for a table of another kind. */
+				readonly wasm: WebAssembly.Module | null;
 			};
 	  }
 	| { readonly next: true };

@@ -1,5 +1,5 @@
-import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url';
-import { absolute, moduleWorker } from '#lib/base/own-worker.ts';
+import { moduleWorker } from '#lib/base/own-worker.ts';
+import { parquetModule } from '../formats/parquet/module.ts';
 import type { OpenDecoder } from './decoder.ts';
 import workerUrl from './decoder-worker.ts?worker&url';
 import { remoteDecoder, type DecoderWorker } from './remote-decoder.ts';
@@ -9,9 +9,10 @@ import { remoteDecoder, type DecoderWorker } from './remote-decoder.ts';
  * @throws AppError `engine_unavailable` where the browser lets no such worker start
  */
 export const decodeInWorker: OpenDecoder = (files, decoding) =>
-	remoteDecoder(openWorker, files, { ...decoding, wasm: absolute(wasmUrl) });
+	remoteDecoder(openWorker, files, decoding);
 
-function openWorker(): DecoderWorker {
+async function openWorker(readsParquet: boolean): Promise<DecoderWorker> {
+	const wasm = readsParquet ? await parquetModule() : null;
 	const line = moduleWorker(workerUrl, 'decoder');
-	return { line, end: () => line.terminate() };
+	return { line, wasm, end: () => line.terminate() };
 }

@@ -17,8 +17,8 @@ export interface SentDecoding {
 	readonly salt: string;
 	readonly standIns: StandInState;
 	readonly files: readonly SentFile[];
-	/** Address of the Parquet reader's WebAssembly. */
-	readonly wasm: string;
+	/** The Parquet reader's code; null where none of them is Parquet. */
+	readonly wasm: WebAssembly.Module | null;
 }
 
 /** What the page tells the decoder: the files, once; then that it wants one more batch of the file of a number. */

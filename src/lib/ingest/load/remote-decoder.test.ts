@@ -47,7 +47,8 @@ function otherEnd() {
 	let ended = 0;
 	let breakDown = () => undefined as void;
 	const decode: OpenDecoder = (files, decoding) => {
-		const open = () => {
+		const open = async () => {
+			await Promise.resolve();
 			const { port1, port2 } = new MessageChannel();
 			const errors: (() => void)[] = [];
 			const near = {
@@ -72,13 +73,14 @@ function otherEnd() {
 			serveDecoder(far, () => parquetTable);
 			return {
 				line: near,
+				wasm: null,
 				end() {
 					ended++;
 					port1.close();
 				}
 			};
 		};
-		return remoteDecoder(open, files, { ...decoding, wasm: '' });
+		return remoteDecoder(open, files, decoding);
 	};
 	return { decode, said, ended: () => ended, breakDown: () => breakDown() };
 }
@@ -224,7 +226,7 @@ describe('a worker', () => {
 		const refused = () => {
 			throw new TypeError('refused by policy');
 		};
-		const decoding = { salt: 's', standIns: new StandIns('s'), wasm: '' };
+		const decoding = { salt: 's', standIns: new StandIns('s') };
 		const decoder = remoteDecoder(refused, files, decoding);
 		const first = decoder.batches(0)[Symbol.asyncIterator]().next();
 		await expect(first).rejects.toMatchObject({ code: 'engine_unavailable' });

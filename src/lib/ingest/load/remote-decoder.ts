@@ -11,39 +11,51 @@ const AHEAD = 2;
 /** A worker that decodes (`serve-decoder.ts`), and its end. */
 export interface DecoderWorker {
 	readonly line: Line;
+	/** The Parquet reader's code, where it was asked for. */
+	readonly wasm: WebAssembly.Module | null;
 	end(): void;
 }
 
-/** What a worker decodes with; `wasm` is the address of the Parquet reader's WebAssembly. */
-interface RemoteDecoding extends Decoding {
-	readonly wasm: string;
-}
+/** Starts a worker. */
+type OpenWorker = (readsParquet: boolean) => Promise<DecoderWorker>;
 
 /**
  * Decodes in a worker, which is started when the first batch is asked for and ended by `close` and by the signal.
  * Reading throws AppError `engine_unavailable` where the browser lets none start.
  */
 export function remoteDecoder(
-	open: () => DecoderWorker,
+	open: OpenWorker,
 	files: readonly LoadFile[],
-	decoding: RemoteDecoding
+	decoding: Decoding
 ): Decoder {
 	let talk: Talk | undefined;
+	let isClosed = false;
+	const begun = async () => {
+		const readsParquet = files.some(({ shape }) => shape.format === 'parquet');
+		const worker = await startWorker(() => open(readsParquet));
+		talk = new Talk(worker, files, decoding);
+		if (isClosed) talk.end();
+		decoding.signal?.throwIfAborted();
+		return talk;
+	};
 	return {
 		async *batches(place) {
 			const { standIns, signal } = decoding;
 			signal?.throwIfAborted();
-			talk ??= new Talk(open, files, decoding);
-			for (let asked = 0; asked < AHEAD; asked++) talk.ask(place);
+			const worker = talk ?? (await begun());
+			for (let asked = 0; asked < AHEAD; asked++) worker.ask(place);
 			for (;;) {
-				const answer = await talk.answer(place);
+				const answer = await worker.answer(place);
 				if ('failed' in answer) throw failureOf(answer.failed);
 				if ('done' in answer) return standIns.goOn(answer.done);
-				talk.ask(place);
+				worker.ask(place);
 				yield answer.batch;
 			}
 		},
-		close: () => talk?.end()
+		close() {
+			isClosed = true;
+			talk?.end();
+		}
 	};
 }
 
@@ -59,19 +71,19 @@ class Talk {
 	};
 
 	constructor(
-		open: () => DecoderWorker,
+		worker: DecoderWorker,
 		files: readonly LoadFile[],
-		{ salt, standIns, signal, wasm }: RemoteDecoding
+		{ salt, standIns, signal }: Decoding
 	) {
 		const sent = files.map(sentFile);
 		this.#signal = signal;
-		this.#worker = startWorker(open);
+		this.#worker = worker;
 		this.#answers = new Answers(this.#worker.line, () => {
 			const { source, shape } = files[this.#asked] as LoadFile;
 			return broken(source.name, shape.format);
 		});
 		signal?.addEventListener('abort', this.#abort, { once: true });
-		this.#tell({ begin: { salt, standIns: standIns.state, files: sent, wasm } });
+		this.#tell({ begin: { salt, standIns: standIns.state, files: sent, wasm: worker.wasm } });
 	}
 
 	ask(place: number): void {

@@ -21,9 +21,12 @@ type ReadParquet = (source: SourceFile) => Promise<SourceFile>;
 
 /**
  * Decodes the files of one load for the other end of a line, a batch each time it asks for one.
- * @param readParquet makes the reader of Parquet, given the address of its WebAssembly
+ * @param readParquet makes the reader of Parquet out of its code
  */
-export function serveDecoder(line: Line, readParquet: (wasm: string) => ReadParquet): void {
+export function serveDecoder(
+	line: Line,
+	readParquet: (wasm: WebAssembly.Module | null) => ReadParquet
+): void {
 	let served: ServedFiles | undefined;
 	const say = (message: FromDecoder, transfer: ArrayBuffer[] = []) =>
 		line.postMessage(message, transfer);
