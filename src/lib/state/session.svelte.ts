@@ -168,12 +168,10 @@ export class SessionState {
 		if (onto && !areSame(onto, this.loaded)) throw new Error('append: other data were loaded');
 		await onto?.behind?.bring(making.signal);
 		const { state } = this.kept;
+		const { decode, newSalt } = this.#tools;
 		return loadInto(engine, order, {
-			...making,
-			rollup: owner.rollup,
-			onto: onto && this.loaded,
-			keys: await keysOf(this.#tools.newSalt()),
-			decode: this.#tools.decode,
+			...{ ...making, decode, rollup: owner.rollup, onto: onto && this.loaded },
+			keys: await keysOf(newSalt()),
 			keptPath: state.kind === 'kept' ? this.kept.path(state.manifest) : null
 		});
 	}
