@@ -95,6 +95,16 @@ describe('a date written as programs and people write it reads as its plain twin
 		expect(report).toMatchObject({ rows: 12, used: 12, rejected: 0, duplicates: 0 });
 	});
 
+	test('month first, which the whole file shows, and is told once', async () => {
+		const late =
+			file(({ day }) => `3/${day < 13 ? day : 1}/2025`) + '\nc1;3/23/2025;Yhteydenotto;Asema';
+		const { told, report } = await events(late);
+		expect(String(told.at(-1)).slice(2, 12)).toBe('2025-03-23');
+		const orders = report.issues.filter(({ code }) => code === 'month_first_dates');
+		expect(orders).toMatchObject([{ column: 'event_time', count: 1 }]);
+		expect(report).toMatchObject({ rows: 13, used: 13 });
+	});
+
 	test('with a zone, in Helsinki', async () => {
 		const zoned = file((time) => `202503${two(time.day)}T${clock(time).replace(':', '')}00Z`);
 		const { told } = await events(zoned);

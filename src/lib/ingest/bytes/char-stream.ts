@@ -38,9 +38,13 @@ export async function* readChars(
 
 type Decode = (bytes: Uint8Array, last?: boolean) => string;
 
-/** The encoding of a file's first bytes. */
+/**
+ * The encoding of a file's first bytes. Letters that became UTF-8 twice are not mended here but in the text of the
+ * table, whose reading tells of them.
+ */
 export function encodingOf(head: Uint8Array): Encoding {
 	const found = detectEncoding(head);
+	if (found === 'utf-8-twice') return 'utf-8';
 	if (found !== 'ascii' && found !== 'utf-8') return found;
 	const start = String.fromCharCode(...head.subarray(0, 2000));
 	const [, declared = ''] =

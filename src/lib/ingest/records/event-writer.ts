@@ -67,10 +67,6 @@ export class EventWriter {
 		return this.#count + this.#events.length > BATCH_EVENTS || this.#rows >= BATCH_EVENTS;
 	}
 
-	get empty(): boolean {
-		return this.#rows === 0;
-	}
-
 	/** Takes a row that became no record. */
 	reject(line: number, code: IssueCode | ''): void {
 		this.rows++;

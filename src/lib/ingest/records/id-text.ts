@@ -18,15 +18,3 @@ export function isPointZero(text: string): boolean {
 export function idText(text: string): string {
 	return POINT_ZERO.exec(text)?.[1] ?? text;
 }
-
-/**
- * What two spellings of one id have in common: letters and digits alone, in lower case, numbers without zeros
- * in front (`0012` and `12`, `A-12` and `a012`). For comparing files, never for telling clients apart.
- */
-export function looseKey(id: string): string {
-	return idText(id)
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '')
-		.replace(/(?<!\d)0+(?=\d)/g, '');
-}
