@@ -4,7 +4,7 @@ import type { Stamp } from './first-file.ts';
 import type { KeyCheck } from './linking-key.ts';
 
 /** Layout of what is kept; to be raised when an older app could not read it any more, or this one not an older. */
-export const KEPT_FORMAT = 1;
+export const KEPT_FORMAT = 2;
 
 /** What is kept on the device: which database file holds it, and what goes with the tables. */
 export interface KeptManifest {

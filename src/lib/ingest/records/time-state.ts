@@ -84,12 +84,9 @@ export class TimeState {
 	/** The order that the whole column tells, and whether the dates were read in it. */
 	settled(): SettledOrder & { readonly asRead: boolean } {
 		const settled = settleOrder(this.#tally, this.#declared);
-		return { ...settled, asRead: settled.order === this.#order || this.#isSame(settled.order) };
-	}
-
-	/** Whether no date seen reads otherwise in another order. */
-	#isSame(order: PartOrder): boolean {
-		return [...this.#tally.counts.keys()].every((code) => code === sure) || order === this.#order;
+		// Dates without a question are in no tally.
+		const asRead = settled.order === this.#order || this.#tally.counts.size === 0;
+		return { ...settled, asRead };
 	}
 
 	#none(): void {
