@@ -46,6 +46,7 @@ export function useEngine({ name, open }: NamedEngine = native): Engine {
 		run: (...given) => engine().run(...given),
 		query: (...given) => engine().query(...given),
 		transaction: (...given) => engine().transaction(...given),
+		replace: (...given) => engine().replace(...given),
 		attach: (...given) => engine().attach(...given),
 		detach: (...given) => engine().detach(...given),
 		version: () => engine().version(),
@@ -56,6 +57,7 @@ export function useEngine({ name, open }: NamedEngine = native): Engine {
 /** Drops all that tests made; false where something stays. */
 async function emptied(engine: Engine): Promise<boolean> {
 	try {
+		await engine.replace(() => Promise.resolve());
 		await drop(engine);
 		await engine.transaction(drop);
 		return (await made(engine)).length === 0;
@@ -65,16 +67,16 @@ async function emptied(engine: Engine): Promise<boolean> {
 }
 
 async function drop(session: Pick<Session, 'run' | 'query'>): Promise<void> {
-	for (const { kind, name } of await made(session)) await session.run(`DROP ${kind} "${name}"`);
+	for (const { kind, name } of await made(session)) await session.run(`DROP ${kind} ${name}`);
 }
 
 /** Views before the tables they may be over. */
 async function made(session: Pick<Session, 'query'>) {
 	const { column } = await session.query(`
-		SELECT 'VIEW' AS kind, view_name AS name FROM duckdb_views()
-		WHERE NOT internal AND database_name IN ('memory', 'temp')
+		SELECT 'VIEW' AS kind, database_name || '.main."' || view_name || '"' AS name FROM duckdb_views()
+		WHERE NOT internal
 		UNION ALL
-		SELECT 'TABLE', table_name FROM duckdb_tables() WHERE database_name IN ('memory', 'temp')
+		SELECT 'TABLE', database_name || '.main."' || table_name || '"' FROM duckdb_tables()
 		ORDER BY kind DESC, name`);
 	const names = column('name');
 	return column('kind').map((kind, index) => ({ kind: String(kind), name: String(names[index]) }));

@@ -2,7 +2,7 @@ import type { Engine, Session } from '#lib/engine/port.ts';
 
 /** What an engine is about to do, or has just done. */
 export interface Step {
-	/** `loaded`: a load has been committed; `query`: on the display connection; `statement`: inside a transaction. */
+	/** `loaded`: other data have taken their place; `query`: on the display connection; `statement`: of a change. */
 	readonly kind: 'statement' | 'loaded' | 'query' | 'attach' | 'detach' | 'close';
 	readonly sql: string;
 }
@@ -31,13 +31,15 @@ export function heldEngine(engine: Engine, at: (step: Step) => Promise<void>): E
 			await pass('query', sql);
 			return engine.query(sql, params, options);
 		},
-		async transaction(work, options = {}) {
-			const { prepare } = options;
-			const result = await engine.transaction((inner) => work(session(inner)), {
-				...options,
-				...(prepare && { prepare: (inner) => prepare(session(inner)) })
-			});
-			if (prepare) await pass('loaded');
+		async transaction(work, options) {
+			return engine.transaction((inner) => work(session(inner)), options);
+		},
+		async replace(work, options) {
+			const result = await engine.replace(
+				(inner, earlier) => work(session(inner), earlier),
+				options
+			);
+			await pass('loaded');
 			return result;
 		},
 		async attach(file, name, how) {

@@ -12,8 +12,6 @@ export function bound(session: Session, signal: AbortSignal | undefined): Sessio
 		query: (sql, params, options) => session.query(sql, params, both(signal, options?.signal)),
 		writeNumbers: (table, columns, options) =>
 			session.writeNumbers(table, columns, both(signal, options?.signal)),
-		copyTable: (table, into, options) =>
-			session.copyTable(table, into, both(signal, options?.signal)),
 		readCsv: (bytes, table, columns, options) =>
 			session
 				.readCsv(bytes, table, columns, { ...options, ...both(signal, options?.signal) })

@@ -1,7 +1,7 @@
-/** Under which name a database file of the device stands beside the tables in memory. */
+/** Under which name a database file of the device stands beside the data in memory. */
 export type AttachedName = 'kept' | 'keeping';
 
-/** Database files beside the tables in memory. Their tables are reachable as `<name>.<table>`. */
+/** Database files beside the data in memory. Their tables are reachable as `<name>.<table>`. */
 export interface DatabaseFiles {
 	/**
 	 * Attaches a file: `read` one there is, for reading only; `create` an empty one, in place of whatever
@@ -21,10 +21,4 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 export function attachStatement(path: string, name: AttachedName, how: 'read' | 'create'): string {
 	const mode = how === 'read' ? ' (READ_ONLY)' : '';
 	return `SET checkpoint_threshold = '0KB'; ATTACH ${literal(path)} AS ${name}${mode}`;
-}
-
-/** The statement that copies a table of the memory into an attached file. */
-export function copyStatement(table: string, into: AttachedName): string {
-	const name = `"${table.replaceAll('"', '""')}"`;
-	return `CREATE TABLE ${into}.${name} AS FROM memory.main.${name}`;
 }

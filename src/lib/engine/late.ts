@@ -12,6 +12,9 @@ export function lateEngine(open: () => Promise<Engine>): Engine {
 		async transaction(work, options) {
 			return (await open()).transaction(work, options);
 		},
+		async replace(work, options) {
+			return (await open()).replace(work, options);
+		},
 		attach: late((engine, ...given: Parameters<Engine['attach']>) => engine.attach(...given)),
 		detach: late((engine, ...given: Parameters<Engine['detach']>) => engine.detach(...given)),
 		version: late((engine) => engine.version()),

@@ -2,7 +2,6 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { dayFromNumber } from '#lib/base/civil-day.ts';
 import { csvColumns } from './csv-columns.server.ts';
 import { columnsStatement } from './csv-statement.ts';
-import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { localFiles } from './local-files.server.ts';
 import type { Engine, ResultTable, Session, SqlParam, SqlValue } from './port.ts';
@@ -91,7 +90,6 @@ function session(connection: DuckDBConnection): Connection {
 			}),
 		writeNumbers: (table, columns, { signal } = {}) =>
 			interruptible(`-- ${table}`, signal, () => writeNumbers(connection, table, columns)),
-		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		readCsv: (bytes, table, columns, { signal, scratch } = {}) =>
 			interruptible(`-- ${table}`, signal, async () => {
 				const { rows, separator, cells } = csvColumns(bytes, columns.length);

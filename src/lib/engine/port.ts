@@ -1,4 +1,4 @@
-import type { AttachedName, DatabaseFiles } from './database-files.ts';
+import type { DatabaseFiles } from './database-files.ts';
 
 /**
  * The port every part of Sujuva talks to; `wasm.ts` and `node.server.ts` are its two adapters.
@@ -40,14 +40,6 @@ export interface ReadOptions extends RunOptions {
 	readonly scratch?: boolean;
 }
 
-interface TransactionOptions extends RunOptions {
-	/**
-	 * Work on scratch tables before the transaction, each statement for itself: memory of a table that is
-	 * replaced or dropped is given back at once, where a transaction holds all of it to its end.
-	 */
-	readonly prepare?: (session: Session) => Promise<void>;
-}
-
 /** Name and DuckDB type of one column of a table to be made. */
 export interface TableColumn {
 	readonly name: string;
@@ -86,19 +78,26 @@ export interface Session {
 		columns: readonly NumberColumn[],
 		options?: RunOptions
 	): Promise<void>;
-	/** Copies a table of the memory, as it is, into an attached file. */
-	copyTable(table: string, into: AttachedName, options?: RunOptions): Promise<void>;
 }
 
 /**
  * One DuckDB, in memory, with database files of the device beside it. `run` and `query` use the display connection;
- * loading goes through `transaction`, on a second connection, so that charts keep showing
- * the earlier data until the commit.
+ * changes go through `transaction` and `replace`, on a second connection, one after another, so that charts keep
+ * showing the earlier data until the new ones are whole.
  */
 export interface Engine extends Pick<Session, 'run' | 'query'>, DatabaseFiles {
 	/** DuckDB's version, such as `v1.4.3`. */
 	version(): Promise<string>;
-	/** All of `work` or nothing: commits when it resolves, rolls back when it throws or `signal` aborts. One at a time. */
-	transaction<T>(work: (session: Session) => Promise<T>, options?: TransactionOptions): Promise<T>;
+	/** All of `work` or nothing: commits when it resolves, rolls back when it throws or `signal` aborts. */
+	transaction<T>(work: (session: Session) => Promise<T>, options?: RunOptions): Promise<T>;
+	/**
+	 * Replaces all data by what `work` makes in a fresh database, each statement for itself: memory of a table that
+	 * is dropped is given back at once, and what stays is compressed. The earlier data can be asked until `work` has
+	 * resolved, by it as `<earlier>.<table>`, and stay when it throws or `signal` aborts. Scratch tables are not undone.
+	 */
+	replace<T>(
+		work: (session: Session, earlier: string) => Promise<T>,
+		options?: RunOptions
+	): Promise<T>;
 	close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { Lane } from './lane.ts';
 import type { Engine, Session } from './port.ts';
 import { bound } from './bound-session.ts';
 import { committed } from './committed.ts';
+import { Databases } from './databases.ts';
 
 /** A session of an adapter. */
 export interface Connection extends Session {
@@ -13,7 +14,7 @@ export interface Connection extends Session {
 
 /**
  * The engine over its two connections to one database: `display` answers `run` and `query`,
- * `load` carries the transactions, one after another.
+ * `load` carries the changes, one after another.
  */
 export function engineOver(
 	display: Connection,
@@ -21,7 +22,8 @@ export function engineOver(
 	files: DatabaseFiles,
 	close: () => Promise<void>
 ): Engine {
-	const transactions = new Lane();
+	const changes = new Lane();
+	const databases = new Databases(display, load);
 	return {
 		run: display.run,
 		query: display.query,
@@ -29,11 +31,9 @@ export function engineOver(
 			const table = await display.query('SELECT version()::VARCHAR AS version');
 			return String(table.column('version')[0]);
 		},
-		transaction: (work, { signal, prepare } = {}) =>
-			transactions.enter(async () => {
-				throwIfAborted(signal);
+		transaction: (work, { signal } = {}) =>
+			changes.enter(async () => {
 				try {
-					await prepare?.(bound(load, signal));
 					const result = await committed(load, work, signal);
 					await display.forget();
 					return result;
@@ -41,8 +41,21 @@ export function engineOver(
 					await load.forget();
 				}
 			}),
-		attach: (...file) => transactions.enter(() => files.attach(...file)),
-		detach: (name) => transactions.enter(() => files.detach(name)),
+		replace: (work, { signal } = {}) =>
+			changes.enter(async () => {
+				throwIfAborted(signal);
+				try {
+					return await databases.replace(async (earlier) => {
+						const result = await work(bound(load, signal), earlier);
+						throwIfAborted(signal);
+						return result;
+					});
+				} finally {
+					await load.forget();
+				}
+			}),
+		attach: (...file) => changes.enter(() => files.attach(...file)),
+		detach: (name) => changes.enter(() => files.detach(name)),
 		close
 	};
 }

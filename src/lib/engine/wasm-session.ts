@@ -2,7 +2,6 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { throwIfAborted } from './abort.ts';
 import { decodeArrow } from './arrow.ts';
 import { csvStatement } from './csv-statement.ts';
-import { copyStatement } from './database-files.ts';
 import { Lane } from './lane.ts';
 import { numberStream } from './number-stream.ts';
 import { numbersStatement } from './numbers-statement.ts';
@@ -69,7 +68,6 @@ function wasmSession(db: AsyncDuckDB, connection: number): Connection {
 					signal
 				)
 			),
-		copyTable: (table, into, options) => run(copyStatement(table, into), options),
 		writeNumbers: (table, columns, { signal } = {}) =>
 			lane.enter(() =>
 				execute(

@@ -7,8 +7,8 @@ import { closeKept, keepData, openKept } from '#lib/ingest/load/keep.ts';
 import { nativeEngine } from '#tests/support/engines.ts';
 import { loadStory } from '#tests/support/story.ts';
 import { buildAll, type BuildAllOptions } from './build-all.ts';
-import { buildFamily, tablesOf } from './build.ts';
-import { dropVariant, isOfOtherDefinition } from './fact-tables.ts';
+import { buildFamily, dropVariant, tablesOf } from './build.ts';
+import { isOfOtherDefinition } from './fact-tables.ts';
 import type { FactFamily } from './family.ts';
 import { inOrder } from './registry.ts';
 
@@ -87,7 +87,7 @@ const count = async (engine: Engine, table: string) =>
 async function tables(engine: Engine): Promise<string[]> {
 	const known = await engine.query(
 		`SELECT table_name::VARCHAR AS name FROM duckdb_tables()
-		WHERE database_name = 'memory' AND NOT temporary ORDER BY name`
+		WHERE database_name = current_database() ORDER BY name`
 	);
 	return known.column('name').map(String);
 }

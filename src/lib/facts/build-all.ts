@@ -1,6 +1,5 @@
 import type { BuildFacts } from '#lib/ingest/load/load-batches.ts';
 import { buildFamily } from './build.ts';
-import { forgetFacts } from './fact-tables.ts';
 import type { FactFamily } from './family.ts';
 import type { ParamValues } from './param.ts';
 import { families } from './registry.ts';
@@ -13,13 +12,11 @@ export interface BuildAllOptions {
 }
 
 /**
- * What a load takes as `facts`: builds the default variant of every family, in place of all facts of the earlier
- * data, and tells the issues that only facts show.
+ * What a load takes as `facts`: builds the default variant of every family, and tells the issues that only facts show.
  */
 export const buildAll =
 	({ families: built = families, definitions = {} }: BuildAllOptions = {}): BuildFacts =>
 	async (session, onProgress) => {
-		await forgetFacts(session, built);
 		for (const [index, family] of built.entries()) {
 			await buildFamily(session, family, definitions[family.id]);
 			if (family.issues !== undefined) await session.run(`INSERT INTO issues\n${family.issues}`);

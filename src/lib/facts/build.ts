@@ -34,8 +34,8 @@ const mostAtOnce = 3_000_000;
 
 /**
  * Builds one variant of a family over the whole history, in place of what bore its names. `definition` holds the
- * parameters that differ from their defaults. To be run inside one transaction, so that a cancelled build leaves
- * nothing behind.
+ * parameters that differ from their defaults. To be run where a build that fails leaves nothing behind: inside one
+ * transaction, or in a fresh database.
  *
  * A section of `build.sql` finds, beside lookups, `prelude.sql` and the tables of `reads`: `<id>_definition` (one row,
  * a column per parameter; not there without parameters), `events`, `event_rows` (whole history, for `keep` and
@@ -51,10 +51,10 @@ export async function buildFamily(
 	{ variant = defaultVariant, parts, wholeFile = false, onProgress, ...run }: BuildOptions = {}
 ): Promise<void> {
 	const sections = sectionsOf(family.build);
+	const database = await databaseOf(session, run);
 	await session.run(prelude, run);
 	await define(session, family, definition, run);
-	for (const table of tablesOf(family, variant))
-		await session.run(`DROP TABLE IF EXISTS memory.main.${table}`, run);
+	await dropVariant(session, family, variant, run);
 	const scratch = new Set<string>();
 	const make = async (name: string, select: string) => {
 		scratch.add(name);
@@ -65,7 +65,7 @@ export async function buildFamily(
 		await session.run(`DROP TABLE temp.main.${name}`, run);
 	};
 	const stay = async (name: string, select: string, isFirst: boolean) => {
-		const table = `memory.main.${tableOf(name, variant)}`;
+		const table = `${database}.main.${tableOf(name, variant)}`;
 		const into = isFirst ? `CREATE TABLE ${table} AS` : `INSERT INTO ${table}`;
 		await session.run(`${into}\n${select}`, run);
 		if (isFirst) await session.run(`CREATE OR REPLACE TEMP VIEW ${name} AS FROM ${table}`, run);
@@ -88,6 +88,24 @@ export async function buildFamily(
 	const views = ['history', 'history_rows', 'history_period', ...tablesOf(family)];
 	for (const view of views) await session.run(`DROP VIEW IF EXISTS temp.main.${view}`, run);
 	await session.run(`DROP TABLE IF EXISTS temp.main.${family.id}_definition`, run);
+}
+
+/** Drops one variant of a family. A variant that is not there drops nothing. */
+export async function dropVariant(
+	session: Session,
+	family: FactFamily,
+	variant: number,
+	run?: RunOptions
+): Promise<void> {
+	const database = await databaseOf(session, run);
+	for (const table of tablesOf(family, variant))
+		await session.run(`DROP TABLE IF EXISTS ${database}.main.${table}`, run);
+}
+
+/** Name of the database in memory that the data are in: a scratch view may bear the name of one of its tables. */
+async function databaseOf(session: Session, run: RunOptions = {}): Promise<string> {
+	const { column } = await session.query('SELECT current_database()::VARCHAR AS name', [], run);
+	return String(column('name')[0]);
 }
 
 async function partsOf(session: Session, wholeFile: boolean, run: RunOptions): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Engine, Session } from '#lib/engine/port.ts';
-import { buildFamily, defaultVariant, tablesOf } from './build.ts';
+import { buildFamily, defaultVariant, dropVariant } from './build.ts';
 import { epochOf } from './epoch.ts';
 import type { FactFamily } from './family.ts';
 import type { ParamValues } from './param.ts';
@@ -77,9 +77,7 @@ export class Variants {
 		const build = async (session: Session) => {
 			if ((await epochOf(session)) !== this.#epoch()) throw otherData();
 			this.#hear.building?.(0);
-			for (const [, old] of leaving)
-				for (const table of tablesOf(family, old))
-					await session.run(`DROP TABLE IF EXISTS memory.main.${table}`);
+			for (const [, old] of leaving) await dropVariant(session, family, old);
 			const { building: onProgress } = this.#hear;
 			await buildFamily(session, family, definition, {
 				variant,

@@ -61,13 +61,13 @@ describe('the units to fill in', () => {
 
 	it('are counted anew with what was filled in, without the files', async () => {
 		const text = story({ Old: 8, New: 9 });
-		const first = await loadStory(engine, text, { setApart: true });
+		const first = await loadStory(engine, text, { joinable: true });
 		expect(await listed()).toEqual(['New false 9', 'Old false 8']);
 		const report = await loadBatches(engine, [], {
 			salt: 'story',
 			units: [unit('New', { predecessor_unit: 'Old', sector: 'social' })],
 			onto: first,
-			setApart: true
+			joinable: true
 		});
 		expect(report).toMatchObject({ rows: 17, used: 17, events: 17, duplicates: 0 });
 		expect(await listed()).toEqual(['New true 17']);

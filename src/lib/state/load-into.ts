@@ -64,22 +64,22 @@ export async function loadInto(
 		report: over.report,
 		keys: order.synthetic ? null : onto ? onto.keys : keys,
 		keyGiven: onto?.keyGiven ?? false,
-		records: over.setApart ? 'memory' : 'none',
+		records: over.joinable ? 'memory' : 'none',
 		isKept: false,
 		inFile: false
 	};
 	return readyData(engine, rollup, known, building);
 }
 
-/** Loads an order in place of all that the engine holds, and lets go of a kept file; tells whether records were set apart. */
+/** Loads an order in place of all that the engine holds, and lets go of a kept file; tells whether later files may join them. */
 export async function loadOver(
 	engine: Engine,
 	order: LoadOrder,
 	handling: LoadHandling
-): Promise<{ readonly report: ImportReport; readonly setApart: boolean }> {
+): Promise<{ readonly report: ImportReport; readonly joinable: boolean }> {
 	const { closeKept, earlierData } = await import('#lib/ingest/load/keep.ts');
 	const report = await loadOrder(engine, order, handling);
-	const { attached, setApart } = await engine.transaction(earlierData);
+	const { attached, inMemory } = await engine.transaction(earlierData);
 	if (attached) await closeKept(engine);
-	return { report, setApart };
+	return { report, joinable: inMemory };
 }

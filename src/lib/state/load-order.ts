@@ -48,7 +48,7 @@ export async function loadOrder(
 		import('#lib/ingest/load/load.ts'),
 		import('#lib/facts/build-all.ts')
 	]);
-	const options = { ...handling, ...keys, facts: buildAll(), units, setApart: !synthetic };
+	const options = { ...handling, ...keys, facts: buildAll(), units, joinable: !synthetic };
 	return loadFiles(engine, files, options);
 }
 

@@ -58,7 +58,7 @@ async function settle(
 	]);
 	const onto = manifest.report;
 	// No file is read, so nothing is salted.
-	const options = { salt: '', facts: buildAll(), onto, setApart: true, signal, onProgress };
+	const options = { salt: '', facts: buildAll(), onto, joinable: true, signal, onProgress };
 	const report = await loadFiles(engine, [], options);
 	await closeKept(engine);
 	const records = recordsIn(manifest, 'memory');

@@ -82,7 +82,7 @@ function load(
 	return loadBatches(
 		engine,
 		Object.entries(texts).map(([name, text]) => storyInput(text, {}, name, numbers)),
-		{ salt: 'the same', facts: buildAll(), setApart: true, ...options }
+		{ salt: 'the same', facts: buildAll(), joinable: true, ...options }
 	);
 }
 
@@ -136,7 +136,7 @@ describe('a later file joins the data', () => {
 			'b.csv',
 			new LoadNumbers('the same', new StandIns('the same'))
 		);
-		const options = { salt: 'the same', facts: buildAll(), setApart: true, onto };
+		const options = { salt: 'the same', facts: buildAll(), joinable: true, onto };
 		expect((await loadBatches(engine, [input], options)).duplicates).toBe(1);
 	});
 
@@ -201,9 +201,9 @@ describe('a kept file', () => {
 		const hashes = async (sql: string) =>
 			first.transaction(async (session) => (await session.query(sql)).column('hash').map(String));
 		const plain = await hashes(
-			'SELECT hash::VARCHAR AS hash FROM last_identities ORDER BY kind, number'
+			'SELECT hash::VARCHAR AS hash FROM identities ORDER BY kind, number'
 		);
-		const rows = await hashes('SELECT row_key::VARCHAR AS hash FROM last_records ORDER BY row_no');
+		const rows = await hashes('SELECT row_key::VARCHAR AS hash FROM records ORDER BY row_no');
 		expect([plain.length, rows.length]).toEqual([8, 7]);
 		const kept = await second.query(
 			`SELECT hash::VARCHAR AS hash FROM kept.identities ORDER BY kind, number`
@@ -216,7 +216,7 @@ describe('a kept file', () => {
 		);
 		const sealed = await hashes(
 			`SELECT ('0x' || left(sha256('the same' || kind || hash), 15))::BIGINT::VARCHAR AS hash
-			FROM last_identities ORDER BY kind, number`
+			FROM identities ORDER BY kind, number`
 		);
 		expect(kept.column('hash')).toEqual(sealed);
 	});

@@ -17,8 +17,8 @@ export interface KeepOptions extends RunOptions {
 }
 
 /**
- * Writes all loaded data (events, lookups, facts with the default definitions, and the records set apart for
- * later files, their hashes sealed) into a new database file. The file is whole when this resolves; when it
+ * Writes all loaded data (events, lookups, facts with the default definitions, and the records that
+ * later files can join, their hashes sealed) into a new database file. The file is whole when this resolves; when it
  * rejects or `signal` aborts it is worthless, and the loaded data are as they were.
  */
 export async function keepData(
@@ -42,13 +42,13 @@ async function copyAll(
 ): Promise<void> {
 	const known = (await session.query(tableSql('keep/known-tables'))).column('table_name');
 	const tables = known.map(String).filter((table) => !leaveOut(table));
-	const { setApart } = await earlierData(session);
+	const { inMemory } = await earlierData(session);
 	const steps = tables.length + 1;
 	for (const [index, table] of tables.entries()) {
-		await session.copyTable(table, 'keeping');
+		await session.run(`CREATE TABLE keeping.main."${table}" AS FROM "${table}"`);
 		onProgress((index + 1) / steps);
 	}
-	if (!setApart) return;
+	if (!inMemory) return;
 	await sendTable(session, 'load_salt', { salt: 'VARCHAR' }, [[salt ?? '']]);
 	await session.run(tableSql('keep/take-salt'));
 	await session.run(tableSql('keep/seal-words'));
@@ -59,19 +59,14 @@ async function copyAll(
 	}
 }
 
-/** Lets queries and further facts find the data of a kept file, which is only read from. */
+/** Replaces all data by those of a kept file, which is only read from; further facts are made beside it, in memory. */
 export async function openKept(engine: Engine, file: string): Promise<void> {
 	await engine.attach(file, 'kept', 'read');
-	await engine.run(tableSql('keep/kept-behind'));
-	await engine.transaction(async (session) => {
+	await engine.replace(async (session) => {
 		await session.run(tableSql('keep/kept-behind'));
-		await makeViews(session);
+		// A view keeps to the tables it was made over.
+		for (const sql of Object.values(views)) await session.run(sql);
 	});
-}
-
-/** Makes the views over tables, wherever those are found now: a view keeps to the tables it was made over. */
-async function makeViews(session: Session): Promise<void> {
-	for (const sql of Object.values(views)) await session.run(sql);
 }
 
 /** Lets go of a kept file; data that are only in it are gone for the engine. */
@@ -85,19 +80,19 @@ export async function closeKept(engine: Engine): Promise<void> {
 export interface EarlierData {
 	/** The file `kept` is attached. */
 	readonly attached: boolean;
-	/** Records that later files can join are in that file, or set apart in memory. */
+	/** Records that later files can join are in that file, or in memory. */
 	readonly inFile: boolean;
-	readonly setApart: boolean;
+	readonly inMemory: boolean;
 }
 
 /** Where the data of earlier loads are, as the load session sees it. */
 export async function earlierData(session: Pick<Session, 'query'>): Promise<EarlierData> {
 	const { column } = await session.query(tableSql('keep/earlier-records'));
 	const said = (name: string) => column(name)[0] === true;
-	return { attached: said('attached'), inFile: said('in_file'), setApart: said('set_apart') };
+	return { attached: said('attached'), inFile: said('in_file'), inMemory: said('in_memory') };
 }
 
-/** Gives back the memory of the records set apart: a file has them now. */
+/** Gives back the memory of the records for later files: a file has them now. */
 export async function forgetRecords(engine: Engine): Promise<void> {
-	await engine.transaction((session) => session.run(tableSql('keep/forget-last')));
+	await engine.transaction((session) => session.run(tableSql('keep/forget-records')));
 }

@@ -1,6 +1,7 @@
 import { AppError } from '#lib/base/errors.ts';
 import type { Day } from '#lib/base/civil-day.ts';
 import type { Engine, Session } from '#lib/engine/port.ts';
+import { tried } from '#lib/engine/tried.ts';
 import { emptyColumns } from '../records/event-columns.ts';
 import { settleDominantClients } from './dominant-clients.ts';
 import { earlierData } from './keep.ts';
@@ -20,8 +21,8 @@ import { joining, lasting, opening, settling } from './stages.ts';
 import { unitColumns, unitValues, type UnitRow } from '../units/units.ts';
 
 /**
- * Builds the facts of the events just settled, in place of those of earlier data; runs inside the load's transaction,
- * before the new data replace the old. `onProgress` hears the share done, 0-1.
+ * Builds the facts of the events just settled, beside them, before they replace the earlier data. `onProgress` hears
+ * the share done, 0-1.
  */
 export type BuildFacts = (
 	session: Session,
@@ -41,13 +42,15 @@ export interface LoadOptions {
 	 * history is settled anew. Its records must be at hand (`keep.ts`) and its salt the same.
 	 */
 	readonly onto?: ImportReport;
-	/** Sets the records apart for later files to join, as long as they leave half of the memory free. */
-	readonly setApart?: boolean;
+	/** Leaves the records for later files to join, as long as half of the memory is free. */
+	readonly joinable?: boolean;
 	readonly units?: readonly UnitRow[];
 	/** State of the world at the end of this day; default: the data's own end. */
 	readonly asOf?: Day;
 	/** Builds the facts; without it the data have none, and those of earlier data are not to be read. */
 	readonly facts?: BuildFacts;
+	/** Tells what would become of the files, and leaves the loaded data as they are. */
+	readonly rehearsal?: boolean;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: LoadProgress) => void;
 }
@@ -70,22 +73,24 @@ export async function loadBatches(
 	inputs: readonly LoadInput[],
 	options: LoadOptions
 ): Promise<ImportReport> {
+	const { rehearsal = false, signal } = options;
 	const load = new Load(inputs, options);
-	let loaded = false;
 	try {
-		const report = await engine.transaction((session) => load.replaceData(session), {
-			signal: options.signal,
-			prepare: (session) => load.stage(session)
-		});
-		loaded = true;
-		return report;
+		return await (rehearsal ? tried : replaced)(
+			engine,
+			async (session, earlier) => {
+				await load.stage(session, earlier);
+				return load.makeData(session);
+			},
+			{ signal }
+		);
 	} finally {
 		// The first error is the one to tell.
-		await engine.transaction((session) => load.cleanUp(session, loaded)).catch(() => undefined);
+		await engine.transaction(dropScratch).catch(() => undefined);
 	}
 }
 
-/** One load on its way: first scratch tables, then the data that replace the earlier ones. */
+/** One load on its way: first scratch tables, then the data that stay. */
 class Load {
 	readonly #inputs: readonly LoadInput[];
 	readonly #options: LoadOptions;
@@ -102,11 +107,10 @@ class Load {
 		this.#totalBytes = inputs.reduce((sum, input) => sum + weightOf(input), 0);
 	}
 
-	/** Reads all files and settles what they say; leaves the loaded data alone. */
-	async stage(session: Session): Promise<void> {
-		await session.run(tableSql('keep/memory-only'));
+	/** Reads all files and settles what they say. */
+	async stage(session: Session, earlier: string): Promise<void> {
 		await openStaging(session, this.#options);
-		if (this.#options.onto) await recall(session);
+		if (this.#options.onto) await recall(session, earlier);
 		const earlierFiles = this.#options.onto?.files.length ?? 0;
 		const before = await memoryOf(session);
 		let readBytes = 0;
@@ -126,24 +130,15 @@ class Load {
 	}
 
 	/** Makes the data and their facts of variant 1. */
-	async replaceData(session: Session): Promise<ImportReport> {
+	async makeData(session: Session): Promise<ImportReport> {
 		await this.#runStages(session, lasting);
 		const counts = await countRows(session, this.#names, this.#rows);
 		await this.#options.facts?.(session, (share) => this.#tell(session, 'facts', share));
 		await session.run(tableSql('issues/event-issues'));
+		const { used, limit } = await memoryOf(session);
+		if (!this.#options.joinable || used > limit * FREE_SHARE)
+			await session.run(tableSql('keep/forget-records'));
 		return { ...counts, issues: await countIssues(session, this.#names) };
-	}
-
-	/** Drops the scratch tables, but for records set apart; after a failure all is as it was before. */
-	async cleanUp(session: Session, loaded: boolean): Promise<void> {
-		if (loaded) {
-			const { used, limit } = await memoryOf(session);
-			const fits = this.#options.setApart && used < limit * FREE_SHARE;
-			await session.run(tableSql(fits ? 'keep/set-apart' : 'keep/forget-last'));
-		} else if ((await earlierData(session)).attached) {
-			await session.run(tableSql('keep/kept-behind'));
-		}
-		await session.run(tableSql('keep/clean-up'));
 	}
 
 	async #runStages(session: Session, stages: readonly string[]): Promise<void> {
@@ -183,19 +178,29 @@ const FREE_SHARE = 0.5;
 /** Bytes of a file, at least one, so that empty files count in the progress. */
 const weightOf = ({ size }: LoadInput) => Math.max(1, size);
 
+const replaced: typeof tried = (engine, work, options) => engine.replace(work, options);
+
+/** Drops all scratch tables, and forgets the salt. */
+async function dropScratch(session: Session): Promise<void> {
+	const { column } = await session.query(tableSql('keep/scratch'));
+	for (const drop of column('statement')) await session.run(String(drop));
+	await session.run(tableSql('keep/forget-variables'));
+}
+
 async function openStaging(session: Session, { units = [], asOf }: LoadOptions): Promise<void> {
 	await loadLookups(session);
 	await session.writeNumbers('batch_shape', emptyColumns());
-	await sendTable(session, 'units_file', unitColumns, units.map(unitValues));
+	await sendTable(session, 'units_file', unitColumns, units.map(unitValues), {});
 	// A row of one NULL would be a blank line, which no CSV reader keeps.
 	await sendTable(session, 'asked_as_of', { one: 'INTEGER', as_of: 'DATE' }, [[1, asOf ?? null]]);
 	for (const name of opening) await session.run(tableSql(name));
 }
 
 /** Takes the records of the earlier data up again. */
-async function recall(session: Session): Promise<void> {
+async function recall(session: Session, earlier: string): Promise<void> {
 	const { inFile } = await earlierData(session);
-	await session.run(tableSql(inFile ? 'keep/recall-kept' : 'keep/recall-last'));
+	const place = inFile ? 'kept' : earlier;
+	await session.run(tableSql('keep/recall').replaceAll('earlier.', `${place}.`));
 	await session.run(tableSql('keep/continue-numbers'));
 }
 

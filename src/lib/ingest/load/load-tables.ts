@@ -34,6 +34,17 @@ export async function sendTable(
 	rows: readonly (readonly SqlValue[])[],
 	options: ReadOptions = { scratch: true }
 ): Promise<void> {
+	await sendBytes(session, table, columns, tableBytes(rows), options);
+}
+
+/** The same of rows that are bytes already. */
+export async function sendBytes(
+	session: Session,
+	table: string,
+	columns: Readonly<Record<string, TableColumn['type']>>,
+	bytes: Uint8Array,
+	options: ReadOptions
+): Promise<void> {
 	const typed = Object.entries(columns).map(([name, type]): TableColumn => ({ name, type }));
-	await session.readCsv(tableBytes(rows), table, typed, options);
+	await session.readCsv(bytes, table, typed, options);
 }

@@ -7,7 +7,8 @@ import { ageGroups, defaultWindowDays, eventTypes, sectorOf } from '#lib/events/
 import { ruleAreasTable, ruleClocksTable, rulesTable } from '#lib/rules/tables.ts';
 import { calendarRows } from '#lib/rules/workdays.ts';
 import { countyWords, municipalityWords } from '../units/county-words.ts';
-import { sendTable, tableSql } from './load-tables.ts';
+import { sendBytes, sendTable, tableSql } from './load-tables.ts';
+import { tableBytes } from './table-bytes.ts';
 
 type Type = TableColumn['type'];
 
@@ -100,14 +101,18 @@ function wordTable(words: ReadonlyMap<string, string>, code: string): Lookup {
 	return { columns: { word: 'VARCHAR', [code]: 'VARCHAR' }, rows: [...words] };
 }
 
-/** Makes the lookup tables of the table contract, unless the engine already has them: only the calendar ever changes. */
+/** The lookups as bytes, made once: the rows of the calendar take longer than all the rest of a small load. */
+const made = new Map<string, { readonly columns: Lookup['columns']; readonly bytes: Uint8Array }>();
+
+/** Makes the lookup tables of the table contract. */
 export async function loadLookups(session: Session): Promise<void> {
-	const { column } = await session.query(tableSql('keep/known-tables'));
-	const known = new Set(column('table_name'));
 	for (const [table, lookup] of Object.entries(lookups)) {
-		if (known.has(table)) continue;
-		const { columns, rows } = lookup();
-		await sendTable(session, table, columns, rows, {});
+		if (!made.has(table)) {
+			const { columns, rows } = lookup();
+			made.set(table, { columns, bytes: tableBytes(rows) });
+		}
+		const { columns, bytes } = made.get(table)!;
+		await sendBytes(session, table, columns, bytes, {});
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Engine, RunOptions, Session } from '#lib/engine/port.ts';
+import type { Engine } from '#lib/engine/port.ts';
 import type { OpenDecoder } from './decoder.ts';
 import { loadFiles } from './load.ts';
 import type { LoadFile } from '../mapping/load-file.ts';
@@ -25,34 +25,12 @@ export async function rehearse(
 	files: readonly LoadFile[],
 	{ salt, units = [], decode, signal, onRead }: RehearsalOptions
 ): Promise<ImportReport> {
-	return loadFiles(rolledBack(engine), files, {
+	return loadFiles(engine, files, {
+		rehearsal: true,
 		salt,
 		units,
 		...(decode ? { decode } : {}),
 		...(signal ? { signal } : {}),
 		onProgress: ({ rows }) => onRead?.(rows)
 	});
-}
-
-/** The same engine, whose transactions give their result and leave nothing behind. */
-function rolledBack(engine: Engine): Engine {
-	return {
-		...engine,
-		async transaction<Result>(
-			work: (session: Session) => Promise<Result>,
-			options?: RunOptions
-		): Promise<Result> {
-			const results: Result[] = [];
-			const undo = new Error('rehearsal');
-			try {
-				return await engine.transaction(async (session) => {
-					results.push(await work(session));
-					throw undo;
-				}, options);
-			} catch (thrown) {
-				if (thrown !== undo) throw thrown;
-				return results[0] as Result;
-			}
-		}
-	};
 }

@@ -1,20 +1,20 @@
--- Writes the records that were set apart into the attached file `keeping`, sealed. Reads sealed().
+-- Writes the records that later files may join into the attached file `keeping`, sealed. Reads sealed().
 -- Order matters: the first of two equal rows is the one that counts.
-SET VARIABLE is_sealed = (SELECT bool_or(sealed) FROM last_staged_files);
+SET VARIABLE is_sealed = (SELECT bool_or(sealed) FROM staged_files);
 CREATE TABLE keeping.records AS
 SELECT * REPLACE (
 	CASE WHEN getvariable('is_sealed') THEN row_key ELSE sealed('row', row_key) END AS row_key,
 	CASE WHEN getvariable('is_sealed') THEN merge_key ELSE sealed('merge', merge_key) END AS merge_key
-) FROM last_records;
+) FROM records;
 CREATE TABLE keeping.identities AS
 SELECT * REPLACE (CASE WHEN getvariable('is_sealed') THEN hash ELSE sealed(kind, hash) END AS hash)
-FROM last_identities;
+FROM identities;
 RESET VARIABLE is_sealed;
-CREATE TABLE keeping.staged_files AS SELECT * REPLACE (TRUE AS sealed) FROM last_staged_files;
-CREATE TABLE keeping.trait_texts AS FROM last_trait_texts;
-CREATE TABLE keeping.person_texts AS FROM last_person_texts;
-CREATE TABLE keeping.topic_texts AS FROM last_topic_texts;
-CREATE TABLE keeping.value_map AS FROM last_value_map;
-CREATE TABLE keeping.refused_lines AS FROM last_refused_lines;
-CREATE TABLE keeping.date_orders AS FROM last_date_orders;
-CREATE TABLE keeping.units_file AS FROM last_units_file;
+CREATE TABLE keeping.staged_files AS SELECT * REPLACE (TRUE AS sealed) FROM staged_files;
+CREATE TABLE keeping.trait_texts AS FROM trait_texts;
+CREATE TABLE keeping.person_texts AS FROM person_texts;
+CREATE TABLE keeping.topic_texts AS FROM topic_texts;
+CREATE TABLE keeping.value_map AS FROM value_map;
+CREATE TABLE keeping.refused_lines AS FROM refused_lines;
+CREATE TABLE keeping.date_orders AS FROM date_orders;
+CREATE TABLE keeping.units_file AS FROM units_file;

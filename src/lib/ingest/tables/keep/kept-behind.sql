@@ -1,2 +1,2 @@
--- Names that are not in memory are looked for in the attached file `kept`.
-SET search_path = 'memory.main,kept.main';
+-- Names that are not among the data in memory are looked for in the attached file `kept`.
+SET search_path = current_database() || '.main,kept.main';

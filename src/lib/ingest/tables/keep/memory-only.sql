@@ -1,2 +1,2 @@
--- Names are looked for in memory only.
-SET search_path = 'memory.main';
+-- Names are looked for among the data in memory only.
+SET search_path = current_database() || '.main';

@@ -1,4 +1,5 @@
--- Empty staging tables of one import: scratch tables of the load session, dropped by keep/clean-up.sql.
+-- The empty tables of what an import reads. They are in the fresh database of the load, which compresses them as they
+-- grow, and stay there where later files may join them, else they are dropped (keep/forget-records.sql).
 -- What identifies a client, case, event, referral or series is a number in them, told by the salted hash of its text in
 -- `identities`. Numbers of a load follow those of the data it adds to (the variables `…_base`).
 -- Source: domain.md 0 (Rows), 8.2 (re-keying).
@@ -16,7 +17,7 @@ SET VARIABLE topic_base = 0;
 -- of its events is midnight; event_clocks: some stated a time of day. newest_first: its rows run back in time;
 -- last_row: the greatest row_no of its records. observed_from: first day on which ends of waits were recorded, where
 -- its mapping says.
-CREATE OR REPLACE TEMP TABLE staged_files (
+CREATE TABLE staged_files (
 	file_key INTEGER, file_name VARCHAR, row_base INTEGER, sealed BOOLEAN,
 	event_dates_only BOOLEAN, event_clocks BOOLEAN, due_dates_only BOOLEAN,
 	newest_first BOOLEAN, last_row INTEGER, observed_from DATE
@@ -28,7 +29,7 @@ CREATE OR REPLACE TEMP MACRO place_of(row_no, newest_first, row_base, last_row) 
 
 -- One decoded event of one source row, as read. row_key, merge_key: salted 64-bit hashes of the row, and of all that an
 -- event of a case says; two of a million different ones are the same with probability 3e-8. fate: see settle/rows.
-CREATE OR REPLACE TEMP TABLE records (
+CREATE TABLE records (
 	file_key INTEGER, row_no INTEGER, event_no INTEGER, row_key BIGINT, merge_key BIGINT,
 	client_no INTEGER, case_no INTEGER, trait_no INTEGER, person_no INTEGER,
 	event_id_no INTEGER, referral_no INTEGER, series_no INTEGER, topic_no INTEGER, sequence BIGINT, has_cost BOOLEAN,
@@ -39,10 +40,10 @@ CREATE OR REPLACE TEMP TABLE records (
 );
 
 -- The salted hash of the text that a number stands for. kind: 0 client, 1 case, 2 event, 3 referral, 4 series.
-CREATE OR REPLACE TEMP TABLE identities (kind INTEGER, number INTEGER, hash BIGINT);
+CREATE TABLE identities (kind INTEGER, number INTEGER, hash BIGINT);
 
 -- One combination of what a record says of its event, as text.
-CREATE OR REPLACE TEMP TABLE trait_texts (
+CREATE TABLE trait_texts (
 	file_key INTEGER, trait_no INTEGER,
 	event_type VARCHAR, unit_id VARCHAR, unit_name VARCHAR, service_area VARCHAR, channel VARCHAR,
 	initiator VARCHAR, planned VARCHAR, urgency VARCHAR, status VARCHAR, outcome VARCHAR,
@@ -53,7 +54,7 @@ CREATE OR REPLACE TEMP TABLE trait_texts (
 );
 
 -- One combination of what a record says of its client, as text; birth_age = year of the event - birth_year.
-CREATE OR REPLACE TEMP TABLE person_texts (
+CREATE TABLE person_texts (
 	file_key INTEGER, person_no INTEGER,
 	age_years VARCHAR, birth_year VARCHAR, birth_age INTEGER, age_group VARCHAR, sex VARCHAR,
 	municipality_code VARCHAR, hva_code VARCHAR, special_support VARCHAR, student VARCHAR,
@@ -61,18 +62,18 @@ CREATE OR REPLACE TEMP TABLE person_texts (
 );
 
 -- One topic of a file, as text.
-CREATE OR REPLACE TEMP TABLE topic_texts (file_key INTEGER, topic_no INTEGER, topic_code VARCHAR);
+CREATE TABLE topic_texts (file_key INTEGER, topic_no INTEGER, topic_code VARCHAR);
 
 -- One entry of a file's value mapping.
-CREATE OR REPLACE TEMP TABLE value_map (
+CREATE TABLE value_map (
 	file_key INTEGER, column_name VARCHAR, raw VARCHAR, mapped VARCHAR
 );
 
 -- One row the decoder could not make a record of.
-CREATE OR REPLACE TEMP TABLE refused_lines (file_key INTEGER, line INTEGER, code VARCHAR);
+CREATE TABLE refused_lines (file_key INTEGER, line INTEGER, code VARCHAR);
 
 -- One time column of a file whose order of day, month and year was in question, and the issue that says so.
-CREATE OR REPLACE TEMP TABLE date_orders (file_key INTEGER, column_name VARCHAR, finding VARCHAR);
+CREATE TABLE date_orders (file_key INTEGER, column_name VARCHAR, finding VARCHAR);
 
 -- given(x): a 64-bit value of a batch; known(x, base): a number of one.
 CREATE OR REPLACE TEMP MACRO given(x) AS CASE WHEN x > -9223372036854775807 THEN x END;
