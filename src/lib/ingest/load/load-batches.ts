@@ -5,6 +5,7 @@ import { tried } from '#lib/engine/tried.ts';
 import { emptyColumns } from '../records/event-columns.ts';
 import { settleDominantClients } from './dominant-clients.ts';
 import { earlierData } from './keep.ts';
+import { fillEventRows } from './event-rows.ts';
 import { settleKin } from './kin.ts';
 import { sendTable, tableSql } from './load-tables.ts';
 import { extendCalendar, loadLookups } from './lookups.ts';
@@ -151,6 +152,7 @@ class Load {
 				await settleKin(session);
 				await settleDominantClients(session);
 			}
+			if (stage === 'events/events') await fillEventRows(session);
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);
 		}

@@ -46,6 +46,7 @@ export const settling = [
 export const lasting = [
 	'events/base',
 	'events/events',
+	'events/later-events',
 	'events/view-of-events',
 	'events/view-of-file-rows',
 	'events/view-of-sources',
