@@ -96,7 +96,9 @@ describe('ids that two files write in two ways', () => {
 			}
 		]);
 		expect(told).toEqual([]);
-		const clients = await engine.query('SELECT count(DISTINCT client_key)::INTEGER AS n FROM events');
+		const clients = await engine.query(
+			'SELECT count(DISTINCT client_key)::INTEGER AS n FROM events'
+		);
 		expect(clients.column('n')).toEqual([90]);
 	});
 
@@ -127,7 +129,10 @@ describe('ids that two files write in two ways', () => {
 	it('are not looked for where signs tell the clients of a file apart', async () => {
 		const numbered = (units: readonly number[]) =>
 			units.flatMap((unit) => people(1, 130, `${unit}-`));
-		const { rows, told, twoWays } = await load(numbered([1, 2, 11, 12]), numbered([3, 21, 22, 111]));
+		const { rows, told, twoWays } = await load(
+			numbered([1, 2, 11, 12]),
+			numbered([3, 21, 22, 111])
+		);
 		expect(twoWays).toEqual([]);
 		expect(rows.map(loosely)).toEqual([
 			['1.csv', 520, 0, 0],

@@ -69,7 +69,7 @@ interface Reading {
 	readonly orders: Orders;
 	/** Headers that are left out for what they hold, beside those left out from the start. */
 	readonly dropped: readonly string[];
-	/** What the guard found in the first reading. */
+	/** What was found in the first reading. */
 	readonly issues: readonly GuardIssue[];
 }
 
@@ -90,7 +90,7 @@ async function* onePass(
 	const kept = new Map(choices);
 	for (const header of reading.dropped) kept.set(header, 'drop');
 	const guard = new ColumnGuard(guardedColumns(mapping, kept));
-	const { identity, told } = new FileListener(guard, numbers.standIns, layout, mapping);
+	const listener = new FileListener(guard, numbers.standIns, layout, mapping);
 	const writer = new EventWriter({
 		plans: project(source.name, headers, mapping, kept),
 		sevenBit: layout.sevenBit,
@@ -98,8 +98,8 @@ async function* onePass(
 		layout: layoutOf(mapping),
 		orders: reading.orders,
 		declared: mapping.format?.dateOrder ?? null,
-		identity,
-		told
+		identity: listener.identity,
+		told: listener.told
 	});
 	const table = { source, layout, fillDown: mapping.fillDown };
 	let isVoid = anew;
@@ -113,7 +113,7 @@ async function* onePass(
 	const leftOut = verdicts
 		.filter(({ action }) => action === 'left_out')
 		.map(({ header }) => header);
-	const issues = anew ? reading.issues : verdictIssues(verdicts);
+	const issues = anew ? reading.issues : [...verdictIssues(verdicts), ...listener.issues()];
 	const orders = anew ? null : writer.otherOrders();
 	yield { ...writer.take(1, { ...writer.end(), issues }), anew: isVoid };
 	if (!orders && leftOut.length === 0) return null;

@@ -1,12 +1,7 @@
 import type { Session, SqlValue } from '#lib/engine/port.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { valueRows } from '../mapping/value-map.ts';
-import {
-	hashedKinds,
-	type Batch,
-	type Combination,
-	type NewIdentities
-} from '../records/batch.ts';
+import { hashedKinds, type Batch, type Combination, type NewIdentities } from '../records/batch.ts';
 import { personColumns, traitColumns } from '../records/event-plan.ts';
 import type { FileEnd } from '../records/file-end.ts';
 import { ahead } from './ahead.ts';
