@@ -3,12 +3,8 @@ import { ColumnGuard, refusalOf } from '../guard/column-guard.ts';
 import type { GuardedColumn } from '../guard/column-watch.ts';
 import { verdictIssues, type GuardIssue } from '../guard/verdict-issues.ts';
 import type { Batch } from '../records/batch.ts';
-import {
-	choiceFor,
-	clientHeaders,
-	identifiedClient,
-	identifierFindings
-} from '../look/identifier-findings.ts';
+import { choiceFor, clientHeaders, identifierFindings } from '../look/identifier-findings.ts';
+import { identifiedClient } from '../look/identified-client.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 import { FileListener } from './file-listener.ts';
@@ -181,7 +177,7 @@ function refuseIdentifiedClients(
 		if (!stopsAsClient || !clients.includes(header) || choices.get(header) === 'number') continue;
 		throw new AppError('identifier_in_client_column', { file, column: header, kind });
 	}
-	const named = clients.length === 0 ? identifiedClient(shape) : null;
+	const named = clients.length === 0 ? identifiedClient(shape, mapping) : null;
 	if (named && choices.get(named.header) !== 'number') {
 		const { header: column, kind } = named;
 		throw new AppError('identifier_in_client_column', { file, column, kind });

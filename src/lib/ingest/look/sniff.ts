@@ -7,6 +7,7 @@ import { refuseNamedCodes } from '../guard/identity-tally.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 import { findHiddenCodes } from '../guard/hidden-codes.ts';
 import { isIdentifier } from '../guard/identifier-cells.ts';
+import { namesUnit } from '../guard/identifier-headers.ts';
 import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.ts';
 import { personalTexts } from '../guard/person-in-unit.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
@@ -143,6 +144,6 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		damaged: filled.filter(isDamagedId).length,
 		pointZero: kind === 'decimal' && filled.every(isPointZero),
 		halfConverted: isHalfConverted(filled),
-		persons: kind === 'text' ? personalTexts(counts.keys()) : []
+		persons: kind === 'text' || namesUnit(header) ? personalTexts(counts.keys()) : []
 	};
 }
