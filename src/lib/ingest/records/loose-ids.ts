@@ -27,7 +27,7 @@ export class LooseIds {
 	add(bytes: Uint8Array, from: number, to: number): void {
 		const length = this.#loosen(bytes, from, to);
 		const lanes = this.#lanes;
-		lanes.start(...this.#seed);
+		lanes.start(this.#seed[0], this.#seed[1]);
 		if (length > 0) lanes.add(this.#left, 0, length);
 		else lanes.add(bytes, from, to);
 		lanes.finish();
