@@ -32,7 +32,9 @@ test('files that write one id in two ways are told with their clients, and with 
 		expect(message).toContain(
 			`${name}: 30 clients; in other files 0 as their ids are written, 30 by letters and digits alone\n`
 		);
-	expect(message).toMatch(/\(ids_two_ways\): 30, column client_id \(Client pseudonym\), row 2 \(b\.csv\), /);
+	expect(message).toMatch(
+		/\(ids_two_ways\): 30, column client_id \(Client pseudonym\), row 2 \(b\.csv\), /
+	);
 	expect(message).toContain('Export both files with ids of one form');
 	expect(message).not.toContain('no_shared_clients');
 });
