@@ -40,13 +40,14 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 		exitCodes.identifier,
 		({ file, columns, rows }) =>
 			`${file} holds personal identity codes in column ${columns}, in ${rows} ${rows === '1' ? 'row' : 'rows'}. Nothing was read: ` +
-			'remove the column or replace the codes with pseudonyms.'
+			'remove the column or replace the codes with pseudonyms. (Of other numbers of the form 123456-7890 about one in 850 ' +
+			'is a valid code by chance: ask for them without the hyphen.)'
 	],
 	identifier_in_client_column: [
 		exitCodes.identifier,
 		({ file, column, kind }) =>
-			`column ${column}${file ? ` of ${file}` : ''}, mapped to client_id, holds what identifies a person (${kind}). ` +
-			'Nothing was read: map a column of pseudonyms, or set identifiers to "number" for it in the mapping.'
+			`column ${column}${file ? ` of ${file}` : ''}, which tells the clients apart, holds what identifies a person (${kind}). ` +
+			'Nothing was read: map a column of pseudonyms to client_id, or this one with identifiers set to "number" for it in the mapping.'
 	],
 	nothing_readable: [
 		exitCodes.unreadable,

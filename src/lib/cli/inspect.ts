@@ -1,11 +1,12 @@
-import { inspect as look, type Inspection } from '#lib/ingest/mapping/inspect.ts';
+import { inspect as look } from '#lib/ingest/mapping/inspect.ts';
 import type { InspectCommand } from './arguments.ts';
+import { shownInspection, type ShownInspection } from './shown-inspection.ts';
 import { sourceFiles } from './files.ts';
 import { fileTables, type FileTable } from './tables.ts';
 import { eachTable } from './each-table.ts';
 
 /** What a table looks like; of a sheet also its name and those of the others. */
-type TableInspection = Inspection & {
+type TableInspection = ShownInspection & {
 	readonly sheet?: string;
 	readonly sheets?: readonly string[];
 };
@@ -25,7 +26,7 @@ export async function inspect(
 }
 
 async function inspected({ source }: FileTable): Promise<TableInspection> {
-	const inspection = await look(source);
+	const inspection = shownInspection(await look(source));
 	const { sheet, sheets = [] } = source.rewritten ?? {};
 	return sheets.length > 0 ? { ...inspection, sheet: sheet ?? '', sheets } : inspection;
 }

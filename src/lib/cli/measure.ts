@@ -5,9 +5,11 @@ import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
 import { createBus } from '#lib/metrics/run.ts';
 import { localRollup } from '#lib/rollup/local.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
+import { linkage } from '#lib/reports/data-reports.ts';
 import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
 import { loadCommandFiles } from './load.ts';
+import { linkageLines } from './linkage-lines.ts';
 import { questionsOf } from './question.ts';
 import { scopeOf } from './asked-scope.ts';
 import { answers } from './answers.ts';
@@ -22,7 +24,8 @@ export interface MeasureOutput {
 
 /**
  * Loads files on a native engine of its own and measures what the command asks; `folder` is what paths
- * resolve against, `note` hears of tables that were passed and of conditions that nothing in the data meets.
+ * resolve against, `note` hears of tables that were passed, of files whose
+ * clients are not known in the others, and of conditions that nothing in the data meets.
  * Throws AppError: what is wrong with the arguments before any file is read, then what loading throws.
  */
 export async function measure(
@@ -40,6 +43,8 @@ export async function measure(
 		const store = await openFacts(engine, localRollup());
 		const { k, unsuppressed } = command;
 		const bus = createBus(engine, store, { k, open: unsuppressed, notes: catalog.notes });
+		if (report.issues.some(({ code }) => code === 'ids_two_ways'))
+			for (const line of linkageLines(await bus.dataReport(linkage), k)) note(line);
 		const metrics = await answers(bus, questions, scope, catalog, k);
 		return { import: report, protection: unsuppressed ? 'none' : 'workspace', metrics };
 	} finally {

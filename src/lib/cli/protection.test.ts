@@ -73,3 +73,57 @@ it('a CSV for people’s spreadsheets has no formula in it: a unit that is calle
 	expect(lines.map((line) => line.split(',')[1]).sort()).toEqual(["'-2", "'=1+1"]);
 	expect(data.split(/[\n,;]/).filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
 });
+
+describe('inspect', () => {
+	const inspect = async (name: string) => {
+		let written = '';
+		const surroundings = { folder, data: (text: string) => (written += text), message: () => {} };
+		expect(await runCommand(['inspect', name], surroundings)).toBe(0);
+		return JSON.parse(written);
+	};
+	const header = 'Asiakas;Pvm;Tapahtuma;Yksikkö;Sähköposti;Yhteystapa\n';
+	const row = (client: number, kind: string, email: string, channel: string) =>
+		`p${client};1.2.2025;${kind};A;${email};${channel}\n`;
+
+	it('hides small counts as the wizard does: of raw values, of cells that are empty or not', async () => {
+		const rows = Array.from({ length: 400 }, (_, client) =>
+			row(
+				client,
+				client < 3 ? 'Kotikäynti' : client < 9 ? 'Hyppy' : 'Yhteydenotto',
+				client === 7 ? 'p@esimerkki.fi' : `x${client}`,
+				client < 4 ? '' : 'Puhelin'
+			)
+		);
+		writeFileSync(join(folder, 'i.csv'), header + rows.join(''));
+		const found = await inspect('i.csv');
+		expect(found.values.event_type).toMatchObject([
+			{ raw: 'Yhteydenotto', count: 391 },
+			{ raw: 'Hyppy', count: 6 },
+			{ raw: 'Kotikäynti', count: null, suppressed: { count: '<5' } }
+		]);
+		const empty = Object.fromEntries(
+			found.columns.map(({ header, ...column }: { header: string }) => [header, column])
+		);
+		expect(empty['Yhteystapa']).toMatchObject({ empty: null, suppressed: { empty: '<5' } });
+		expect(empty['Asiakas']).toMatchObject({ empty: 0 });
+		expect(empty['Asiakas']).not.toHaveProperty('suppressed');
+		expect(found.identifiers).toMatchObject([{ header: 'Sähköposti', kind: 'email', share: 1 }]);
+	});
+	it('tells how many cells identify somebody as roughly as the wizard does', async () => {
+		const rows = Array.from({ length: 400 }, (_, client) =>
+			row(client, 'Yhteydenotto', '', client % 80 === 7 ? 'p@esimerkki.fi' : 'Puhelin')
+		);
+		writeFileSync(join(folder, 'j.csv'), header + rows.join(''));
+		const { identifiers, columns } = await inspect('j.csv');
+		expect(identifiers[1]).toMatchObject({ header: 'Yhteystapa', kind: 'email', share: 0.01 });
+		expect(columns[4]).toMatchObject({ header: 'Sähköposti', empty: 1 });
+	});
+	it('says "linked" where few cells of a column are filled', async () => {
+		const rows = Array.from({ length: 400 }, (_, client) =>
+			row(client, 'Yhteydenotto', '', client < 3 ? 'Puhelin' : '')
+		);
+		writeFileSync(join(folder, 'l.csv'), header + rows.join(''));
+		const { columns } = await inspect('l.csv');
+		expect(columns[5]).toMatchObject({ empty: null, suppressed: { empty: '··' } });
+	});
+});

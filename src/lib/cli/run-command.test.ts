@@ -120,6 +120,25 @@ describe('measure', () => {
 			expect(data + message).not.toContain('131052');
 		}
 	});
+	it('ends in 4 and names the kind where an e-mail is all that tells clients apart', async () => {
+		const row = (n: number) => `p${n}@esimerkki.fi;${1 + (n % 28)}.2.2025;Kotikäynti;A\n`;
+		const rows = Array.from({ length: 30 }, (_, n) => row(n)).join('');
+		const named = file('email.csv', `sähköposti;pvm;käyntityyppi;toimipiste\n${rows}`);
+		const { code, data, message } = await run('measure', named);
+		expect([code, data]).toEqual([4, '']);
+		expect(message).toMatch(/sähköposti.*\(email\)/);
+		expect(message).not.toContain('@');
+	});
+	it('ends in 5 where a column that may be the ids is left unused', async () => {
+		const row = (n: number) => `x${n};p${n}@esimerkki.fi;${1 + (n % 28)}.2.2025;Kotikäynti;A\n`;
+		const rows = Array.from({ length: 30 }, (_, n) => row(n)).join('');
+		const unused = file('unused.csv', `tnro;sähköposti;pvm;käynti;paikka\n${rows}`);
+		const columns = { event_time: 'pvm', event_type: 'käynti', unit_name: 'paikka' };
+		const mapping = file('unused.json', JSON.stringify({ name: 'm', columns }));
+		const { code, message } = await run('measure', unused, '--mapping', mapping);
+		expect(code).toBe(5);
+		expect(message).toContain('no column of unused.csv is mapped to client_id');
+	});
 	it('ends in 5 when nothing can be read', async () => {
 		const cut = gzipSync(header + bouncing.repeat(50)).subarray(0, 60);
 		const files = [

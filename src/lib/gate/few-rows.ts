@@ -8,3 +8,9 @@ import type { Setting } from './threshold.ts';
 export function fewRows(count: number, k: Setting): Hidden | undefined {
 	return count > 0 && count < k ? 'few' : undefined;
 }
+
+/** Why a share of such rows is hidden: `few` where it is of few, `linked` where the rest is. Undefined: it may be shown. */
+export function fewOfRows(share: number, rows: number, k: Setting): Hidden | undefined {
+	const own = Math.round(share * rows);
+	return fewRows(own, k) ?? (fewRows(rows - own, k) && 'linked');
+}

@@ -101,8 +101,13 @@ export const linkage: DataReport = {
 		clients: count('n_clients', 'Clients of the file.'),
 		shared: count('gated', 'Clients of the file that another file has too.'),
 		shared_part: { kind: 'share', follows: 'shared', doc: 'shared / clients, 0-1.' },
+		shared_loosely: count(
+			'gated_loosely',
+			'Clients of the file that another file has when ids are also read loosely.'
+		),
 		n_clients: clients('Clients of the file.'),
-		gated: clients('The fewest of the shared clients and of the others of any file.')
+		gated: clients('The fewest of the shared clients and of the others of any file.'),
+		gated_loosely: clients('The same for those shared loosely, and those shared in no other way.')
 	}
 };
 

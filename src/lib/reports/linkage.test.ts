@@ -24,9 +24,10 @@ async function load(...files: readonly (readonly string[])[]) {
 	});
 	const { issues } = await loadBatches(engine, inputs, { salt: 'salt' });
 	const told = issues.filter(({ code }) => code === 'no_shared_clients');
+	const twoWays = issues.filter(({ code }) => code === 'ids_two_ways');
 	const ungated = await readDataReport(engine, linkage, 5);
 	const rows = gatedReport(linkage, ungated, 5);
-	return { rows, told };
+	return { rows, told, twoWays };
 }
 const cells = ({ file, clients, shared, shared_part }: Row) => [file, clients, shared, shared_part];
 
@@ -69,5 +70,89 @@ describe('a file that shares no client with the others', () => {
 		expect((await load(people(1, 30), people(30, 60))).told).toEqual([]);
 		const third = await load(people(1, 30), people(20, 40), people(1, 20, 'q'));
 		expect(third.told).toMatchObject([{ column: 'client_id', count: 1 }]);
+	});
+});
+
+describe('ids that two files write in two ways', () => {
+	const padded = (from: number, to: number) =>
+		people(from, to, '').map((client) => client.padStart(6, '0'));
+	const loosely = ({ file, clients, shared, shared_loosely }: Row) => [
+		file,
+		clients,
+		shared,
+		shared_loosely
+	];
+
+	it('are told by their clients in the later file, at their rows, and nobody is joined', async () => {
+		const { rows, told, twoWays } = await load(people(101, 140, ''), padded(111, 160));
+		expect(rows.map(loosely)).toEqual([
+			['1.csv', 40, 0, 30],
+			['2.csv', 50, 0, 30]
+		]);
+		expect(twoWays).toEqual([
+			{
+				...{ code: 'ids_two_ways', column: 'client_id', count: 30, rows: [2, 3, 4, 5, 6] },
+				files: Array.from({ length: 5 }, () => '2.csv')
+			}
+		]);
+		expect(told).toEqual([]);
+		const clients = await engine.query(
+			'SELECT count(DISTINCT client_key)::INTEGER AS n FROM events'
+		);
+		expect(clients.column('n')).toEqual([90]);
+	});
+
+	it('need twenty clients, and a tenth of what the two files share', async () => {
+		const [few, enough] = [await load(people(101, 140, ''), padded(101, 119)), padded(101, 120)];
+		expect([few.twoWays, few.told]).toEqual([[], []]);
+		expect((await load(people(101, 140, ''), enough)).twoWays).toMatchObject([{ count: 20 }]);
+		const mixed = (alike: number) => [...people(200, 199 + alike, ''), ...enough];
+		const all = people(101, 400, '');
+		expect((await load(all, mixed(180))).twoWays).toMatchObject([{ count: 20 }]);
+		expect((await load(all, mixed(181))).twoWays).toEqual([]);
+	});
+
+	it('are found in pairs of files where every file shares its clients with another', async () => {
+		const { rows, twoWays } = await load(
+			...[people(101, 130, 'P-'), people(101, 130, 'P-')],
+			...[people(101, 130, 'p'), people(101, 130, 'p')]
+		);
+		expect(rows.map(loosely).map(([, ...counts]) => counts)).toEqual([
+			[30, 30, 30],
+			[30, 30, 30],
+			[30, 30, 30],
+			[30, 30, 30]
+		]);
+		expect(twoWays).toMatchObject([{ count: 60 }]);
+	});
+
+	it('are not looked for where signs tell the clients of a file apart', async () => {
+		const numbered = (units: readonly number[]) =>
+			units.flatMap((unit) => people(1, 130, `${unit}-`));
+		const { rows, told, twoWays } = await load(
+			numbered([1, 2, 11, 12]),
+			numbered([3, 21, 22, 111])
+		);
+		expect(twoWays).toEqual([]);
+		expect(rows.map(loosely)).toEqual([
+			['1.csv', 520, 0, 0],
+			['2.csv', 520, 0, 0]
+		]);
+		expect(told).toMatchObject([{ count: 2 }]);
+	});
+
+	it('are few or many as the gate says', async () => {
+		const others = people(1, 20, 'q');
+		const alike = people(101, 120, '');
+		const few = await load(people(101, 140, ''), [...others, ...alike, ...padded(121, 123)]);
+		expect(few.rows.map(loosely)).toEqual([
+			['1.csv', 40, 20, null],
+			['2.csv', 43, 20, null]
+		]);
+		const many = await load(people(101, 140, ''), [...others, ...alike, ...padded(121, 125)]);
+		expect(many.rows.map(loosely)).toEqual([
+			['1.csv', 40, 20, 25],
+			['2.csv', 45, 20, 25]
+		]);
 	});
 });

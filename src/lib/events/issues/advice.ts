@@ -107,6 +107,11 @@ export const advice = {
 		sv: 'Id:na är troligen skrivna på två sätt eller pseudonymiserade med olika nycklar. Be att få alla filer med samma nyckel och samma skrivsätt. Om filerna verkligen gäller olika människor krävs inga åtgärder.',
 		en: 'The ids are probably written in two ways or pseudonymised with different keys. Ask for all files with one key and one way of writing. If the files really are about different people, nothing needs to be done.'
 	},
+	one_form: {
+		fi: 'Vie molemmat tiedostot niin, että tunnukset on kirjoitettu samoin: samat etunollat, väliviivat ja kirjainkoko. Rivinumeroista näet, miten myöhempi tiedosto kirjoittaa ne.',
+		sv: 'Exportera båda filerna med id:n skrivna på samma sätt: samma inledande nollor, bindestreck och stora eller små bokstäver. Av radnumren ser du hur den senare filen skriver dem.',
+		en: 'Export both files with ids of one form: the same leading zeros, hyphens and case of letters. The row numbers show how the later file writes them.'
+	},
 	unit_names: {
 		fi: 'Jos nimi on yksikön virallinen nimi, hyväksy se sarakevalintojen kohdassa Tunnisteet.',
 		sv: 'Om det är enhetens officiella namn, godkänn det i kolumnvalen under Identifierare.',

@@ -110,6 +110,16 @@ export const valueIssues = {
 		effect: effects.unlinked,
 		advice: advice.one_key
 	},
+	ids_two_ways: {
+		severity: 'changes',
+		check: {
+			fi: 'Asiakkaan tunnus on kirjoitettu kahdessa tiedostossa eri tavalla (kirjaimet ja numerot ovat samat); asiakasta ei yhdistetty',
+			sv: 'Klientens id är skrivet på olika sätt i två filer (bokstäver och siffror är desamma); klienten förenades inte',
+			en: 'The id of a client is written in two ways in two files (letters and digits are the same); the client was not joined'
+		},
+		effect: effects.unlinked,
+		advice: advice.one_form
+	},
 	dummy_case: {
 		severity: 'changes',
 		check: {

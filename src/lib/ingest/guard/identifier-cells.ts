@@ -9,7 +9,8 @@ import { isWrittenPhone, PhoneCount } from './phone.ts';
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/;
 const CAR_PLATE = /^([A-ZÅÄÖ]{2,3})-\d{1,3}$/;
 /**
- * What identifies people in the cells of a column (domain.md 8.3); null when nothing does.
+ * What identifies people in the cells of a column (domain.md 8.3); null when nothing does. Of a column of units such
+ * texts are asked about one by one (`personInUnit`), and the column stays.
  * @param filled cells looked at closely, none empty
  * @param distinct every different text of the column's sample: one e-mail or account number is enough
  */
@@ -28,18 +29,16 @@ export function kindByCells(
 		const found = filled.filter(test).length / filled.length;
 		return found > 0 && found >= floor ? { kind, share: found } : null;
 	};
-	const own = namesUnit(header) ? () => null : atLeast;
-	return (
+	const persons = () =>
 		some('email', hasEmail) ??
 		some('iban', hasIban) ??
 		phoneIn(header, filled) ??
-		own('address', 0.2, isAddress) ??
-		own('name', 0.4, isFullName) ??
-		(namesUnit(header) ? null : some('name', namesPerson)) ??
-		(distinct.length >= 5 ? own('name', 0.6, isLoneFirstName) : null) ??
-		carPlates(filled) ??
-		writingIn(header, filled)
-	);
+		atLeast('address', 0.2, isAddress) ??
+		atLeast('name', 0.4, isFullName) ??
+		some('name', namesPerson) ??
+		(distinct.length >= 5 ? atLeast('name', 0.6, isLoneFirstName) : null);
+	const found = namesUnit(header) ? null : persons();
+	return found ?? carPlates(filled) ?? writingIn(header, filled);
 }
 
 /** Whether a header is itself what identifies a person, as where the first row of a file is one of data. */

@@ -127,6 +127,31 @@ describe('a later file joins the data', () => {
 		await expectSame(third, last, { 'a.csv': january, 'b.csv': february, 'c.csv': march });
 	});
 
+	test('ids written in two ways are told also where the earlier ones are sealed in a file', async () => {
+		const people = (mark: string) => [
+			'client_id|event_time|event_type',
+			...Array.from({ length: 25 }, (_, n) => `${mark}${100 + n}|1.2.2024|contact`)
+		];
+		const [plain, spelt] = [people('p').join('\n'), people('P-').join('\n')];
+		const quick = { facts: () => Promise.resolve() };
+		const first = await open();
+		const onto = await load(first, { 'a.csv': plain }, quick);
+		await keepData(first, join(folder, 'w.db'), { salt: 'the same' });
+		const second = await open();
+		await openKept(second, join(folder, 'w.db'));
+		const later = await load(second, { 'b.csv': spelt }, { ...quick, onto });
+		await closeKept(second);
+		const told = later.issues.filter(({ code }) => code === 'ids_two_ways');
+		expect(told).toMatchObject([{ count: 25, files: expect.arrayContaining(['b.csv']) }]);
+		const last = await load(second, { 'c.csv': plain }, { ...quick, onto: later });
+		const shared = await second.query('SELECT shared, shared_loosely FROM file_clients');
+		expect([shared.column('shared'), shared.column('shared_loosely')]).toEqual([
+			[25, 0, 25],
+			[25, 25, 25]
+		]);
+		expect(last.issues.find(({ code }) => code === 'ids_two_ways')?.count).toBe(50);
+	});
+
 	test('a row sent again is found also where the meanings of other values differ', async () => {
 		const engine = await open();
 		const onto = await load(engine, { 'a.csv': january });
@@ -204,7 +229,8 @@ describe('a kept file', () => {
 			'SELECT hash::VARCHAR AS hash FROM identities ORDER BY kind, number'
 		);
 		const rows = await hashes('SELECT row_key::VARCHAR AS hash FROM records ORDER BY row_no');
-		expect([plain.length, rows.length]).toEqual([8, 7]);
+		// Five clients, each by the id and by what is left of it when read loosely, two cases and a referral.
+		expect([plain.length, rows.length]).toEqual([13, 7]);
 		const kept = await second.query(
 			`SELECT hash::VARCHAR AS hash FROM kept.identities ORDER BY kind, number`
 		);

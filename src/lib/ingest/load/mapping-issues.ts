@@ -7,6 +7,7 @@ import {
 import { isOfMapping, type IssueCode } from '#lib/events/issues/issues.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { CLOCK_NOT_USED, unusedClocks } from '../mapping/unused-clocks.ts';
+import type { GuardIssue } from '../guard/verdict-issues.ts';
 import { openColumns } from '#lib/events/open-columns.ts';
 import type { IssueCount } from './report.ts';
 import type { FileShape } from '../look/file-shape.ts';
@@ -24,14 +25,15 @@ const leftOut: readonly IssueCode[] = [codes.drop, 'notes_column'];
 interface MappedFile {
 	readonly shape: FileShape;
 	readonly mapping: Mapping;
-	/** What the guard found when the whole file was read. */
-	readonly found?: readonly Told[];
+	/** What was found when the whole file was read. */
+	readonly found?: readonly GuardIssue[];
 }
 
 /**
  * What the mappings of files tell, `count` being that of the files: one issue per column that identifies people, or
  * may, left out, numbered or kept as the reader chose; patient numbers and digests that came in without a word about
- * them; and that no column gives a unit. Columns that no event reads are told only when they were left out for what
+ * them; and that no column gives a unit. Of ids that a spreadsheet shortened it is that of the different ones, with the
+ * rows of the first where one file is loaded alone. Columns that no event reads are told only when they were left out for what
  * they hold. Those among `earlier`, the issues of data that the files are added to, count on.
  */
 export function mappingIssues(
@@ -43,14 +45,16 @@ export function mappingIssues(
 			.filter(({ code }) => isOfMapping(code))
 			.map((issue) => [`${issue.code} ${issue.column}`, issue])
 	);
-	for (const { code, column } of files.flatMap(issuesOf)) {
+	const isAlone = files.length === 1 && earlier.length === 0;
+	for (const { code, column, count = 1, rows = [] } of files.flatMap(issuesOf)) {
 		const key = `${code} ${column}`;
-		found.set(key, { code, column, count: (found.get(key)?.count ?? 0) + 1, rows: [] });
+		const sum = (found.get(key)?.count ?? 0) + count;
+		found.set(key, { code, column, count: sum, rows: isAlone ? rows : [] });
 	}
 	return [...found.values()];
 }
 
-type Told = Pick<IssueCount, 'code' | 'column'>;
+type Told = Pick<IssueCount, 'code' | 'column'> & Partial<Pick<IssueCount, 'count' | 'rows'>>;
 
 function issuesOf(file: MappedFile): Told[] {
 	const unitless = openColumns(file.mapping).advised.length > 0;
@@ -64,7 +68,9 @@ function issuesOf(file: MappedFile): Told[] {
 		...unit,
 		...clocks,
 		...fileFindings(file.shape, file.mapping),
-		...(file.found ?? [])
+		...(file.found ?? []).map(({ code, column, count, rows }): Told =>
+			code === 'damaged_id' ? { code, column, count, rows } : { code, column }
+		)
 	];
 	return [...new Map(told.map((issue) => [`${issue.code} ${issue.column}`, issue])).values()];
 }

@@ -3,12 +3,8 @@ import { ColumnGuard, refusalOf } from '../guard/column-guard.ts';
 import type { GuardedColumn } from '../guard/column-watch.ts';
 import { verdictIssues, type GuardIssue } from '../guard/verdict-issues.ts';
 import type { Batch } from '../records/batch.ts';
-import {
-	choiceFor,
-	clientHeaders,
-	identifiedClient,
-	identifierFindings
-} from '../look/identifier-findings.ts';
+import { choiceFor, clientHeaders, identifierFindings } from '../look/identifier-findings.ts';
+import { identifiedClient } from '../look/identified-client.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import { sniff } from '../look/sniff.ts';
 import { FileListener } from './file-listener.ts';
@@ -69,7 +65,7 @@ interface Reading {
 	readonly orders: Orders;
 	/** Headers that are left out for what they hold, beside those left out from the start. */
 	readonly dropped: readonly string[];
-	/** What the guard found in the first reading. */
+	/** What was found in the first reading. */
 	readonly issues: readonly GuardIssue[];
 }
 
@@ -90,7 +86,7 @@ async function* onePass(
 	const kept = new Map(choices);
 	for (const header of reading.dropped) kept.set(header, 'drop');
 	const guard = new ColumnGuard(guardedColumns(mapping, kept));
-	const { identity, told } = new FileListener(guard, numbers.standIns, layout, mapping);
+	const listener = new FileListener(guard, numbers.standIns, layout, mapping);
 	const writer = new EventWriter({
 		plans: project(source.name, headers, mapping, kept),
 		sevenBit: layout.sevenBit,
@@ -98,8 +94,8 @@ async function* onePass(
 		layout: layoutOf(mapping),
 		orders: reading.orders,
 		declared: mapping.format?.dateOrder ?? null,
-		identity,
-		told
+		identity: listener.identity,
+		told: listener.told
 	});
 	const table = { source, layout, fillDown: mapping.fillDown };
 	let isVoid = anew;
@@ -113,7 +109,7 @@ async function* onePass(
 	const leftOut = verdicts
 		.filter(({ action }) => action === 'left_out')
 		.map(({ header }) => header);
-	const issues = anew ? reading.issues : verdictIssues(verdicts);
+	const issues = anew ? reading.issues : [...verdictIssues(verdicts), ...listener.issues()];
 	const orders = anew ? null : writer.otherOrders();
 	yield { ...writer.take(1, { ...writer.end(), issues }), anew: isVoid };
 	if (!orders && leftOut.length === 0) return null;
@@ -181,7 +177,7 @@ function refuseIdentifiedClients(
 		if (!stopsAsClient || !clients.includes(header) || choices.get(header) === 'number') continue;
 		throw new AppError('identifier_in_client_column', { file, column: header, kind });
 	}
-	const named = clients.length === 0 ? identifiedClient(shape) : null;
+	const named = clients.length === 0 ? identifiedClient(shape, mapping) : null;
 	if (named && choices.get(named.header) !== 'number') {
 		const { header: column, kind } = named;
 		throw new AppError('identifier_in_client_column', { file, column, kind });

@@ -1,12 +1,7 @@
 import type { Session, SqlValue } from '#lib/engine/port.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
 import { valueRows } from '../mapping/value-map.ts';
-import {
-	identityKinds,
-	type Batch,
-	type Combination,
-	type NewIdentities
-} from '../records/batch.ts';
+import { hashedKinds, type Batch, type Combination, type NewIdentities } from '../records/batch.ts';
 import { personColumns, traitColumns } from '../records/event-plan.ts';
 import type { FileEnd } from '../records/file-end.ts';
 import { ahead } from './ahead.ts';
@@ -133,7 +128,7 @@ function identityColumns(identities: readonly NewIdentities[]) {
 	const all = new BigInt64Array(rows);
 	let at = 0;
 	for (const { kind, first, hashes } of identities) {
-		kinds.fill(identityKinds.indexOf(kind), at, at + hashes.length);
+		kinds.fill(hashedKinds.indexOf(kind), at, at + hashes.length);
 		for (let i = 0; i < hashes.length; i++) numbers[at + i] = first + i;
 		all.set(hashes, at);
 		at += hashes.length;

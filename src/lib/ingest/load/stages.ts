@@ -54,6 +54,7 @@ export const lasting = [
 	'events/column-fill',
 	'events/file-clients',
 	'issues/issues',
+	'issues/unlinked-files',
 	'issues/dominant-client',
 	'issues/column-issues'
 ] as const;

@@ -40,16 +40,21 @@ describe('what stands behind the part of a file that is looked at first', () => 
 		return found.column('text').map(String);
 	};
 
-	test.each(['131052–308T', '131052 - 308T', '131052-308t x', '１３１０５２-３０８T'])(
-		'an identity code stops the load: %s',
-		async (code) => {
-			const late = load([`${code};1.3.2025;contact;Asema 1;x`]);
-			await expect(late).rejects.toMatchObject({
-				code: 'identity_code',
-				data: { columns: ['asiakas'], rows: 1 }
-			});
-		}
-	);
+	const split = [...'131052-308T'].join('\u200b');
+	test.each([
+		'131052–308T',
+		'131052 - 308T',
+		'131052-308t x',
+		'１３１０５２-３０８T',
+		split,
+		`"${split}"`
+	])('an identity code stops the load: %s', async (code) => {
+		const late = load([`${code};1.3.2025;contact;Asema 1;x`]);
+		await expect(late).rejects.toMatchObject({
+			code: 'identity_code',
+			data: { columns: ['asiakas'], rows: 1 }
+		});
+	});
 
 	test('an e-mail among clients stops it and is named by its kind', async () => {
 		const late = load(['maija@esimerkki.fi;1.3.2025;contact;Asema 1;x']);
@@ -65,6 +70,28 @@ describe('what stands behind the part of a file that is looked at first', () => 
 		expect(await texts('outcome')).toEqual(['null']);
 		const told = report.issues.filter(({ column }) => column === 'tulos');
 		expect(told).toMatchObject([{ code: 'identifier_column', count: 1 }]);
+	});
+
+	test('ids that a spreadsheet shortened are counted, with the rows of the first', async () => {
+		const damaged = ['1,23E+10', '1,24E+10', '1,23E+10', '2E+11'];
+		const report = await load(damaged.map((id) => `${id};1.3.2025;contact;Asema 1;x`));
+		const told = report.issues.filter(({ code }) => code === 'damaged_id');
+		expect(told).toEqual([
+			{ code: 'damaged_id', column: 'asiakas', count: 3, rows: [40_002, 40_003, 40_005] }
+		]);
+		const units = await load(['a1;1.3.2025;contact;1E+10;x'], {
+			columns: {
+				client_id: 'asiakas',
+				event_time: 'pvm',
+				event_type: 'tapahtuma',
+				unit_id: 'yksikkö'
+			}
+		});
+		expect(units.issues).toContainEqual({
+			...{ code: 'damaged_id', column: 'yksikkö', count: 1, rows: [40_002] }
+		});
+		const none = await load(['a1;1.3.2025;contact;Asema 1;1E+10']);
+		expect(none.issues.map(({ code }) => code)).not.toContain('damaged_id');
 	});
 
 	test('a person among units gets a running number, unless it is said to be a unit', async () => {

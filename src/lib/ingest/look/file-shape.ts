@@ -22,6 +22,9 @@ export interface ColumnProfile {
 	/** Whether its days mostly tell the time of day, and not midnight alone. */
 	readonly withTime: boolean;
 	readonly distinct: number;
+	/** Cells with a value, and the values that most of them have, for weighing them: ids among them are never shown. */
+	readonly filled: number;
+	readonly heaviest: readonly { readonly value: string; readonly count: number }[];
 	/** Every value and its count, commonest first; empty where there are more than 200. */
 	readonly values: readonly { readonly value: string; readonly count: number }[];
 	/** What keeps the column out unless the reader chooses otherwise. */

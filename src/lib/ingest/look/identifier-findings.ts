@@ -1,5 +1,3 @@
-import { foldHeader } from '#lib/events/header-fold.ts';
-import { synonyms } from '#lib/events/synonyms.ts';
 import type { IdentifierChoice, Mapping } from '#lib/events/mapping.ts';
 import type { Identifier, IdentifierKind } from '../guard/identifier-kinds.ts';
 import { isUnitColumn, mayHoldDigests } from '../guard/column-role.ts';
@@ -48,7 +46,7 @@ export function clientHeaders(mapping: Mapping): string[] {
 }
 
 /** Headers that fill contract columns of a kind, in any event of a row. */
-function headersOf(mapping: Mapping, wanted: (column: string) => boolean): string[] {
+export function headersOf(mapping: Mapping, wanted: (column: string) => boolean): string[] {
 	const given = [mapping, ...(mapping.events ?? [])].flatMap(({ columns = {} }) =>
 		Object.entries(columns)
 	);
@@ -56,22 +54,6 @@ function headersOf(mapping: Mapping, wanted: (column: string) => boolean): strin
 		wanted(column) ? [source ?? []].flat() : []
 	);
 	return [...new Set(headers)];
-}
-
-const clientNames = new Set(['client_id', ...(synonyms['client_id'] ?? [])].map(foldHeader));
-
-/**
- * The column that would be the client's id by its header, or because it is one of identity codes, had it not been
- * kept out for what it holds; null where there is none. Tells a file without clients from one whose clients are named.
- */
-export function identifiedClient(
-	shape: FileShape
-): { header: string; kind: IdentifierKind } | null {
-	const found = shape.columns.find(
-		({ header, identifier }) =>
-			identifier?.kind === 'identity_code' || (identifier && clientNames.has(foldHeader(header)))
-	);
-	return found?.identifier ? { header: found.header, kind: found.identifier.kind } : null;
 }
 
 /** A column of units with texts that may be somebody's, each its own or not as the mapping says. */

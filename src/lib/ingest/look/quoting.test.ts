@@ -18,6 +18,11 @@ describe('the quotes of a file', () => {
 		['one apostrophe in front', [head, "1;1.3.2025;'a", '2;2.3.2025;b'], undefined],
 		['behind backslashes', [head, '1;1.3.2025;"A \\"b\\" c"', '2;2.3.2025;x'], quoted('"', true)],
 		['behind blanks', [head, '1; "1.3.2025"; "A; B"', '2; "2.3.2025"; "x"'], quoted('"')],
+		[
+			'behind blanks, with quotes inside',
+			[head, '1;1.3.2025; "A ""b"""', '2;2.3.2025;x'],
+			quoted('"')
+		],
 		['behind an equals sign', [head, '="01";1.3.2025;="A"', '="02";2.3.2025;="B"'], quoted('"')],
 		['single', [head, "'1';'1.3.2025';'A; B'", "'2';'2.3.2025';'C'"], quoted("'")],
 		[

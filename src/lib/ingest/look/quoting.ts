@@ -52,8 +52,8 @@ function quotingOf(sample: Sample, text: string, delimiter: string): Quoting | n
 	const start = `(?:^|${cut})`;
 	const end = `[ \\t]*(?:$|[\\r${cut}])`;
 	const seen = (pattern: string) => new RegExp(pattern, 'm').test(text);
-	const marked = seen(`${start}[ \\t]*="[^"\\r\\n]*"${end}`);
-	const spaced = seen(`${start}[ ]+"[^"\\r\\n]*"${end}`);
+	const marked = seen(`${start}[ \\t]*="(?:[^"\\r\\n]|"")*"${end}`);
+	const spaced = seen(`${start}[ ]+"(?:[^"\\r\\n]|"")*"${end}`);
 	const singles = countOf(text, `${start}'[^'\\r\\n]*'(?=${end})`);
 	const escaped = text.includes('\\"');
 	const loose = seen(`${start}"[^"\\r\\n]*"(?!")[ \\t]*[^"\\s${cut}]`);

@@ -7,6 +7,7 @@ import { refuseNamedCodes } from '../guard/identity-tally.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 import { findHiddenCodes } from '../guard/hidden-codes.ts';
 import { isIdentifier } from '../guard/identifier-cells.ts';
+import { namesUnit } from '../guard/identifier-headers.ts';
 import { cautionIn, identifierIn, identifierInDays } from '../guard/identifiers.ts';
 import { personalTexts } from '../guard/person-in-unit.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
@@ -27,6 +28,8 @@ const SAMPLED_CELLS = 400_000;
 const CLOSE_LOOK = 2000;
 const PREVIEW_ROWS = 20;
 const MAX_VALUES = 200;
+/** Commonest values whose weight is known: the eleven that are judged, and words for nobody among them. */
+const HEAVIEST = 40;
 /** Share of cells that make a column of numbers one of times, where its header says so. */
 const MOST = 0.9;
 const MAX_COLUMNS = 16_384;
@@ -130,6 +133,8 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		dateOrder,
 		withTime,
 		distinct: counts.size,
+		filled: filled.length,
+		heaviest: values.slice(0, HEAVIEST).map(([value, count]) => ({ value, count })),
 		values: counts.size > MAX_VALUES ? [] : values.map(([value, count]) => ({ value, count })),
 		identifier: isTime
 			? identifierInDays(header, days)
@@ -139,6 +144,6 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 		damaged: filled.filter(isDamagedId).length,
 		pointZero: kind === 'decimal' && filled.every(isPointZero),
 		halfConverted: isHalfConverted(filled),
-		persons: kind === 'text' ? personalTexts(counts.keys()) : []
+		persons: kind === 'text' || namesUnit(header) ? personalTexts(counts.keys()) : []
 	};
 }

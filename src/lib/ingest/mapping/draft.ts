@@ -175,17 +175,15 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 	const filled = profiles.filter(({ kind }) => kind !== 'empty');
 	const [first] = (filled.length > 0 ? filled : profiles) as [ColumnProfile];
 	const listed = filled.every(({ values }) => values.length > 0);
-	const counts = new Map<string, number>();
-	for (const { value, count } of listed ? filled.flatMap(({ values }) => values) : []) {
-		counts.set(value, (counts.get(value) ?? 0) + count);
-	}
-	const values = [...counts].map(([value, count]) => ({ value, count }));
+	const values = summed(listed ? filled.flatMap(({ values }) => values) : []);
 	return {
 		...first,
 		empty: profiles.reduce((sum, { empty }) => sum + empty, 0) / profiles.length,
 		dateOrder: joinedDateOrder(profiles.map(({ dateOrder }) => dateOrder)),
-		distinct: listed ? counts.size : Math.max(...profiles.map(({ distinct }) => distinct)),
-		values: values.sort((one, other) => other.count - one.count),
+		distinct: listed ? values.length : Math.max(...profiles.map(({ distinct }) => distinct)),
+		values,
+		filled: profiles.reduce((sum, { filled }) => sum + filled, 0),
+		heaviest: summed(profiles.flatMap(({ heaviest }) => heaviest)),
 		identifier: profiles.find(({ identifier }) => identifier)?.identifier ?? null,
 		caution: profiles.find(({ caution }) => caution)?.caution ?? null,
 		emptyBelow: profiles.some(({ emptyBelow }) => emptyBelow),
@@ -196,6 +194,15 @@ function mergedProfile(profiles: readonly ColumnProfile[]): ColumnProfile {
 			...new Map(profiles.flatMap(({ persons }) => persons).map((one) => [one.text, one])).values()
 		]
 	};
+}
+
+/** Values with their counts added up, commonest first. */
+function summed(parts: ColumnProfile['values']): ColumnProfile['values'] {
+	const counts = new Map<string, number>();
+	for (const { value, count } of parts) counts.set(value, (counts.get(value) ?? 0) + count);
+	return [...counts]
+		.map(([value, count]) => ({ value, count }))
+		.sort((one, other) => other.count - one.count);
 }
 
 /** What a load of files is called: the only file's name without its endings, or the first and how many more. */

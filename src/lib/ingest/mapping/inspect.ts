@@ -6,7 +6,7 @@ import { sniff } from '../look/sniff.ts';
 import { unusedClocks } from './unused-clocks.ts';
 import type { ColumnProfile, FileShape } from '../look/file-shape.ts';
 
-/** What `sujuva inspect` tells about a file: plain JSON, with no cell but the values a proposed mapping lists. */
+/** What `sujuva inspect` tells about a file, before the gate: plain JSON, with no cell but the values a proposed mapping lists. */
 export interface Inspection extends Proposal {
 	readonly file: string;
 	readonly format: FileShape['format'];
@@ -14,6 +14,8 @@ export interface Inspection extends Proposal {
 	readonly encoding: FileShape['encoding'];
 	readonly delimiter: string;
 	readonly header_line: number;
+	/** Rows that what is said of columns and values is of. */
+	readonly sampled_rows: number;
 	readonly columns: readonly (Pick<ColumnProfile, 'header' | 'kind' | 'empty' | 'distinct'> & {
 		readonly date_formats: ColumnProfile['dateFormats'];
 	})[];
@@ -37,6 +39,7 @@ export async function inspect(source: SourceFile): Promise<Inspection> {
 		encoding: shape.encoding,
 		delimiter: shape.delimiter,
 		header_line: shape.headerLine,
+		sampled_rows: shape.sampledRows,
 		columns: shape.columns.map(({ header, kind, empty, distinct, dateFormats }) => ({
 			header,
 			kind,

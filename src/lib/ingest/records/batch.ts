@@ -12,9 +12,12 @@ export interface RejectedLine {
 export const identityKinds = ['client', 'case', 'event', 'referral', 'series'] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
-/** New numbers of one kind, from `first` on: the salted 64-bit hash of each one's text. */
+/** What hashes are of: texts of the kinds above, and what is left of a client's id when it is read loosely. */
+export const hashedKinds = [...identityKinds, 'loose client'] as const;
+
+/** New numbers of one kind, from `first` on: the salted 64-bit hash of each one's text. A loose client has the client's number. */
 export interface NewIdentities {
-	readonly kind: IdentityKind;
+	readonly kind: (typeof hashedKinds)[number];
 	readonly first: number;
 	readonly hashes: BigInt64Array;
 }

@@ -19,6 +19,10 @@ function wideSpace(bytes: Uint8Array, at: number): number {
 	return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
+/** Whether such white space has no width (U+200B, U+FEFF): between letters it is nothing, or it would hide a code. */
+const isInvisible = (bytes: Uint8Array, at: number) =>
+	bytes[at] === 0xef || (bytes[at + 2] === 0x8b && bytes[at + 1] === 0x80);
+
 /** A copy on this side of the import: hot loops must not look a binding up. */
 const simple = SIMPLE;
 
@@ -31,7 +35,7 @@ const isAccent = (byte: number) => byte === 0xcc || byte === 0xcd;
 
 /**
  * Makes the text of a cell: trimmed, null tokens emptied, UTF-8, other spaces and line ends inside a value as plain
- * spaces, accents composed (NFC). After `take`, it lies in `bytes[from..to)`: in the cell itself where nothing had to
+ * spaces, those without width gone, accents composed (NFC). After `take`, it lies in `bytes[from..to)`: in the cell itself where nothing had to
  * be changed.
  */
 export class CellText {
@@ -131,7 +135,8 @@ export class CellText {
 			} else if (this.#points[byte] !== 0) at = encodePoint(this.#points[byte] as number, out, at);
 			else {
 				const space = byte < 0x80 ? 0 : wideSpace(bytes, i);
-				out[at++] = space === 0 ? byte : 0x20;
+				if (space === 0) out[at++] = byte;
+				else if (!isInvisible(bytes, i)) out[at++] = 0x20;
 				if (space > 0) i += space - 1;
 				else if (isAccent(byte)) accents = true;
 			}

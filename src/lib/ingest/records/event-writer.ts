@@ -1,5 +1,5 @@
 import type { PartOrder } from '../times/reorder.ts';
-import { identityKinds, type Batch, type RejectedLine } from './batch.ts';
+import { hashedKinds, type Batch, type RejectedLine } from './batch.ts';
 import { EventColumn, eventColumnNames, type EventColumnName } from './event-columns.ts';
 import { EventFiller, type BoundEvent, type Columns, type Listener } from './event-filler.ts';
 import { columnsOf, prepared } from './event-plan.ts';
@@ -106,15 +106,18 @@ export class EventWriter {
 
 	/** What was taken since the last batch. `share` of the file read so far is passed on. */
 	take(share: number, end: FileEnd | null = null): Batch {
-		const { identities } = this.#options.numbers;
+		const { identities, looseClients } = this.#options.numbers;
 		const { traits, persons, topics } = this.#filler;
 		const batch: Batch = {
 			columns: [...this.#names].map((name) => this.#columns[name].taken(this.#count)),
 			traits: traits.takeNew(),
 			persons: persons.takeNew(),
 			topics: topics.takeNew(),
-			identities: identityKinds
-				.map((kind) => ({ kind, ...identities[kind].takeNew() }))
+			identities: hashedKinds
+				.map((kind) => ({
+					kind,
+					...(kind === 'loose client' ? looseClients : identities[kind]).takeNew()
+				}))
 				.filter(({ hashes }) => hashes.length > 0),
 			rows: this.#rows,
 			rejected: this.#rejected,

@@ -18,7 +18,7 @@ export interface FileEnd {
 	readonly dueDatesOnly: boolean | null;
 	/** Some time of an event stated a time of day. */
 	readonly eventClocks: boolean;
-	/** What the guard found in columns. */
+	/** What was found in columns. */
 	readonly issues: readonly GuardIssue[];
 	/** Its rows run back in time. */
 	readonly newestFirst: boolean;

@@ -1,5 +1,6 @@
 import type { CellText } from './cell-text.ts';
 import type { Lanes } from './lanes.ts';
+import type { LooseIds } from './loose-ids.ts';
 import { NumberTable, UNKNOWN } from './number-table.ts';
 import { NONE } from './event-columns.ts';
 import { SIMPLE } from './record-scanner.ts';
@@ -18,14 +19,17 @@ export class Identities {
 	count = 0;
 	readonly #seed: readonly [number, number];
 	readonly #lanes: Lanes;
+	readonly #loose: LooseIds | null;
 	readonly #known = new NumberTable();
 	#first = new Int32Array(FIRST_NUMBERS);
 	#second = new Int32Array(FIRST_NUMBERS);
 	#taken = 0;
 
-	constructor(seed: readonly [number, number], lanes: Lanes) {
+	/** @param loose hears of every text that gets a number */
+	constructor(seed: readonly [number, number], lanes: Lanes, loose: LooseIds | null = null) {
 		this.#seed = seed;
 		this.#lanes = lanes;
+		this.#loose = loose;
 	}
 
 	/** The hash of a number's text; zeros for none. */
@@ -88,7 +92,9 @@ export class Identities {
 
 	#ofBytes(bytes: Uint8Array, from: number, to: number): number {
 		const known = this.#ask(bytes, from, to, 0);
-		return known === unknown ? this.#add(this.#lanes.first, this.#lanes.second) : known;
+		if (known !== unknown) return known;
+		this.#loose?.add(bytes, from, to);
+		return this.#add(this.#lanes.first, this.#lanes.second);
 	}
 
 	#ask(bytes: Uint8Array, from: number, to: number, way: number): number {

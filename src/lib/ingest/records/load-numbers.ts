@@ -2,6 +2,7 @@ import { Counter } from './combinations.ts';
 import { identityKinds, type IdentityKind } from './batch.ts';
 import { Identities } from './identities.ts';
 import { Lanes, seedOf } from './lanes.ts';
+import { LooseIds } from './loose-ids.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { StandIns } from './stand-ins.ts';
 export class LoadNumbers {
 	readonly lanes = new Lanes();
 	readonly identities: Readonly<Record<IdentityKind, Identities>>;
+	readonly looseClients: LooseIds;
 	readonly traits = new Counter();
 	readonly persons = new Counter();
 	readonly topics = new Counter();
@@ -21,8 +23,13 @@ export class LoadNumbers {
 	constructor(salt: string, standIns: StandIns) {
 		this.#salt = salt;
 		this.standIns = standIns;
+		this.looseClients = new LooseIds(seedOf(`${salt} loose client`));
+		const loose = (kind: IdentityKind) => (kind === 'client' ? this.looseClients : null);
 		this.identities = Object.fromEntries(
-			identityKinds.map((kind) => [kind, new Identities(seedOf(`${salt} ${kind}`), this.lanes)])
+			identityKinds.map((kind) => [
+				kind,
+				new Identities(seedOf(`${salt} ${kind}`), this.lanes, loose(kind))
+			])
 		) as Record<IdentityKind, Identities>;
 	}
 

@@ -22,9 +22,9 @@ export const words = defineMessages<FailureKey>({
 		identity_code_what:
 			'Tiedostossa {file} on henkilötunnuksia sarakkeessa {columns}, yhteensä {rows} rivillä. Tuonti keskeytettiin eikä mitään luettu.',
 		identity_code_do:
-			'Poista sarake tai korvaa tunnukset peitetunnisteilla ennen tuontia. Tunnuksia ei näytetä eikä tallenneta.',
+			'Poista sarake tai korvaa tunnukset peitetunnisteilla ennen tuontia. Tunnuksia ei näytetä eikä tallenneta. Jos tunnukset ovat muita numeroita muodossa 123456-7890, noin joka 850. niistä on sattumalta kelvollinen henkilötunnus: pyydä ne ilman väliviivaa.',
 		identifier_in_client_column_what:
-			'Asiakkaan tunnisteeksi valitussa sarakkeessa {column} on tietoa, josta henkilön voi tunnistaa ({kind}).',
+			'Sarakkeessa {column}, joka erottaa asiakkaat toisistaan, on tietoa, josta henkilön voi tunnistaa ({kind}).',
 		identifier_in_client_column_do:
 			'Valitse sarake, jossa on peitetunniste, tai korvaa sarake tuonnissa juoksevilla numeroilla.',
 		bad_mapping_what: 'Sarakkeiden valinta ei kelpaa: {column}.',
@@ -63,9 +63,9 @@ export const words = defineMessages<FailureKey>({
 		identity_code_what:
 			'Filen {file} har personbeteckningar i kolumnen {columns}, på {rows} rader. Importen avbröts och ingenting lästes in.',
 		identity_code_do:
-			'Ta bort kolumnen eller ersätt beteckningarna med pseudonymer före importen. Beteckningarna varken visas eller sparas.',
+			'Ta bort kolumnen eller ersätt beteckningarna med pseudonymer före importen. Beteckningarna varken visas eller sparas. Om id:na är andra nummer av formen 123456-7890 är ungefär vart 850:e av en slump en giltig personbeteckning: be att få dem utan bindestreck.',
 		identifier_in_client_column_what:
-			'Kolumnen {column}, som valts för klientens id, har uppgifter som kan identifiera en person ({kind}).',
+			'Kolumnen {column}, som skiljer klienterna åt, har uppgifter som kan identifiera en person ({kind}).',
 		identifier_in_client_column_do:
 			'Välj en kolumn med pseudonymer, eller ersätt kolumnen med löpande nummer vid importen.',
 		bad_mapping_what: 'Valet av kolumner duger inte: {column}.',
@@ -103,9 +103,9 @@ export const words = defineMessages<FailureKey>({
 		identity_code_what:
 			'{file} holds personal identity codes in column {columns}, in {rows} rows. The import was stopped and nothing was read.',
 		identity_code_do:
-			'Remove the column or replace the codes with pseudonyms before importing. The codes are neither shown nor kept.',
+			'Remove the column or replace the codes with pseudonyms before importing. The codes are neither shown nor kept. If the ids are other numbers of the form 123456-7890, about one in 850 is a valid code by chance: ask for them without the hyphen.',
 		identifier_in_client_column_what:
-			'Column {column}, chosen as the client identifier, holds data that can identify a person ({kind}).',
+			'Column {column}, which tells the clients apart, holds data that can identify a person ({kind}).',
 		identifier_in_client_column_do:
 			'Choose a column with pseudonyms, or replace the column by running numbers in the import.',
 		bad_mapping_what: 'The choice of columns does not work: {column}.',

@@ -1,4 +1,4 @@
-import { fewRows } from '#lib/gate/few-rows.ts';
+import { fewOfRows } from '#lib/gate/few-rows.ts';
 import { defaultThreshold, type Setting } from '#lib/gate/threshold.ts';
 import { hiddenSign } from '#lib/gate/words.ts';
 import { formatShare } from '#lib/i18n/formats.ts';
@@ -45,9 +45,8 @@ export function emptyText(
 	locale: Locale,
 	options: Parameters<typeof formatShare>[2] = {}
 ): string {
-	const cells = Math.round(empty * sampledRows);
-	if (fewRows(cells, k)) return hiddenSign('few', defaultThreshold);
-	if (fewRows(sampledRows - cells, k)) return hiddenSign('linked', defaultThreshold);
+	const hidden = fewOfRows(empty, sampledRows, k);
+	if (hidden) return hiddenSign(hidden, defaultThreshold);
 	return formatShare(locale, empty, options);
 }
 

@@ -27,6 +27,8 @@ function column(header: string, more: Partial<ColumnProfile> = {}): ColumnProfil
 		dateOrder: null,
 		withTime: false,
 		distinct: 1,
+		filled: 3,
+		heaviest: [],
 		values: [{ value: 'Puhelin', count: 3 }],
 		identifier: null,
 		caution: null,

@@ -33,6 +33,7 @@ const sees = (
 		],
 		identifier: null,
 		caution: null,
+		persons: [],
 		...more
 	} as Partial<ColumnProfile> as ColumnProfile;
 	return seesCell(profile, mapping, k)(cell);
@@ -49,6 +50,30 @@ describe('before a load', () => {
 	test('nor of a column found to identify people', () => {
 		expect(sees('Muu', 'usein', 0, { identifier: { kind: 'email', share: 1 } })).toBe(false);
 		expect(sees('Muu', 'usein', 0, { caution: { kind: 'register_number', share: 1 } })).toBe(false);
+	});
+	test('nor, of units, what may be somebody, until it is said to be the unit’s own', () => {
+		const persons = [{ text: 'Perhekoti Heikkinen Anna', kind: 'name' }] as const;
+		const seen = (cell: string, k: Setting, allowed?: Mapping['allowed']) =>
+			seesCell(
+				{
+					header: 'Yksikkö',
+					kind: 'text',
+					distinct: 3,
+					values: [],
+					identifier: null,
+					caution: null,
+					persons
+				} as Partial<ColumnProfile> as ColumnProfile,
+				{ ...mapping, ...(allowed && { allowed }) },
+				k
+			)(cell);
+		for (const k of [0, 5] as const) {
+			expect(seen('Perhekoti Heikkinen Anna', k)).toBe(false);
+			expect(seen('Asema', k)).toBe(true);
+			expect(seen('Perhekoti Heikkinen Anna', k, { Yksikkö: ['Perhekoti Heikkinen Anna'] })).toBe(
+				true
+			);
+		}
 	});
 	test.each(['Pvm', 'Klo', 'Käynti', 'Yksikkö'])('%s is seen as it is', (header) => {
 		expect(sees(header, 'mitä vain')).toBe(true);

@@ -8,12 +8,24 @@ const MOST_KINDS = 50;
 
 /**
  * Which cells of a column stand open before a load, where nothing counts clients yet and a row may be anybody's.
- * Never those that identify: ids of clients, cases and referrals, and what was found to identify. Always times, whose
- * reading is judged by them, and what says where and how an event was. While small counts are hidden, none of a
- * column that describes a person, and of one that nothing uses those alone that k rows of the sample share, where
- * it has few different ones.
+ * Never those that identify: ids of clients, cases and referrals, what was found to identify, and texts that may be
+ * somebody's (`PersonalUnit`) until the reader says that they are a unit's own. Always times, whose reading is judged
+ * by them, and what says where and how an event was. While small counts are hidden, none of a column that describes a
+ * person, and of one that nothing uses those alone that k rows of the sample share, where it has few different ones.
  */
 export function seesCell(
+	profile: ColumnProfile,
+	mapping: Mapping,
+	k: Setting
+): (cell: string) => boolean {
+	const own = mapping.allowed?.[profile.header] ?? [];
+	const personal = new Set(profile.persons.map(({ text }) => text));
+	for (const text of own) personal.delete(text);
+	const isOpen = openCells(profile, mapping, k);
+	return (cell) => !personal.has(cell) && isOpen(cell);
+}
+
+function openCells(
 	profile: ColumnProfile,
 	mapping: Mapping,
 	k: Setting

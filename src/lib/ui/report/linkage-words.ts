@@ -9,7 +9,8 @@ export const linkageWords = defineMessages({
 		file: 'Tiedosto',
 		clients: 'Asiakkaita',
 		shared: 'Heistä myös muissa tiedostoissa',
-		share: 'Osuus'
+		share: 'Osuus',
+		loosely: 'Yhteisiä, kun tunnuksista luetaan vain kirjaimet ja numerot'
 	},
 	sv: {
 		title: 'Gemensamma klienter',
@@ -18,7 +19,8 @@ export const linkageWords = defineMessages({
 		file: 'Fil',
 		clients: 'Klienter',
 		shared: 'Av dem även i andra filer',
-		share: 'Andel'
+		share: 'Andel',
+		loosely: 'Gemensamma när bara bokstäver och siffror i id:na läses'
 	},
 	en: {
 		title: 'Clients in common',
@@ -27,6 +29,7 @@ export const linkageWords = defineMessages({
 		file: 'File',
 		clients: 'Clients',
 		shared: 'Of them in other files too',
-		share: 'Share'
+		share: 'Share',
+		loosely: 'In common when only letters and digits of the ids are read'
 	}
 });

@@ -6,8 +6,8 @@ WHERE getvariable('is_sealed') AND file_key > getvariable('settled_files');
 
 UPDATE identities SET hash = sealed(kind, hash)
 WHERE getvariable('is_sealed') AND number >= CASE kind
-	WHEN 0 THEN getvariable('client_base') WHEN 1 THEN getvariable('case_base') WHEN 2 THEN getvariable('event_base')
-	WHEN 3 THEN getvariable('referral_base') ELSE getvariable('series_base') END;
+	WHEN 1 THEN getvariable('case_base') WHEN 2 THEN getvariable('event_base') WHEN 3 THEN getvariable('referral_base')
+	WHEN 4 THEN getvariable('series_base') ELSE getvariable('client_base') END;
 
 UPDATE staged_files SET sealed = TRUE WHERE getvariable('is_sealed');
 RESET VARIABLE is_sealed;

@@ -39,7 +39,8 @@ CREATE TABLE records (
 	unread UTINYINT, fate UTINYINT
 );
 
--- The salted hash of the text that a number stands for. kind: 0 client, 1 case, 2 event, 3 referral, 4 series.
+-- The salted hash of the text that a number stands for. kind: 0 client, 1 case, 2 event, 3 referral, 4 series; 5 what is
+-- left of a client's id when it is read loosely, by the client's number: it joins nobody.
 CREATE TABLE identities (kind INTEGER, number INTEGER, hash BIGINT);
 
 -- One combination of what a record says of its event, as text.

@@ -2,6 +2,7 @@
 -- Reads identities, records.
 CREATE OR REPLACE TEMP TABLE same AS
 SELECT kind, max(number) AS told, min(number) AS number FROM identities
+WHERE kind < 5
 GROUP BY kind, hash HAVING count(*) > 1;
 
 UPDATE records SET client_no = s.number FROM same s
@@ -15,5 +16,5 @@ WHERE s.kind = 3 AND s.told = records.referral_no AND records.file_key > getvari
 UPDATE records SET series_no = s.number FROM same s
 WHERE s.kind = 4 AND s.told = records.series_no AND records.file_key > getvariable('settled_files');
 
-DELETE FROM identities WHERE (kind, number) IN (SELECT (kind, told) FROM same);
+DELETE FROM identities WHERE (CASE kind WHEN 5 THEN 0 ELSE kind END, number) IN (SELECT (kind, told) FROM same);
 DROP TABLE same;
