@@ -10,6 +10,8 @@ export interface Arrival {
 	readonly import: ImportTimes;
 	/** From the choice of the file to the overview with all its cards. */
 	readonly firstChart: number;
+	/** Longest task of the page's own thread from the choice of the file to its data; 0 below 50 ms. */
+	readonly longestTask: number;
 }
 
 /** What the app said instead of taking the file in; its tab may not die. */
@@ -55,12 +57,22 @@ async function visit(page: Page, site: string, path: string): Promise<Arrival | 
 	await toCharts.click();
 	await page.locator('main[data-state=ready] .cards svg').first().waitFor();
 	const firstChart = await watch.evaluate((seen) => performance.now() - seen.start);
-	return { shell, import: { total: imported.total, cpu, until: imported.until }, firstChart };
+	const times = { total: imported.total, cpu, until: imported.until };
+	return { shell, import: times, firstChart, longestTask: imported.longestTask };
 }
 
-/** In the page: notes when a file is chosen, and until when each stage of the load was shown. */
+/** In the page: notes when a file is chosen, until when each stage of the load was shown, and its longest task. */
 function watchStages() {
-	const seen = { start: Number.NaN, until: {} as Partial<Record<LoadStage, number>> };
+	const seen = {
+		start: Number.NaN,
+		until: {} as Partial<Record<LoadStage, number>>,
+		longestTask: 0
+	};
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries())
+			if (startTime + duration >= seen.start)
+				seen.longestTask = Math.max(seen.longestTask, duration);
+	}).observe({ type: 'longtask' });
 	addEventListener('change', () => (seen.start = performance.now()), { once: true, capture: true });
 	let stage: string | undefined;
 	new MutationObserver(() => {

@@ -48,7 +48,7 @@ function importRows({ format, rows, browser, native }: FormatImport): string[][]
 			[`${name}: import on native, 1 thread`, ms(native.total), '']
 		];
 	}
-	const { import: times, shell, firstChart } = browser;
+	const { import: times, shell, firstChart, longestTask } = browser;
 	const stages = (['read', 'events', 'facts'] as const).map((stage) => [
 		`${name}: until ${stage} done`,
 		`${ms(times.until[stage])} (native ${ms(native.until[stage])})`,
@@ -61,7 +61,12 @@ function importRows({ format, rows, browser, native }: FormatImport): string[][]
 		[`${name}: import on native, 1 thread`, ms(native.total), ''],
 		[`${name}: ratio`, ratio(times.total, native.total), format === 'csv' ? '<= 2' : ''],
 		[`${name}: ratio, processor time`, ratio(times.cpu, native.cpu), ''],
-		[`${name}: first chart`, ms(firstChart), '']
+		[`${name}: first chart`, ms(firstChart), ''],
+		[
+			`${name}: longest task of the page / import in Chromium`,
+			`${ratio(longestTask, times.total)} (${ms(longestTask)})`,
+			''
+		]
 	];
 }
 

@@ -89,9 +89,48 @@ describe('the demo, where the engine never comes', () => {
 		expect(await page.locator('p.sentence').innerText()).toMatch(/\d+\s?%/);
 	});
 
+	test('asks what had failed again when the engine comes at the second try, the view as it was', async () => {
+		const { page } = app;
+		await page.evaluate(() => (location.hash = 'repeat-contacts.merge_same_day=false'));
+		const note = page.locator('[data-behind="failed"]');
+		await note.waitFor();
+		await page.locator('main .failure').first().waitFor();
+		await app.context.unroute(engine);
+		await page.locator('[data-action="engine-again"]').click();
+		await page.locator('main .failure').first().waitFor({ state: 'detached' });
+		await page.locator('main[data-state="ready"]').waitFor({ timeout: 110_000 });
+		expect(await page.locator('p.sentence').innerText()).toMatch(/\d+\s?%/);
+		expect(await page.locator('main .failure').count()).toBe(0);
+	});
+
 	test('asks nothing of another origin', () => {
 		expect(app.foreign).toEqual([]);
 	});
+});
+
+test('rows behind a figure say what they wait for, let the reader go on, and come by themselves', async () => {
+	const { page, context } = await openApp(browser);
+	let go: () => void = () => undefined;
+	const gone = new Promise<void>((resolve) => (go = resolve));
+	await context.route(/duckdb.*\.wasm$/, async (route) => {
+		await gone;
+		await route.continue();
+	});
+	await loadDemo(page);
+	await page.locator('.cards a[href*="ledger/ping-pong"]').click();
+	const awaited = page.locator('[data-awaited="coming"]');
+	await awaited.waitFor();
+	expect(await awaited.innerText()).toMatch(/kun laskenta on käynnistynyt/);
+	await page.locator('[data-behind="wanted"]', { hasText: 'Odotetaan laskentaa' }).waitFor();
+	await page.locator('nav a[href*="ping-pong"]').first().click();
+	await settled(page);
+	expect(await page.locator('p.sentence').innerText()).toMatch(/\d/);
+	await page.goBack();
+	await awaited.waitFor();
+	go();
+	await page.locator('figure .drawing svg').waitFor({ timeout: 110_000 });
+	expect(await page.locator('[data-awaited]').count()).toBe(0);
+	await context.close();
 });
 
 test('a definition changed before the engine is there waits for it, says so, and is counted', async () => {

@@ -43,7 +43,8 @@ test('every card leads to the rows behind its figure, and the steps add up', asy
 		await page.locator('nav a').first().click();
 		await settled(page);
 		await page.locator(`.cards a[href*="ledger/${metric}"]`).click();
-		await page.locator('figure .drawing svg').waitFor();
+		// The first of them waits for the engine, which loads behind the charts.
+		await page.locator('figure .drawing svg').waitFor({ timeout: 100_000 });
 		await settled(page);
 		await page.getByRole('button', { name: 'Taulukko' }).click();
 		const cells = await page

@@ -17,6 +17,11 @@ type Words = (data: Readonly<Record<string, string>>) => string;
 const because = (reason: string | undefined, line = '1') =>
 	reasonText(reason ?? 'unknown_reason', 'en', Number(line));
 
+/** What to do where no column could be told for something that every event needs. */
+const unmapped = (file: string | undefined, what: string) =>
+	`it is not known which column of ${file} tells ${what}. Run inspect, add the column to the "mapping" that it ` +
+	'prints, and give that part as a file with --mapping.';
+
 const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Words]>> = {
 	wrong_usage: [
 		exitCodes.usage,
@@ -55,11 +60,11 @@ const failures: Readonly<Record<AppErrorCode, readonly [code: number, words: Wor
 	],
 	no_client_column: [
 		exitCodes.unreadable,
-		({ file }) => `no column of ${file} is mapped to client_id: give one with --mapping.`
+		({ file }) => unmapped(file, 'who the client is (client_id)')
 	],
 	no_time_column: [
 		exitCodes.unreadable,
-		({ file }) => `no column of ${file} is mapped to event_time: give one with --mapping.`
+		({ file }) => unmapped(file, 'when it happened (event_time)')
 	],
 	no_readable_date: [
 		exitCodes.unreadable,

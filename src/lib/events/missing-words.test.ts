@@ -6,7 +6,8 @@ describe('a cell', () => {
 		...['', ' ', '\u00a0', '-', '--', '–', '.', '...', '?', '_'],
 		...['NA', 'N/A', '#N/A', '#PUUTTUU!', '#SAKNAS!', '#REF!', 'NaN', 'nan', 'NaT', '<NA>'],
 		...['NULL', 'null', '(null)', '[NULL]', '<null>', '"NULL"', '\\N', 'None', 'undefined'],
-		...['Tyhjä', '(TYHJÄ)', '(blank)', 'puuttuu', 'saknas', 'tyhja\u0308']
+		...['Tyhjä', '(TYHJÄ)', '(blank)', 'puuttuu', 'saknas', 'tyhja\u0308'],
+		...['#', '####', 'Ei määritelty', 'Ei määr.', 'Not assigned', 'Ej tilldelad']
 	])('of any column is empty: %j', (text) => {
 		expect([isMissingWord(text), isMissingId(text)]).toEqual([true, true]);
 	});

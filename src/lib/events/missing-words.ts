@@ -1,5 +1,5 @@
 /**
- * Words that stand for nothing in any column: what Excel, R, pandas, SQL and people write. Signs alone (`-`, `.`,
+ * Words that stand for nothing in any column: what Excel, R, pandas, SQL, SAP and people write. Signs alone (`-`, `.`,
  * `--`) are told by their shape.
  */
 const NOTHING = new Set([
@@ -18,15 +18,23 @@ const NOTHING = new Set([
 	'puuttuu',
 	'saknas',
 	'missing',
-	'blank'
+	'blank',
+	'ei määritelty',
+	'ei määritetty',
+	'ei määr.',
+	'ei kohdistettu',
+	'ej definierad',
+	'ej tilldelad',
+	'not assigned',
+	'not defined'
 ]);
 
 /** Faults that a spreadsheet writes into a cell, in English, Finnish and Swedish. */
 const FAULT =
 	/^#(n\/a|n\/d|null!|value!|ref!|div\/0!|name\?|num!|puuttuu!?|arvo!|viittaus!|jako\/0!|nimi\?|luku!|tyhjä!|saknas!|värdefel!|referens!|division\/0!|namn\?|ogiltigt!|skärning!)$/;
 
-/** Signs that fill a cell without saying anything. */
-const SIGNS = /^[-–—_.,?*~/]{1,40}$/;
+/** Signs that fill a cell without saying anything; `#` is SAP's, and many are a number in too narrow a column. */
+const SIGNS = /^[-–—_.,?*~/#]{1,40}$/;
 
 /** Texts that stand for nobody where a client, a case or another identifier is meant. */
 const NOBODY = new Set([

@@ -53,9 +53,13 @@ export class App {
 		return this.smallCounts ? 0 : defaultThreshold;
 	}
 
-	/** Where the loaded data are asked, past the gate or not as the reader chose; null while there are none. */
+	/**
+	 * Where the loaded data are asked, past the gate or not as the reader chose; null while there are none. What reads it
+	 * asks anew when the engine behind the data is tried again.
+	 */
 	get bus(): Bus | null {
 		const loaded = this.session.loaded;
+		void loaded?.behind?.retries;
 		return (this.smallCounts ? loaded?.openBus : loaded?.bus) ?? null;
 	}
 

@@ -33,6 +33,7 @@ export class Behind {
 	readonly #tools: BehindTools;
 	#state = $state.raw<BehindState>({ kind: 'asleep' });
 	#waiting = $state(0);
+	#retries = $state(0);
 	#coming: Promise<Engine> | null = null;
 	#here: { readonly engine: Engine; readonly epoch: string } | null = null;
 	#closed = false;
@@ -50,6 +51,11 @@ export class Behind {
 		return this.#waiting > 0;
 	}
 
+	/** How often it was tried again after it failed: another number makes what had failed with it worth asking anew. */
+	get retries(): number {
+		return this.#retries;
+	}
+
 	/** The epoch of the data in the engine. Throws before they are there. */
 	get epoch(): string {
 		if (!this.#here) throw new Error('the engine is still to come');
@@ -58,6 +64,7 @@ export class Behind {
 
 	/** Starts the engine when it is not there yet, also after it failed; what fails is told by `state`. */
 	start(): void {
+		if (this.#state.kind === 'failed') this.#begin();
 		this.#come().catch(() => undefined);
 	}
 
@@ -65,7 +72,7 @@ export class Behind {
 	async bring(signal: AbortSignal): Promise<Engine> {
 		if (this.#closed) throw otherData();
 		if (this.#here) return this.#here.engine;
-		this.#state = { kind: 'coming', progress: null };
+		this.#begin();
 		const onProgress = (progress: LoadProgress) => {
 			if (!this.#closed) this.#state = { kind: 'coming', progress };
 		};
@@ -90,6 +97,11 @@ export class Behind {
 	/** Gives up: whoever waits hears that other data are there. */
 	close(): void {
 		this.#closed = true;
+	}
+
+	#begin(): void {
+		if (this.#state.kind === 'failed') this.#retries += 1;
+		this.#state = { kind: 'coming', progress: null };
 	}
 
 	async #wanted(): Promise<Engine> {

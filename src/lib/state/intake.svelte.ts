@@ -17,7 +17,7 @@ import {
 	type Settled,
 	type TableGroup
 } from '#lib/ingest/mapping/draft.ts';
-import { openFiles, type IntakeFailure } from '#lib/ingest/mapping/open-files.ts';
+import { looking, openFiles, type IntakeFailure } from '#lib/ingest/mapping/open-files.ts';
 import { remembering, type Remembered } from '#lib/ingest/mapping/remembered.ts';
 import { settle } from '#lib/ingest/mapping/settle.ts';
 import { appliedMappings } from '#lib/ingest/mapping/applied-mappings.ts';
@@ -174,11 +174,11 @@ export class Intake {
 	/** Reads a table another way: header in another row, another delimiter or encoding. */
 	reread(table: number, format: Mapping['format']): Promise<void> {
 		return this.#inTurn(async () => {
-			const { sniff } = await import('#lib/ingest/look/sniff.ts');
 			const found = this.#table(table);
 			if (!found) return;
 			try {
-				const [shape, propose] = [await sniff(found.source, format), await this.#proposer()];
+				const shape = await looking((look) => look(found.source, format));
+				const propose = await this.#proposer();
 				const [draft, before] = [this.#draft, this.#table(table)];
 				if (!draft || !before) return;
 				const rest = changeTables(draft.groups, (t) => (t.id === table ? null : t));

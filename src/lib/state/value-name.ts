@@ -9,9 +9,19 @@ import { contractValueName } from '#lib/events/words/names.ts';
 import { toldWords } from './told-words.ts';
 
 const words = defineMessages({
-	fi: { unknown: 'Ei tiedossa', years: '{range} v', week: 'viikko {day} alkaen' },
-	sv: { unknown: 'Okänt', years: '{range} år', week: 'veckan från {day}' },
-	en: { unknown: 'Unknown', years: '{range} y', week: 'week from {day}' }
+	fi: {
+		unknown: 'Ei tiedossa',
+		unnamed: 'Yksikkö {number}',
+		years: '{range} v',
+		week: 'viikko {day} alkaen'
+	},
+	sv: {
+		unknown: 'Okänt',
+		unnamed: 'Enhet {number}',
+		years: '{range} år',
+		week: 'veckan från {day}'
+	},
+	en: { unknown: 'Unknown', unnamed: 'Unit {number}', years: '{range} y', week: 'week from {day}' }
 });
 
 /** A closed value of a column, the contract's or a metric's, in words; the value itself where the app has none. */
@@ -19,6 +29,9 @@ export function closedValueName(column: string, value: string, locale: Locale): 
 	const key = `${column}.${value}`;
 	return isTold(key) ? t(toldWords, locale, key) : contractValueName(column, value, locale);
 }
+
+/** What stands for a unit's name that is somebody's. */
+const STAND_IN = /^#(\d+(?:\.\d+)?)$/;
 
 /** A group value as people read it; "unknown" for the empty text. */
 export function valueName(
@@ -28,6 +41,8 @@ export function valueName(
 	locale: Locale
 ): string {
 	if (value === '') return t(words, locale, 'unknown');
+	const [, number] = (/unit$/.test(group) && STAND_IN.exec(value)) || [];
+	if (number !== undefined) return t(words, locale, 'unnamed', { number });
 	if (group === 'month') return formatMonth(locale, value);
 	if (group === 'rule') return ruleName(value, locale);
 	if (group === 'week') return t(words, locale, 'week', { day: formatDay(locale, value) });

@@ -9,6 +9,8 @@ const reasonMessages = defineMessages({
 		inflates_too_much: 'se purkautuu suuremmaksi kuin on turvallista lukea',
 		empty: 'tiedosto on tyhjä',
 		header_only: 'siinä on vain otsikkorivi',
+		other_width:
+			'otsikkorivillä {line} on eri määrä sarakkeita kuin tietoriveillä; lisää puuttuva otsikko tai poista liika',
 		binary: 'se ei ole tekstiä, vaan jotakin muuta tiedostomuotoa',
 		bad_encoding: 'sen merkistö vaihtuu kesken tiedoston; tallenna se UTF-8-muodossa',
 		open_quote:
@@ -51,6 +53,8 @@ const reasonMessages = defineMessages({
 		inflates_too_much: 'den packas upp till mer än vad som är säkert att läsa',
 		empty: 'filen är tom',
 		header_only: 'den har bara en rubrikrad',
+		other_width:
+			'rubrikraden {line} har ett annat antal kolumner än dataraderna; lägg till den rubrik som saknas eller ta bort den som är för mycket',
 		binary: 'den är inte text utan något annat filformat',
 		bad_encoding: 'dess teckenkodning byts mitt i filen; spara den som UTF-8',
 		open_quote:
@@ -94,6 +98,8 @@ const reasonMessages = defineMessages({
 		inflates_too_much: 'it unpacks to more than is safe to read',
 		empty: 'the file is empty',
 		header_only: 'it has only a header row',
+		other_width:
+			'header row {line} has another number of columns than the rows; add the missing heading or remove the spare one',
 		binary: 'it is not text but some other kind of file',
 		bad_encoding: 'its character encoding changes within the file; save it as UTF-8',
 		open_quote:

@@ -32,11 +32,16 @@ export interface SourceFile {
 
 /** A table as it travels to a worker: a file and the table's place among those in it, or text taken out of a table. */
 export type Parcel =
-	| { readonly file: File; readonly place: number }
+	| {
+			readonly file: File;
+			readonly place: number;
+			/** What a first reading of the table found, null until one has: no worker need read it for that again. */
+			readonly survey?: { found: unknown };
+	  }
 	| { readonly file: File; readonly text: TextFacts | null };
 
 /** What is known of a table whose text was taken out of it; null for text as it lay in the file. */
-export type TextFacts = Omit<Rewritten, 'text' | 'cut' | 'unread'>;
+export type TextFacts = Omit<Rewritten, 'text' | 'cut' | 'unread' | 'survey'>;
 
 /** Why cells of a column are left empty, or the whole column out: raw bytes that are no text, lengths of time. */
 export type UnreadReason = 'bytes' | 'duration';
@@ -58,6 +63,8 @@ export interface Rewritten {
 	readonly ragged?: IssueCode;
 	/** Columns that are not read, or not in all cells: those that the text so far has shown. */
 	readonly unread?: ReadonlyMap<string, UnreadReason>;
+	/** The first reading, where the format needs one: what was found in one thread may be told in another. */
+	readonly survey?: { readonly found: unknown; tell(found: unknown): void };
 	/** The text piece by piece; `share` is the part of the file on disk it took. */
 	text(signal?: AbortSignal): AsyncIterable<BytePiece>;
 	/** The same rows, their cells as they lie in the file's own columns, where the format has such. */

@@ -7,9 +7,13 @@ export class FieldSet {
 	readonly #places = new Map<string, number>();
 	readonly #file: string;
 
-	/** @param file what the refusal of too many fields calls the file */
-	constructor(file: string) {
+	/**
+	 * @param file what the refusal of too many fields calls the file
+	 * @param names fields that are known already
+	 */
+	constructor(file: string, names: readonly string[] = []) {
 		this.#file = file;
+		for (const name of names) this.add(name);
 	}
 
 	get names(): string[] {

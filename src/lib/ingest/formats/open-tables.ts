@@ -33,7 +33,25 @@ export async function openTables(
 	const tables = await open(source, readParquet, false);
 	const { parcel } = source;
 	if (!parcel) return tables;
-	return tables.map((table, place) => ({ ...table, parcel: { file: parcel.file, place } }));
+	return tables.map((table, place) => ({
+		...table,
+		parcel: {
+			file: parcel.file,
+			place,
+			...(table.rewritten?.survey && { survey: { found: null } })
+		}
+	}));
+}
+
+/** The table that a parcel is of, among those of its file; it need not be surveyed where that was done elsewhere. */
+export function tableOf(
+	tables: readonly SourceFile[],
+	{ place, survey }: { readonly place: number; readonly survey?: { readonly found: unknown } }
+): SourceFile {
+	const table = tables[place];
+	if (!table) throw new Error(`no table: ${place}`);
+	if (survey && survey.found !== null) table.rewritten?.survey?.tell(survey.found);
+	return table;
 }
 
 async function open(

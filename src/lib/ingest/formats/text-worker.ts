@@ -1,7 +1,7 @@
 import { sentFailure } from '#lib/base/sent-failure.ts';
 import { READY } from '#lib/base/worker-line.ts';
 import { fileSource, type SourceFile } from '../bytes/source.ts';
-import { openTables } from './open-tables.ts';
+import { openTables, tableOf } from './open-tables.ts';
 import { parquetIn } from './parquet/in-thread.ts';
 import type { FromReader, TextPiece, ToReader } from './worker-messages.ts';
 
@@ -13,15 +13,18 @@ const answer = (message: FromReader, transfer: Transferable[] = []) =>
 
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
 	if ('open' in data) {
-		const { file, place, wasm } = data.open;
-		pieces = textOf(openTables(fileSource(file), parquetIn(wasm)), place);
+		const { file, wasm } = data.open;
+		pieces = textOf(openTables(fileSource(file), parquetIn(wasm)), data.open);
 	} else void next();
 });
 self.postMessage(READY);
 
-async function* textOf(opening: Promise<readonly SourceFile[]>, place: number) {
-	const rewritten = (await opening)[place]?.rewritten;
-	if (!rewritten) throw new Error(`no table of text: ${place}`);
+async function* textOf(
+	opening: Promise<readonly SourceFile[]>,
+	parcel: { readonly place: number; readonly survey?: { readonly found: unknown } }
+) {
+	const { rewritten } = tableOf(await opening, parcel);
+	if (!rewritten) throw new Error(`no table of text: ${parcel.place}`);
 	for await (const { bytes, share } of rewritten.text())
 		yield { bytes, share, unread: [...(rewritten.unread ?? [])] };
 }

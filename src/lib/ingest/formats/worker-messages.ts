@@ -7,6 +7,8 @@ export type ToReader =
 			readonly open: {
 				readonly file: File;
 				readonly place: number;
+				/** What a first reading of it found, if any. */
+				readonly survey?: { readonly found: unknown };
 				/** The Parquet reader's code; null for a table of another kind. */
 				readonly wasm: WebAssembly.Module | null;
 			};

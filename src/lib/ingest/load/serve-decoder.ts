@@ -2,7 +2,7 @@ import { sentFailure } from '#lib/base/sent-failure.ts';
 import { READY, type Line } from '#lib/base/worker-line.ts';
 import { textSource } from '../bytes/head-source.ts';
 import { fileSource, type Parcel, type SourceFile } from '../bytes/source.ts';
-import { openTables } from '../formats/open-tables.ts';
+import { openTables, tableOf } from '../formats/open-tables.ts';
 import type { Batch } from '../records/batch.ts';
 import { LoadNumbers } from '../records/load-numbers.ts';
 import { StandIns } from '../records/stand-ins.ts';
@@ -80,11 +80,9 @@ class ServedFiles {
 
 	async #table(parcel: Parcel): Promise<SourceFile> {
 		if ('text' in parcel) return textSource(parcel.file, parcel.text);
-		const { file, place } = parcel;
+		const { file } = parcel;
 		const opened = this.#opened.get(file) ?? openTables(fileSource(file), this.#readParquet);
 		this.#opened.set(file, opened);
-		const table = (await opened)[place];
-		if (!table) throw new Error(`no table: ${place}`);
-		return table;
+		return tableOf(await opened, parcel);
 	}
 }

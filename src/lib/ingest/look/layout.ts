@@ -3,6 +3,7 @@ import { synonyms } from '#lib/events/synonyms.ts';
 import { headersIn, profileSpecs } from '#lib/events/profile-specs.ts';
 import { fromSevenBit, type Dialect } from '../bytes/dialect.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
+import { looksLikeDate } from '../times/looks.ts';
 import { looksLikeData } from './cell-kind.ts';
 import { sampleRecords, type Sample, type SampleRecord } from './sample.ts';
 
@@ -96,8 +97,8 @@ function likeliest(records: readonly SampleRecord[], width: number): SampleRecor
 }
 
 /**
- * A header cut or padded by cells that are empty throughout, or by the names of rows that stand before the
- * first column and that R gives no header.
+ * A header cut or padded by cells that are empty throughout, or by a first column that has no header: the names of
+ * rows, which R gives none, or one that days under the wrong header betray.
  */
 function fitted(
 	cells: readonly string[],
@@ -107,7 +108,8 @@ function fitted(
 	const surplus = cells.slice(width);
 	if (surplus.length > 0)
 		return surplus.every((cell) => cell === '') ? cells.slice(0, width) : cells;
-	if (cells.length === width - 1 && areRowNames(rows, width)) return ['', ...cells];
+	if (cells.length === width - 1 && (areRowNames(rows, width) || fitsBehindOne(cells, rows)))
+		return ['', ...cells];
 	const emptyBeyond = rows.every((row) =>
 		row.cells.slice(cells.length).every((cell) => cell === '')
 	);
@@ -130,6 +132,30 @@ function areRowNames(rows: readonly SampleRecord[], width: number): boolean {
 		whole.some((cells) => cells[width - 1] !== '')
 	);
 }
+
+const timeNames = new Set(
+	['event_time', 'aika', 'tid', 'time', ...(synonyms['event_time'] ?? [])].map(foldHeader)
+);
+
+/**
+ * Whether days stand under the header that names a time only when a first column without a header is passed: a column
+ * was put in front, a service or a running month. Rows cut in two by a comma inside a number show no such thing.
+ */
+function fitsBehindOne(cells: readonly string[], rows: readonly SampleRecord[]): boolean {
+	const place = cells.findIndex((cell) => timeNames.has(foldHeader(cell)));
+	const whole = rows.filter((row) => row.cells.length === cells.length + 1);
+	const days = (at: number) => whole.filter((row) => looksLikeDate(row.cells[at] ?? '')).length;
+	return (
+		place >= 0 &&
+		whole.length >= FEW_ROWS &&
+		days(place) === 0 &&
+		days(place + 1) >= MOST * whole.length
+	);
+}
+
+/** Rows and their share that show where the header belongs. */
+const FEW_ROWS = 5;
+const MOST = 0.9;
 
 /** Headers told apart: `x`, `x.1`, and `#n` for the n-th where the file gives none. */
 function distinctNames(cells: readonly string[]): string[] {

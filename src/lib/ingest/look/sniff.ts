@@ -16,7 +16,7 @@ import { dateFormats } from './date-formats.ts';
 import { looksLikeDate } from '../times/looks.ts';
 import { timesIn } from './times-in.ts';
 import type { ColumnProfile, FileShape } from './file-shape.ts';
-import { findHeader, isSevenBit } from './layout.ts';
+import { commonWidth, findHeader, isSevenBit } from './layout.ts';
 import { isEmptyBelow } from './empty-below.ts';
 import { isHalfConverted } from './half-converted.ts';
 import { isDamagedId, isPointZero } from '../records/id-text.ts';
@@ -33,13 +33,16 @@ const HEAVIEST = 40;
 /** Share of cells that make a column of numbers one of times, where its header says so. */
 const MOST = 0.9;
 const MAX_COLUMNS = 16_384;
+/** Rows all of one width, from which on it is the header that is wrong and not they. */
+const MANY_ROWS = 20;
 const TIME_HEADER = /klo|kello|aika|tid|time/;
 
 /**
  * Finds out how a file is built: encoding, delimiter, header, and a profile of every column.
  * @param format what a mapping says about the file; wins over what the bytes suggest
  * @throws AppError `nothing_readable` {file, reason: empty | header_only | binary | too_many_columns}, or
- * {file, reason: open_quote, line} where no row is sound for a quote that nothing closes,
+ * {file, reason: open_quote | other_width, line} where no row is sound for a quote that nothing closes, or as wide as
+ * the header,
  * `broken_archive`, and `identity_code` once all rows are counted when the sample holds one
  */
 export async function sniff(source: SourceFile, format?: Mapping['format']): Promise<FileShape> {
@@ -81,6 +84,9 @@ export async function sniff(source: SourceFile, format?: Mapping['format']): Pro
 	if (sample.whole && isHeaderOnly(sample.bytes, dataLine, cutting.delimiter)) {
 		throw refuse('header_only');
 	}
+	const below = records.filter(({ line }) => line > headerLine);
+	if (rows.length === 0 && below.length >= MANY_ROWS && commonWidth(below).share === 1)
+		throw refuse('other_width', headerLine);
 	return {
 		...dialect,
 		file: source.name,

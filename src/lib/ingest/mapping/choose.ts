@@ -50,13 +50,17 @@ interface Looked<Given> {
 	readonly given: Given | null;
 }
 
+/** Finds out how a table is built, here or in a worker: see `sniff`. */
+export type Look = (source: SourceFile, format?: Mapping['format']) => Promise<FileShape>;
+
 /**
  * Looks at a table, the way the first given mapping that fits it says, else as it seems to be built.
  * @throws what `sniff` throws
  */
 export async function lookAt<Given extends GivenMapping>(
 	source: SourceFile,
-	given: readonly Given[]
+	given: readonly Given[],
+	look: Look = sniff
 ): Promise<Looked<Given>> {
 	let plain: FileShape | null = null;
 	for (const one of given) {
@@ -64,15 +68,15 @@ export async function lookAt<Given extends GivenMapping>(
 		if (sheet !== undefined && source.rewritten?.sheet && source.rewritten.sheet !== sheet)
 			continue;
 		const format = reading(one.format ?? {});
-		const shape = format ? await sniffAs(source, format) : (plain ??= await sniff(source));
+		const shape = format ? await as(look, source, format) : (plain ??= await look(source));
 		if (shape && one.fits(shape)) return { shape, format, given: one };
 	}
-	return { shape: plain ?? (await sniff(source)), format: undefined, given: null };
+	return { shape: plain ?? (await look(source)), format: undefined, given: null };
 }
 
 /** The shape of a table read in a certain way; null where nothing can be read so. */
-function sniffAs(source: SourceFile, format: Mapping['format']): Promise<FileShape | null> {
-	return sniff(source, format).catch((thrown: unknown) => {
+function as(look: Look, source: SourceFile, format: Mapping['format']): Promise<FileShape | null> {
+	return look(source, format).catch((thrown: unknown) => {
 		if (thrown instanceof AppError && thrown.code === 'nothing_readable') return null;
 		throw thrown;
 	});

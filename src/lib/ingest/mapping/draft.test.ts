@@ -64,6 +64,14 @@ describe('tables that wait', () => {
 		expect(activeGroups(draftOf(withoutLegends(groups, fresh)))).toHaveLength(1);
 		const alone = placeTables([], [data, { ...sheet, file: 'selite.csv' }], propose);
 		expect(activeGroups(draftOf(withoutLegends(alone, fresh)))).toHaveLength(2);
+		const unknown = await table(3, 'As;Pvm;Mitä\n1;3.3.2025;x\n2;4.3.2025;y\n', {
+			file: 'kirja.xlsx'
+		});
+		const [left, kept] = withoutLegends(
+			placeTables([], [sheet, unknown], propose),
+			new Set([2, 3])
+		);
+		expect([left, kept].map((group) => group?.tables[0]?.included)).toEqual([false, true]);
 		const undecided = placeTables([], [sheet], propose);
 		expect(activeGroups(draftOf(withoutLegends(undecided, fresh)))).toHaveLength(1);
 	});

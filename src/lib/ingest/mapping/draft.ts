@@ -101,20 +101,23 @@ export function changeTables(
 }
 
 /**
- * Leaves out tables that hold no events, such as a legend's sheet: those of a file of several tables
- * where nothing looks like a client, when another table has clients.
+ * Leaves out tables that hold no events, such as a legend's sheet: those of a file of several tables where nothing
+ * looks like a client, when another table has clients; where none has, those with nothing that an event needs.
  */
 export function withoutLegends(
 	groups: readonly TableGroup[],
 	fresh: ReadonlySet<number>
 ): TableGroup[] {
-	const hasClients = ({ mapping }: TableGroup) =>
-		!openColumns(mapping).needed.includes('client_id');
-	if (!groups.some(hasClients)) return [...groups];
+	const needed = groups.map(({ mapping }) => openColumns(mapping).needed);
+	const known = needed.some((open) => !open.includes('client_id'));
+	const isLegend = needed.map((open) =>
+		known ? open.includes('client_id') : open.length === NEEDED
+	);
+	if (isLegend.every(Boolean)) return [...groups];
 	const all = groups.flatMap(({ tables }) => tables);
 	const legends = new Set(
 		groups
-			.filter((group) => !hasClients(group))
+			.filter((_, index) => isLegend[index])
 			.flatMap(({ tables }) => tables)
 			.filter(({ id, file }) => fresh.has(id) && all.filter((t) => t.file === file).length > 1)
 	);
@@ -122,6 +125,9 @@ export function withoutLegends(
 		legends.has(table) ? { ...table, included: false } : table
 	);
 }
+
+/** How many columns an event needs: client, time and type. */
+const NEEDED = 3;
 
 /** Groups that take part in the load. */
 export function activeGroups({ groups }: Draft): TableGroup[] {

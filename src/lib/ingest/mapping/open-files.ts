@@ -1,5 +1,6 @@
 import type { SourceFile } from '../bytes/source.ts';
 import type { Mapping } from '#lib/events/mapping.ts';
+import type { Look } from './choose.ts';
 import type { IntakeTable, UnitsChoice } from './draft.ts';
 
 /** A chosen file, or a table of one, that could not be read, and why. */
@@ -55,16 +56,30 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 	]);
 	const given = mappings.map(({ mapping }) => givenMapping(mapping));
 	let units: UnitsChoice | null = null;
-	for (const { file, source } of sources) {
-		try {
-			const { shape, format } = await lookAt(source, given);
-			if (areUnitHeaders(shape.headers)) units = await readUnitsIn(source);
-			else tables.push({ file, source, shape, format, included: true });
-		} catch (cause) {
-			failures.push({ file: source.name, cause });
+	await looking(async (look) => {
+		for (const { file, source } of sources) {
+			try {
+				const { shape, format } = await lookAt(source, given, look);
+				if (areUnitHeaders(shape.headers)) units = await readUnitsIn(source);
+				else tables.push({ file, source, shape, format, included: true });
+			} catch (cause) {
+				failures.push({ file: source.name, cause });
+			}
 		}
-	}
+	});
 	return { tables, units, mappings, failures };
+}
+
+/** Work that looks at tables; in a page a worker does that. */
+export async function looking<Done>(work: (look: Look) => Promise<Done>): Promise<Done> {
+	if (typeof Worker === 'undefined') return work((await import('../look/sniff.ts')).sniff);
+	const { Sniffer } = await import('../look/sniff-in-worker.ts');
+	const sniffer = new Sniffer();
+	try {
+		return await work((source, format) => sniffer.look(source, format));
+	} finally {
+		sniffer.close();
+	}
 }
 
 /** The table, in a page its text made in a worker. */

@@ -1,4 +1,4 @@
-import { contractColumns, type ContractColumn } from '#lib/events/columns.ts';
+import { contractColumn, contractColumns, type ContractColumn } from '#lib/events/columns.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
 import { synonyms } from '#lib/events/synonyms.ts';
 import { likelyMeaning } from './likely-meaning.ts';
@@ -36,10 +36,14 @@ const foldedNames = new Map(
 	])
 );
 
-/** A header as names are compared with it: folded, without a number at its end, and its last word. */
+const synonymsOf = (name: string) =>
+	foldedNames.get(contractColumn(name))?.synonyms ?? new Set<string>();
+
+/** A header as names are compared with it: folded, without a number at its end, its last word and what is before it. */
 interface FoldedHeader {
 	readonly whole: string;
 	readonly stem: string;
+	readonly before: string;
 	readonly last: string;
 }
 
@@ -50,16 +54,53 @@ function foldedHeader(header: string): FoldedHeader {
 	return {
 		whole,
 		stem: whole.replace(/\d$/, ''),
+		before: filled.slice(0, -1).join(''),
 		last: filled.length > 1 ? (filled.at(-1) as string) : ''
 	};
 }
 
+/** Folded words that only say which side of a thing a column has: its name, or what it is known by. */
+const SIDES = {
+	name: new Set(['nimi', 'nimike', 'namn', 'name', 'label', 'title', 'teksti', 'text', 'selite']),
+	key: new Set([
+		'id',
+		'kod',
+		'koodi',
+		'code',
+		'tunnus',
+		'tunniste',
+		'nro',
+		'numero',
+		'nr',
+		'nummer',
+		'key'
+	])
+};
+const keyed = ['client_id', 'case_id', 'event_id', 'referral_id'];
+
+/** Whether a header says a column's thing and its side, as a nested record does: `enhet.namn`, `Yksikkö koodi`. */
+function namesSide(column: ContractColumn, { before, last }: FoldedHeader): boolean {
+	const isNamed = (name: string) => synonymsOf(name).has(before);
+	if (before === '') return false;
+	if (SIDES.key.has(last))
+		return column.name === 'unit_id'
+			? isNamed('unit_name')
+			: keyed.includes(column.name) && isNamed(column.name);
+	return (
+		SIDES.name.has(last) &&
+		(column.name === 'unit_name' || hasValueList(column)) &&
+		isNamed(column.name)
+	);
+}
+
 /** How well a header names a contract column: 3 by its own name, 2 by a synonym, 1 by its last word, 0 not. */
-function nameScore(column: ContractColumn, { whole, stem, last }: FoldedHeader): number {
+function nameScore(column: ContractColumn, header: FoldedHeader): number {
+	const { whole, stem, last } = header;
 	const names = foldedNames.get(column);
 	if (!names) return 0;
 	if (whole === names.own) return 3;
 	if (names.synonyms.has(whole) || names.synonyms.has(stem)) return 2;
+	if (namesSide(column, header)) return 2;
 	return last.length >= SHORTEST_LAST_WORD && names.synonyms.has(last) ? 1 : 0;
 }
 
@@ -73,6 +114,20 @@ function contentScore(column: ContractColumn, profile: ColumnProfile): number {
 	if (column.type === 'decimal')
 		return ['integer', 'decimal', 'boolean'].includes(profile.kind) ? 1 : 0;
 	return profile.kind === 'date' || profile.kind === 'time' ? 0 : 1;
+}
+
+/** Rows that share a text on average, from which on texts without a digit are words and no ids of matters. */
+const ROWS_A_WORD = 10;
+
+/** Whether a column says what things are and not which: a few words, over and over. "Asia" may head either. */
+function holdsWords({ values }: ColumnProfile): boolean {
+	const rows = values.reduce((sum, { count }) => sum + count, 0);
+	return (
+		values.length > 0 &&
+		rows >= ROWS_A_WORD * values.length &&
+		values.every(({ value }) => !/\d/.test(value)) &&
+		values.some(({ value }) => /\p{L}{3}/u.test(value))
+	);
 }
 
 /**
@@ -121,6 +176,7 @@ export function matchColumns(
 			const name = nameScore(column, header);
 			const content = name > 0 ? contentScore(column, profile) : 0;
 			if (name === 0 || (name === 1 && content < 0.5)) return [];
+			if (name < 3 && column.name === 'case_id' && holdsWords(profile)) return [];
 			return [{ column, profile, name, score: name + content * 0.9 }];
 		});
 	});

@@ -1,6 +1,7 @@
 import type { ContractColumn } from '#lib/events/columns.ts';
 import { valueWords } from '#lib/events/synonyms.ts';
 import { foldHeader } from '#lib/events/header-fold.ts';
+import { isMissingWord } from '#lib/events/missing-words.ts';
 import { likelyMeaning } from './likely-meaning.ts';
 import type { ColumnProfile } from '../look/file-shape.ts';
 
@@ -35,7 +36,8 @@ export interface ValueProposal {
 
 /**
  * What a mapping makes of the raw values of a column, commonest first: its own words, the contract's, the
- * usual ones (unless `*` catches the rest), then the longest beginning.
+ * usual ones (unless `*` catches the rest), then the longest beginning. Words for nothing, such as NA, are asked about
+ * only where the mapping has given them a meaning.
  */
 export function valueProposals(
 	column: ContractColumn,
@@ -56,7 +58,8 @@ export function valueProposals(
 		const caught = (stated ?? usual) === undefined && begun?.[0] === '';
 		return { value: stated ?? usual ?? begun?.[1] ?? null, caught };
 	};
-	return profile.values.map(({ value: raw, count }) => {
+	const told = profile.values.filter(({ value }) => own.has(lower(value)) || !isMissingWord(value));
+	return told.map(({ value: raw, count }) => {
 		const meaning = meaningOf(raw);
 		const likely = meaning.value === null ? likelyMeaning(column.name, raw) : null;
 		return { raw, count, ...meaning, likely };
@@ -92,12 +95,14 @@ export function proposeValues(column: ContractColumn, profile: ColumnProfile): P
 	const words = dictionary(column);
 	const values: Record<string, string> = {};
 	const unknown: string[] = [];
+	let count = 0;
 	for (const { value } of profile.values) {
 		const mapped = words.get(plain(words, value));
+		if (mapped === undefined && isMissingWord(value)) continue;
+		count += 1;
 		if (mapped === undefined) unknown.push(value);
 		else if (mapped !== value) values[value] = mapped;
 	}
-	const count = profile.values.length;
 	return { values, unknown, known: count > 0 ? 1 - unknown.length / count : 0 };
 }
 

@@ -70,17 +70,17 @@ export const timeWords = defineMessages({
 	fi: {
 		title: 'Muuttuuko toistuvien yhteydenottojen osuus?',
 		subtitle:
-			'Osuus kuukauden yhteydenottopäivistä, joita seurasi uusi yhteydenotto; varjostus 95 % luottamusväli'
+			'Osuus kuukauden yhteydenottopäivistä, joita seurasi uusi yhteydenotto; varjostus 95\u00a0% luottamusväli'
 	},
 	sv: {
 		title: 'Förändras andelen upprepade kontakter?',
 		subtitle:
-			'Andel av månadens kontaktdagar som följdes av en ny kontakt; skuggan är 95 % konfidensintervall'
+			'Andel av månadens kontaktdagar som följdes av en ny kontakt; skuggan är 95\u00a0% konfidensintervall'
 	},
 	en: {
 		title: 'Is the share of repeat contacts changing?',
 		subtitle:
-			"Share of the month's contact days followed by another contact; band is the 95 % confidence interval"
+			"Share of the month's contact days followed by another contact; band is the 95\u00a0% confidence interval"
 	}
 });
 
@@ -88,17 +88,17 @@ export const unitWords = defineMessages({
 	fi: {
 		title: 'Missä yksiköissä yhteydenotot toistuvat?',
 		subtitle:
-			'Osuus yksikön yhteydenottopäivistä, joita seurasi uusi yhteydenotto; viiva 95 % luottamusväli'
+			'Osuus yksikön yhteydenottopäivistä, joita seurasi uusi yhteydenotto; viiva 95\u00a0% luottamusväli'
 	},
 	sv: {
 		title: 'I vilka enheter upprepas kontakterna?',
 		subtitle:
-			'Andel av enhetens kontaktdagar som följdes av en ny kontakt; strecket är 95 % konfidensintervall'
+			'Andel av enhetens kontaktdagar som följdes av en ny kontakt; strecket är 95\u00a0% konfidensintervall'
 	},
 	en: {
 		title: 'In which units do contacts repeat?',
 		subtitle:
-			"Share of the unit's contact days followed by another contact; line is the 95 % confidence interval"
+			"Share of the unit's contact days followed by another contact; line is the 95\u00a0% confidence interval"
 	}
 });
 

@@ -34,8 +34,13 @@ export const checkWords = defineMessages({
 		hash_warning:
 			'Jos tiiviste on laskettu henkilötunnuksesta, se ei suojaa ketään: tunnuksia on noin sata miljoonaa, ja kaikki voi kokeilla läpi sekunneissa. Pyydä satunnainen numero, jonka avaintaulu jää hyvinvointialueelle, tai salaisella avaimella laskettu tiiviste (HMAC), jonka avain jää sinne. Jos tunnus on jo satunnainen, tämä ei koske sitä.',
 		units_lead:
-			'Nämä yksiköiden nimet sarakkeessa {header} näyttävät kertovan jostakusta. Merkitse ne, jotka ovat yksikön oikea nimi. Muiden tilalle tulee juokseva numero.',
-		unit_own: 'Yksikön oikea nimi',
+			'Sarakkeessa {header} on yksiköitä, joiden nimi voi kertoa ihmisestä. Merkitse ne, jotka ovat yksikön virallinen nimi. Muiden tilalle tulee juokseva numero.',
+		unit_hides: 'Löytyi: {kind}. Tilalle tulee juokseva numero.',
+		unit_stays: 'Virallinen nimi: tulee aineistoon sellaisenaan.',
+		units_ask: {
+			one: '{nText} yksikön nimi tarkistettava',
+			other: '{nText} yksikön nimeä tarkistettava'
+		},
 		to_decide: { one: '{nText} sarake jää pois', other: '{nText} saraketta jää pois' },
 		counts: 'Mitä riveille tapahtuisi',
 		counts_wait: 'Rivit lasketaan, kun pakolliset tiedot on valittu.',
@@ -93,8 +98,13 @@ export const checkWords = defineMessages({
 		hash_warning:
 			'Om hashvärdet har räknats ur personbeteckningen skyddar det ingen: det finns omkring hundra miljoner beteckningar, och alla kan prövas på några sekunder. Be om ett slumpmässigt nummer vars nyckeltabell stannar i välfärdsområdet, eller ett hashvärde med hemlig nyckel (HMAC) vars nyckel stannar där. Om id:t redan är slumpmässigt gäller detta inte.',
 		units_lead:
-			'Dessa enhetsnamn i kolumnen {header} verkar berätta om någon. Markera dem som är enhetens rätta namn. De andra ersätts med ett löpande nummer.',
-		unit_own: 'Enhetens rätta namn',
+			'I kolumnen {header} finns enheter vars namn kan berätta om en människa. Markera dem som är enhetens officiella namn. De andra ersätts med ett löpande nummer.',
+		unit_hides: 'Hittades: {kind}. Ersätts med ett löpande nummer.',
+		unit_stays: 'Officiellt namn: tas med som det är.',
+		units_ask: {
+			one: '{nText} enhetsnamn att kontrollera',
+			other: '{nText} enhetsnamn att kontrollera'
+		},
 		to_decide: { one: '{nText} kolumn lämnas bort', other: '{nText} kolumner lämnas bort' },
 		counts: 'Vad som skulle hända med raderna',
 		counts_wait: 'Raderna räknas när de obligatoriska uppgifterna är valda.',
@@ -148,8 +158,13 @@ export const checkWords = defineMessages({
 		hash_warning:
 			'If the hash was made from the personal identity code it protects nobody: there are about a hundred million codes, and all can be tried in seconds. Ask for a random number whose key table stays in the county, or a hash with a secret key (HMAC) whose key stays there. If the identifier is random already, this does not concern it.',
 		units_lead:
-			'These unit names in column {header} seem to tell about somebody. Mark those that are the true name of the unit. A running number takes the place of the others.',
-		unit_own: 'True name of the unit',
+			'Column {header} has units whose name may tell about a person. Mark those that are the official name of the unit. A running number takes the place of the others.',
+		unit_hides: 'Found: {kind}. A running number takes its place.',
+		unit_stays: 'Official name: imported as it is.',
+		units_ask: {
+			one: '{nText} unit name to check',
+			other: '{nText} unit names to check'
+		},
 		to_decide: { one: '{nText} column left out', other: '{nText} columns left out' },
 		counts: 'What would become of the rows',
 		counts_wait: 'Rows are counted once the required information is chosen.',

@@ -22,9 +22,17 @@ export function shapeText(shape: FileShape, locale: Locale): string {
 	});
 }
 
-/** A delimiter as it can be read; a tab by its name. */
+const delimiterWords = {
+	'\t': 'd_tab',
+	';': 'd_semicolon',
+	',': 'd_comma',
+	'|': 'd_bar'
+} as const;
+
+/** A delimiter by its name: a sign alone is lost among the signs of a sentence. */
 export function delimiterText(delimiter: string, locale: Locale): string {
-	return delimiter === '\t' ? t(fileWords, locale, 'd_tab') : delimiter;
+	const word = delimiterWords[delimiter as keyof typeof delimiterWords];
+	return word ? t(fileWords, locale, word) : delimiter;
 }
 
 /** How the columns were recognised; empty where they were not. */

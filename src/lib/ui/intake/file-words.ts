@@ -3,8 +3,8 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words of what a file is and how it is read. */
 export const fileWords = defineMessages({
 	fi: {
-		what: '{format}. Otoksessa {rows}.',
-		what_text: '{format}: merkistö {encoding}, erotin {delimiter}. Otoksessa {rows}.',
+		what: '{format}. Katsottiin {rows}.',
+		what_text: '{format}: merkistö {encoding}, erotin {delimiter}. Katsottiin {rows}.',
 		rows: { one: '{nText} rivi', other: '{nText} riviä' },
 		columns_n: { one: '{nText} sarake', other: '{nText} saraketta' },
 		known_contract: 'Sarakkeet ovat Sujuvan omassa muodossa.',
@@ -22,6 +22,9 @@ export const fileWords = defineMessages({
 		f_html: 'Verkkosivun taulukko',
 		f_xes: 'XES-tapahtumaloki',
 		d_tab: 'sarkain',
+		d_semicolon: 'puolipiste',
+		d_comma: 'pilkku',
+		d_bar: 'pystyviiva',
 		include_named: 'Ota mukaan {name}',
 		header_row: 'Otsikkorivi',
 		header_at: 'Otsikot ovat rivillä {row}',
@@ -39,8 +42,8 @@ export const fileWords = defineMessages({
 		masked: 'peitetty'
 	},
 	sv: {
-		what: '{format}. I urvalet {rows}.',
-		what_text: '{format}: teckenkodning {encoding}, avgränsare {delimiter}. I urvalet {rows}.',
+		what: '{format}. {rows} granskades.',
+		what_text: '{format}: teckenkodning {encoding}, avgränsare {delimiter}. {rows} granskades.',
 		rows: { one: '{nText} rad', other: '{nText} rader' },
 		columns_n: { one: '{nText} kolumn', other: '{nText} kolumner' },
 		known_contract: 'Kolumnerna är i Sujuvas egen form.',
@@ -58,6 +61,9 @@ export const fileWords = defineMessages({
 		f_html: 'Tabell på en webbsida',
 		f_xes: 'XES-händelselogg',
 		d_tab: 'tabb',
+		d_semicolon: 'semikolon',
+		d_comma: 'komma',
+		d_bar: 'lodstreck',
 		include_named: 'Ta med {name}',
 		header_row: 'Rubrikrad',
 		header_at: 'Rubrikerna finns på rad {row}',
@@ -75,8 +81,8 @@ export const fileWords = defineMessages({
 		masked: 'dold'
 	},
 	en: {
-		what: '{format}. {rows} in the sample.',
-		what_text: '{format}: encoding {encoding}, delimiter {delimiter}. {rows} in the sample.',
+		what: '{format}. Looked at {rows}.',
+		what_text: '{format}: encoding {encoding}, delimiter {delimiter}. Looked at {rows}.',
 		rows: { one: '{nText} row', other: '{nText} rows' },
 		columns_n: { one: '{nText} column', other: '{nText} columns' },
 		known_contract: "The columns are in Sujuva's own form.",
@@ -94,6 +100,9 @@ export const fileWords = defineMessages({
 		f_html: 'Table of a web page',
 		f_xes: 'XES event log',
 		d_tab: 'tab',
+		d_semicolon: 'semicolon',
+		d_comma: 'comma',
+		d_bar: 'vertical bar',
 		include_named: 'Include {name}',
 		header_row: 'Header row',
 		header_at: 'The headings are in row {row}',

@@ -17,6 +17,8 @@ export const words = defineMessages({
 		behind_failed:
 			'Laskenta ei käynnistynyt. Valmiit kaaviot toimivat, mutta määritelmiä ei voi muuttaa eikä rivejä näyttää.',
 		behind_again: 'Yritä uudelleen',
+		behind_rows:
+			'Rivit luetaan aineistosta, kun laskenta on käynnistynyt. Sivu täydentyy itsestään.',
 		stage_read: 'Luetaan rivejä',
 		stage_events: 'Tulkitaan tapahtumia',
 		stage_facts: 'Lasketaan mittareita',
@@ -46,6 +48,8 @@ export const words = defineMessages({
 		behind_failed:
 			'Beräkningen startade inte. De färdiga diagrammen fungerar, men definitioner kan inte ändras och rader inte visas.',
 		behind_again: 'Försök igen',
+		behind_rows:
+			'Raderna läses ur materialet när beräkningen har startat. Sidan fylls på av sig själv.',
 		stage_read: 'Rader läses',
 		stage_events: 'Händelser tolkas',
 		stage_facts: 'Mått beräknas',
@@ -76,6 +80,8 @@ export const words = defineMessages({
 		behind_failed:
 			'The engine did not start. The ready charts work, but definitions cannot be changed nor rows shown.',
 		behind_again: 'Try again',
+		behind_rows:
+			'The rows are read from the data once the engine has started. The page fills in by itself.',
 		stage_read: 'Reading rows',
 		stage_events: 'Interpreting events',
 		stage_facts: 'Calculating measures',

@@ -3,7 +3,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words of the pages themselves. */
 export const words = defineMessages({
 	fi: {
-		interval: '95 % luottamusväli',
+		interval: '95\u00a0% luottamusväli',
 		trend: 'Kehitys kuukausittain',
 		rules_not_applied: {
 			one: '{nText} määräaikaa ei voitu arvioida',
@@ -38,7 +38,7 @@ export const words = defineMessages({
 		units_back: 'Takaisin aineistoon'
 	},
 	sv: {
-		interval: '95 % konfidensintervall',
+		interval: '95\u00a0% konfidensintervall',
 		trend: 'Utveckling per månad',
 		rules_not_applied: {
 			one: '{nText} tidsfrist kunde inte bedömas',

@@ -24,6 +24,16 @@ function maySay(name: string): boolean {
 }
 
 /**
+ * Events that have a value of a column: those that have one in the file, or all of them where an empty cell counts as
+ * something, such as the unit's service, and more events have a value than cells are filled.
+ */
+function eventsOf(row: Row, values: readonly Row[]): number {
+	const filled = Number(row.filled);
+	const told = values.reduce((sum, { events }) => sum + Number(events ?? 0), 0);
+	return told > filled ? Math.round(filled / (1 - Number(row.missing))) : filled;
+}
+
+/**
  * The columns the data have, in the order of the contract, with their distribution. Values that the gate hid are
  * left out, since a rare value is itself something about somebody; a hidden bin stays, without a number.
  */
@@ -36,8 +46,9 @@ export function columnViews(
 		const row = profiles.find(({ column_name }) => column_name === name);
 		if (!row || row.filled === 0) return [];
 		const mine = values.filter(({ column_name }) => column_name === name);
+		const all = eventsOf(row, mine);
 		const share = (events: Row[string]) =>
-			typeof events === 'number' && typeof row.filled === 'number' ? events / row.filled : null;
+			typeof events === 'number' && typeof row.filled === 'number' ? events / all : null;
 		const of = (shape: string) =>
 			mine
 				.filter((found) => found.shape === shape)

@@ -3,6 +3,7 @@ import { readChars } from '../../bytes/char-stream.ts';
 import type { SourceFile } from '../../bytes/source.ts';
 import { drain } from '../drain.ts';
 import { RowWriter } from '../row-writer.ts';
+import { Survey } from '../survey.ts';
 import { HtmlRows, type TakeRow } from './rows.ts';
 
 /** The table of a page that holds its rows, and how many cells the widest has. */
@@ -18,13 +19,9 @@ interface Chosen {
  * least two rows and columns.
  */
 export function htmlTable(source: SourceFile): SourceFile {
-	let chosen: Promise<Chosen> | null = null;
+	const survey = new Survey((signal) => choose(source, signal));
 	async function* text(signal?: AbortSignal) {
-		chosen ??= choose(source, signal).catch((cause: unknown) => {
-			chosen = null;
-			throw cause;
-		});
-		const { table, width } = await chosen;
+		const { table, width } = await survey.get(signal);
 		const writer = new RowWriter(source.name);
 		const write: TakeRow = (of, cells) => {
 			if (of === table) writer.row(cells, width);
@@ -36,7 +33,7 @@ export function htmlTable(source: SourceFile): SourceFile {
 	}
 	return {
 		...source,
-		rewritten: { format: 'html', sheets: [], sheet: '', headerLine: null, text }
+		rewritten: { format: 'html', sheets: [], sheet: '', headerLine: null, survey, text }
 	};
 }
 

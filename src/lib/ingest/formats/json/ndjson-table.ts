@@ -26,10 +26,10 @@ export function ndjsonTable(source: SourceFile): SourceFile {
 			for await (const { lines } of readLines(source, signal)) {
 				for (const line of lines) for (const name of recordOf(line)?.keys() ?? []) fields.add(name);
 			}
-			if (fields.size > 0) return fields;
+			if (fields.size > 0) return fields.names;
 			throw new AppError('nothing_readable', { file: source.name, reason: 'no_records' });
 		},
-		rows: (fields, signal) => rows(source, fields, signal)
+		rows: (names, signal) => rows(source, new FieldSet(source.name, names), signal)
 	});
 }
 

@@ -20,7 +20,7 @@ interface Layout {
 	readonly manner: Manner;
 	readonly array: string;
 	/** Fields of objects; null where rows are arrays, of which the first is the header. */
-	readonly fields: FieldSet | null;
+	readonly names: readonly string[] | null;
 	readonly width: number;
 }
 
@@ -73,7 +73,8 @@ function isBroken(cause: unknown): boolean {
 }
 
 async function* rows(source: SourceFile, layout: Layout, signal?: AbortSignal) {
-	const { manner, array, fields, width } = layout;
+	const { manner, array, names, width } = layout;
+	const fields = names && new FieldSet(source.name, names);
 	const writer = new RowWriter(source.name);
 	if (fields) writer.row(fields.names, width);
 	const write = (element: JsonElement) => {
@@ -152,6 +153,6 @@ function layoutOf(file: string, manner: Manner, found: ReadonlyMap<string, Found
 	if (!best) throw refuse('no_records');
 	if (others.length > 0) throw refuse('several_arrays');
 	const [array, { fields, objects, width }] = best;
-	const rows = objects > 0 ? { fields, width: fields.size } : { fields: null, width };
+	const rows = objects > 0 ? { names: fields.names, width: fields.size } : { names: null, width };
 	return { manner, array, ...rows };
 }

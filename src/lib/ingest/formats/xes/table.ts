@@ -23,10 +23,11 @@ export function xesTable(source: SourceFile): SourceFile {
 				for (const key of event.keys()) fields.add(key);
 			});
 			await drain(readXml(source, events, signal));
-			if (fields.size > 0) return fields;
+			if (fields.size > 0) return fields.names;
 			throw new AppError('nothing_readable', { file: source.name, reason: 'no_records' });
 		},
-		rows: async function* (fields, signal) {
+		rows: async function* (names, signal) {
+			const fields = new FieldSet(source.name, names);
 			const writer = new RowWriter(source.name);
 			writer.row(fields.names, fields.size);
 			const events = new XesEvents((event) => writer.row(fields.row(event), fields.size));

@@ -1,6 +1,7 @@
 import { AppError } from '#lib/base/errors.ts';
 import { drain } from '../drain.ts';
 import { RowWriter } from '../row-writer.ts';
+import { Survey } from '../survey.ts';
 import type { Rewritten, SourceFile } from '../../bytes/source.ts';
 import { MergedCells, type MergedRange } from './merged-cells.ts';
 import { Relationships, StringsPart, StylesPart, WorkbookPart } from './parts.ts';
@@ -107,13 +108,9 @@ function rewritten(
 	sheets: readonly string[],
 	sheet: string
 ): Rewritten {
-	let measured: Promise<Measured> | null = null;
+	const survey = new Survey((signal) => measure(file, context, signal));
 	async function* text(signal?: AbortSignal) {
-		measured ??= measure(file, context, signal).catch((cause: unknown) => {
-			measured = null;
-			throw cause;
-		});
-		const { width, ranges } = await measured;
+		const { width, ranges } = await survey.get(signal);
 		const merged = new MergedCells(ranges);
 		const writer = new RowWriter(file.name);
 		let line = 1;
@@ -127,7 +124,7 @@ function rewritten(
 		}
 		yield writer.take(1);
 	}
-	return { format: 'xlsx', sheets, sheet, headerLine: null, text };
+	return { format: 'xlsx', sheets, sheet, headerLine: null, survey, text };
 }
 
 /** What all rows of a sheet must be known for: how wide the widest is, and which cells are merged over rows. */
