@@ -23,6 +23,14 @@ export function heldEngine(engine: Engine, at: (step: Step) => Promise<void>): E
 		query: async (sql, params, options) => {
 			await pass('statement', sql);
 			return inner.query(sql, params, options);
+		},
+		readCsv: async (bytes, table, columns, options) => {
+			await pass('statement', table);
+			return inner.readCsv(bytes, table, columns, options);
+		},
+		writeNumbers: async (table, columns, options) => {
+			await pass('statement', table);
+			return inner.writeNumbers(table, columns, options);
 		}
 	});
 	return {
