@@ -101,6 +101,19 @@ async function expectSame(engine: Engine, report: ImportReport, texts: Record<st
 	expect(await contents(engine)).toEqual(await contents(whole));
 }
 
+test('events sorted in slices of any size are the same', async () => {
+	const [whole, sliced] = [await open(), await open()];
+	const texts = { 'a.csv': january, 'b.csv': february };
+	expect(await load(sliced, texts, { eventsAtOnce: 2 })).toEqual(await load(whole, texts));
+	expect(await contents(sliced)).toEqual(await contents(whole));
+	const asked = { asOf: '2024-02-10' };
+	await load(sliced, texts, { ...asked, eventsAtOnce: 3 });
+	await load(whole, texts, asked);
+	expect(await contents(sliced)).toEqual(await contents(whole));
+	const later = await sliced.query('SELECT count(*)::INTEGER AS n FROM later_event_rows');
+	expect(later.column('n')[0]).toBeGreaterThan(1);
+});
+
 describe('a later file joins the data', () => {
 	test('in memory it gives what one load of both gives', async () => {
 		const engine = await open();

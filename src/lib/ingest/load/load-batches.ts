@@ -50,6 +50,8 @@ export interface LoadOptions {
 	readonly asOf?: Day;
 	/** Builds the facts; without it the data have none, and those of earlier data are not to be read. */
 	readonly facts?: BuildFacts;
+	/** Events that are sorted in one go; nothing but memory depends on it. */
+	readonly eventsAtOnce?: number;
 	/** Tells what would become of the files, and leaves the loaded data as they are. */
 	readonly rehearsal?: boolean;
 	readonly signal?: AbortSignal;
@@ -152,7 +154,7 @@ class Load {
 				await settleKin(session);
 				await settleDominantClients(session);
 			}
-			if (stage === 'events/events') await fillEventRows(session);
+			if (stage === 'events/events') await fillEventRows(session, this.#options.eventsAtOnce);
 			this.#stagesDone++;
 			await this.#tell(session, 'events', this.#stagesDone / all);
 		}
