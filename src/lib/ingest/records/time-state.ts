@@ -58,6 +58,7 @@ export class TimeState {
 	read(record: RecordCells, { day, clock }: TimeCells, cell: CellText): void {
 		const { starts, ends, forms } = record.scanner;
 		const [from, to] = [starts[day] as number, ends[day] as number];
+		if (from === to) return this.#nothing();
 		const quick = this.#quick;
 		if (clock < 0 && forms[day] === simple && quick.read(record.bytes, from, to)) {
 			this.empty = this.clockUnread = false;
@@ -74,7 +75,8 @@ export class TimeState {
 
 	/** Reads a time out of its text, and that of its time of day. */
 	readText(text: string, clock = ''): void {
-		const reading = text === '' ? null : this.#reader.read(text, clock);
+		if (text === '') return this.#nothing();
+		const reading = this.#reader.read(text, clock);
 		this.empty = reading === null && isMissingWord(text);
 		this.clockUnread = reading?.clockUnread ?? false;
 		if (!reading) return this.#none();
@@ -87,6 +89,12 @@ export class TimeState {
 		// Dates without a question are in no tally.
 		const asRead = settled.order === this.#order || this.#tally.counts.size === 0;
 		return { ...settled, asRead };
+	}
+
+	#nothing(): void {
+		this.empty = true;
+		this.clockUnread = false;
+		this.#none();
 	}
 
 	#none(): void {
