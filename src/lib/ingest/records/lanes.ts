@@ -14,6 +14,9 @@ function mixed(hash: number): number {
 export class Lanes {
 	first = 0;
 	second = 0;
+	/** The bytes added last, and the same to be read by words at any place. */
+	#bytes: Uint8Array = new Uint8Array();
+	#words = new DataView(this.#bytes.buffer);
 
 	/** Begins anew from a seed. */
 	start(first: number, second: number): void {
@@ -32,12 +35,10 @@ export class Lanes {
 	add(bytes: Uint8Array, from: number, to: number): void {
 		let { first, second } = this;
 		let i = from;
+		if (bytes !== this.#bytes) this.#view(bytes);
+		const words = this.#words;
 		for (; i + 4 <= to; i += 4) {
-			const word =
-				(bytes[i] as number) |
-				((bytes[i + 1] as number) << 8) |
-				((bytes[i + 2] as number) << 16) |
-				((bytes[i + 3] as number) << 24);
+			const word = words.getInt32(i, true);
 			const before = first;
 			first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 0xcc9e2d51);
 			second = Math.imul((((second << 17) | (second >>> 15)) + word) ^ before, 0x239b961b);
@@ -48,6 +49,11 @@ export class Lanes {
 		this.second = second;
 		if ((to - from) % 4 !== 0) this.word(rest);
 		this.word(to - from);
+	}
+
+	#view(bytes: Uint8Array): void {
+		this.#bytes = bytes;
+		this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	}
 
 	/** Ends the hash: no word added late weighs less than the first. */
