@@ -6,6 +6,13 @@ function mixed(hash: number): number {
 	return word ^ (word >>> 16);
 }
 
+/** Fewer than four bytes as a word. */
+function shortWord(bytes: Uint8Array, from: number, to: number): number {
+	let word = 0;
+	for (let i = from; i < to; i++) word |= (bytes[i] as number) << (8 * (i - from));
+	return word;
+}
+
 /**
  * A 64-bit hash in the making: two lanes, each a bijection of its state by every word (rotate, add or exclusive or,
  * multiply by an odd number), mixed at the end as MurmurHash3 does (Appleby, public domain). Two inputs meet only when
@@ -43,11 +50,14 @@ export class Lanes {
 			first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 0xcc9e2d51);
 			second = Math.imul((((second << 17) | (second >>> 15)) + word) ^ before, 0x239b961b);
 		}
-		let rest = 0;
-		for (let shift = 0; i < to; i++, shift += 8) rest |= (bytes[i] as number) << shift;
 		this.first = first;
 		this.second = second;
-		if ((to - from) % 4 !== 0) this.word(rest);
+		if (i < to) {
+			// Without a loop where there are bytes behind: how many are left is hard to foresee.
+			const mask = ~(-1 << (8 * (to - i)));
+			const whole = i + 4 <= bytes.length;
+			this.word(whole ? words.getInt32(i, true) & mask : shortWord(bytes, i, to));
+		}
 		this.word(to - from);
 	}
 

@@ -7,6 +7,7 @@ import { reordered, type PartOrder } from '../times/reorder.ts';
 import { OrderTally, settleOrder, type SettledOrder } from '../times/settle-order.ts';
 import { TimeReader } from '../times/time-reader.ts';
 import type { CellText } from './cell-text.ts';
+import { textOf } from './combinations.ts';
 import type { TimeName } from './file-end.ts';
 import type { RecordCells } from '../bytes/record-cells.ts';
 import { SIMPLE } from './record-scanner.ts';
@@ -66,11 +67,13 @@ export class TimeState {
 			this.#settle(micros, form, offset === noOffset ? null : offset, hasClock);
 			return;
 		}
-		const text = (at: number) =>
-			cell.take(record.bytes, starts[at] as number, ends[at] as number, forms[at] as number)
-				? cell.text()
-				: '';
-		this.readText(text(day), clock < 0 ? '' : text(clock));
+		this.#readCells(record, day, clock, cell);
+	}
+
+	/** Apart, for it makes objects. */
+	#readCells(record: RecordCells, day: number, clock: number, cell: CellText): void {
+		const text = (at: number) => (at < 0 ? '' : textOf(record, at, cell));
+		this.readText(text(day), text(clock));
 	}
 
 	/** Reads a time out of its text, and that of its time of day. */
