@@ -22,6 +22,10 @@ export interface ImportTimes {
 /** An import on native DuckDB, with the processor time of every family's build, in their order. */
 export interface NativeTimes extends ImportTimes {
 	readonly families: readonly number[];
+	/** Processor time at which each stage was over. */
+	readonly cpuUntil: Readonly<Partial<Record<LoadStage, number>>>;
+	/** What DuckDB holds when all is loaded, in bytes. */
+	readonly rest: number;
 }
 
 /** The app's own import of a file on native DuckDB with one thread; Parquet is read by DuckDB itself. */
@@ -37,6 +41,11 @@ export async function importNativeInto(engine: Engine, path: string): Promise<Na
 	const cpu = process.cpuUsage();
 	const start = performance.now();
 	const until: Partial<Record<LoadStage, number>> = {};
+	const cpuUntil: Partial<Record<LoadStage, number>> = {};
+	const spent = () => {
+		const { user, system } = process.cpuUsage(cpu);
+		return (user + system) / 1000;
+	};
 	const [file] = sourceFiles([path], process.cwd());
 	const [source] = await openTables(file!, nativeParquetTable);
 	const shape = await sniff(source!);
@@ -54,9 +63,19 @@ export async function importNativeInto(engine: Engine, path: string): Promise<Na
 	await loadFiles(engine, [{ source: source!, shape, mapping }], {
 		salt: 'bench',
 		facts,
-		onProgress: ({ stage }) => (until[stage] = performance.now() - start)
+		onProgress: ({ stage }) => {
+			until[stage] = performance.now() - start;
+			cpuUntil[stage] = spent();
+		}
 	});
 	const total = performance.now() - start;
-	const { user, system } = process.cpuUsage(cpu);
-	return { total, cpu: (user + system) / 1000, until, families };
+	return { total, cpu: spent(), until, families, cpuUntil, rest: await heldBy(engine) };
+}
+
+/** Bytes that DuckDB itself says it holds. */
+async function heldBy(engine: Engine): Promise<number> {
+	const held = await engine.query(
+		'SELECT sum(memory_usage_bytes)::DOUBLE AS bytes FROM duckdb_memory()'
+	);
+	return Number(held.column('bytes')[0]);
 }

@@ -6,6 +6,8 @@ import { type BenchFormat, benchFormats } from './files.ts';
 export interface BenchOptions {
 	/** What is imported in Chromium and drawn there. */
 	readonly size: Size;
+	/** Further sizes, imported as CSV only, to be set beside it. */
+	readonly larger: readonly Size[];
 	/** Sizes whose questions are asked natively, the smallest first. */
 	readonly scale: readonly Size[];
 	readonly seed: number;
@@ -13,12 +15,14 @@ export interface BenchOptions {
 	readonly changes: number;
 	/** Formats to import, the first of them first; the pages are measured on its data. */
 	readonly formats: readonly BenchFormat[];
+	/** An earlier checkout, its packages installed, that imports the same file; undefined: none. */
+	readonly against: string | undefined;
 	/** Where the JSON goes; undefined: nowhere. */
 	readonly out: string | undefined;
 }
 
 /**
- * Reads `--size N[xU] --scale N[xU],… --seed S --changes C --format csv,parquet,xlsx --out FILE` (N events, U units); throws on
+ * Reads `--size N[xU],… --against FOLDER --scale N[xU],… --seed S --changes C --format csv,parquet,xlsx --out FILE` (N events, U units); throws on
  * an unknown option or a bad number.
  */
 export function benchOptions(args: readonly string[]): BenchOptions {
@@ -30,9 +34,11 @@ export function benchOptions(args: readonly string[]): BenchOptions {
 			seed: { type: 'string', default: '1' },
 			changes: { type: 'string', default: '40' },
 			format: { type: 'string', default: 'csv' },
+			against: { type: 'string' },
 			out: { type: 'string' }
 		}
 	});
+	const path = (given: string | undefined) => given && resolve(process.env.INIT_CWD ?? '.', given);
 	const whole = (name: 'size' | 'scale' | 'seed' | 'changes', text: string = values[name]) => {
 		const number = Number(text);
 		if (!Number.isInteger(number) || number < 1) throw new Error(`--${name}: ${text}`);
@@ -42,6 +48,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
 		const [events = '', units] = text.split('x');
 		return { events: whole(name, events), units: units ? whole(name, units) : undefined };
 	};
+	const [first, ...larger] = values.size.split(',').map((text) => size('size', text)) as [Size];
 	const formats = values.format.split(',').map((name) => {
 		const format = benchFormats.find((known) => known === name);
 		if (!format) throw new Error(`--format: ${name}`);
@@ -49,10 +56,12 @@ export function benchOptions(args: readonly string[]): BenchOptions {
 	});
 	return {
 		formats,
-		size: size('size', values.size),
+		size: first,
+		larger,
 		scale: values.scale === '' ? [] : values.scale.split(',').map((text) => size('scale', text)),
 		seed: whole('seed'),
 		changes: whole('changes'),
-		out: values.out && resolve(process.env.INIT_CWD ?? '.', values.out)
+		against: path(values.against),
+		out: path(values.out)
 	};
 }

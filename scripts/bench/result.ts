@@ -3,7 +3,9 @@ import type { Kind } from './changes.ts';
 import type { Size } from './demo-file.ts';
 import type { BenchFormat } from './files.ts';
 import type { FirstVisit } from './first-visit.ts';
-import type { ImportTimes } from './native.ts';
+import type { Baseline } from './baseline.ts';
+import type { Incidents, Skipped } from './incidents.ts';
+import type { OwnImport } from './own-process.ts';
 import type { Redraw } from './redraws.ts';
 import type { Reopening } from './reopen.ts';
 import type { Scale } from './scale.ts';
@@ -13,7 +15,12 @@ export interface FormatImport {
 	readonly format: BenchFormat;
 	readonly rows: number;
 	readonly browser: Arrival | Refusal;
-	readonly native: ImportTimes;
+	/** What Chromium held at most while it imported, in bytes. */
+	readonly browserPeak: number | null;
+	readonly native: OwnImport;
+	/** Of CSV: what DuckDB alone needs, and an earlier checkout. */
+	readonly baseline: Baseline | null;
+	readonly before: OwnImport | null;
 }
 
 /** Changes of one kind on one page. */
@@ -33,6 +40,7 @@ export interface BenchResult {
 	readonly scale: readonly Scale[];
 	/** Null where the first format could not be loaded. */
 	readonly reopening: Reopening | null;
-	readonly memory: { readonly browser: number | null; readonly engine: number };
+	readonly memory: { readonly engine: number };
 	readonly visit: FirstVisit;
+	readonly incidents: Incidents | Skipped;
 }

@@ -2,14 +2,14 @@ import { sizeText } from './demo-file.ts';
 import { quantile } from './quantiles.ts';
 import { pageRows } from './page-rows.ts';
 import { scaleRows } from './scale-rows.ts';
-import type { BenchResult, FormatImport } from './result.ts';
+import { importRows } from './import-rows.ts';
+import { incidentRows } from './incident-rows.ts';
+import type { BenchResult } from './result.ts';
 
 const MB = 1e6;
 
 const ms = (value: number | undefined) => `${Math.round(value ?? Number.NaN)} ms`;
 const mb = (bytes: number | null) => (bytes === null ? 'unknown' : `${(bytes / MB).toFixed(1)} MB`);
-const ratio = (one: number | null, other: number | null) =>
-	one === null || other === null ? 'unknown' : (one / other).toFixed(2);
 
 /** The result as a table of plain text: what was measured, how much, and what to reach. */
 export function resultTable(result: BenchResult): string {
@@ -18,12 +18,11 @@ export function resultTable(result: BenchResult): string {
 		['events', sizeText(result.size), ''],
 		['charts of the demo before the engine', visit.chartsFirst ? 'yes' : 'no', 'yes'],
 		...waitRows(result),
-		...imports.flatMap(importRows),
-		...perCsvRow(imports),
+		...importRows(imports),
+		...incidentRows(result.incidents),
 		...pageRows(result.pages),
 		...scaleRows(result.scale),
 		...reopeningRows(result.reopening),
-		['peak memory of Chromium', mb(memory.browser), ''],
 		['peak memory of the engine', mb(memory.engine), ''],
 		['first visit to the charts of the demo', mb(visit.app + visit.demo), '<= 2 MB'],
 		['  of it the demo', mb(visit.demo), ''],
@@ -38,36 +37,6 @@ export function resultTable(result: BenchResult): string {
 				.trimEnd()
 		)
 		.join('\n');
-}
-
-function importRows({ format, rows, browser, native }: FormatImport): string[][] {
-	const name = `${format}, ${rows} rows`;
-	if ('refused' in browser) {
-		return [
-			[`${name}: stopped in Chromium`, browser.refused, ''],
-			[`${name}: import on native, 1 thread`, ms(native.total), '']
-		];
-	}
-	const { import: times, shell, firstChart, longestTask } = browser;
-	const stages = (['read', 'events', 'facts'] as const).map((stage) => [
-		`${name}: until ${stage} done`,
-		`${ms(times.until[stage])} (native ${ms(native.until[stage])})`,
-		''
-	]);
-	return [
-		[`${name}: shell painted`, ms(shell), ''],
-		...stages,
-		[`${name}: import in Chromium`, ms(times.total), ''],
-		[`${name}: import on native, 1 thread`, ms(native.total), ''],
-		[`${name}: ratio`, ratio(times.total, native.total), format === 'csv' ? '<= 2' : ''],
-		[`${name}: ratio, processor time`, ratio(times.cpu, native.cpu), ''],
-		[`${name}: first chart`, ms(firstChart), ''],
-		[
-			`${name}: longest task of the page / import in Chromium`,
-			`${ratio(longestTask, times.total)} (${ms(longestTask)})`,
-			''
-		]
-	];
 }
 
 /** The wait for all charts, in times of the empty shell's first paint and Plot alone drawing them (design 9). */
@@ -92,19 +61,4 @@ function reopeningRows(reopening: BenchResult['reopening']): string[][] {
 		['keep on the device', `${ms(reopening.keep)}, ${mb(reopening.bytes)}`, ''],
 		['reopen: first chart', ms(reopening.firstChart), '<= 2000 ms']
 	];
-}
-
-/** How long the other formats take in Chromium for a row, where CSV takes 1. */
-function perCsvRow(imports: readonly FormatImport[]): string[][] {
-	const perRow = ({ browser, rows }: FormatImport) =>
-		'import' in browser ? browser.import.total / rows : null;
-	const csv = imports.find(({ format }) => format === 'csv');
-	if (!csv) return [];
-	return imports
-		.filter((other) => other !== csv)
-		.map((other) => [
-			`${other.format} against CSV, per row`,
-			ratio(perRow(other), perRow(csv)),
-			other.format === 'parquet' ? '<= 1' : ''
-		]);
 }

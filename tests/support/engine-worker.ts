@@ -1,12 +1,15 @@
 import type { Page, Worker } from 'playwright-core';
 
-/** The worker the page's engine runs in, once DuckDB answers in it. */
+/** The worker the page's engine runs in, of all that the page has, once DuckDB answers in it. */
 export async function engineWorker(page: Page): Promise<Worker> {
-	const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
-	await worker.evaluate(async () => {
-		while (!('DUCKDB_RUNTIME' in self)) await new Promise((later) => setTimeout(later, 50));
-	});
-	return worker;
+	for (;;) {
+		for (const worker of page.workers()) {
+			// One that ends while it is asked is not the engine's.
+			const runs = await worker.evaluate(() => 'DUCKDB_RUNTIME' in self).catch(() => false);
+			if (runs) return worker;
+		}
+		await page.waitForTimeout(50);
+	}
 }
 
 /**

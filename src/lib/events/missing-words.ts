@@ -76,10 +76,14 @@ const NOBODY = new Set([
 const DUMMY =
 	/^(0([.,]0+)?|0{6,}|-1|9{6,}|x+|\{?(0{8}-?0{4}-?0{4}-?0{4}-?0{12}|f{8}-?f{4}-?f{4}-?f{4}-?f{12})\}?)$/;
 
+/** A digit that is in no word, sign, fault and dummy above: most ids, times and numbers have one. */
+const TELLING = /[2-8]/;
+/** Neither blanks nor signs around the whole nor letters beyond ASCII: nothing is to be evened out but capitals. */
+const EVEN = /^[\w.,#$%&*+/:;=?@^{|}~!-]*$/;
+
 /** Whether a cell of any column says in a word or sign that there is nothing in it; the empty text does too. */
 export function isMissingWord(text: string): boolean {
-	const word = plain(text);
-	return word === '' || NOTHING.has(word) || SIGNS.test(word) || FAULT.test(word);
+	return text === '' || (!TELLING.test(text) && isNothing(plain(text)));
 }
 
 /**
@@ -88,12 +92,18 @@ export function isMissingWord(text: string): boolean {
  * are values.
  */
 export function isMissingId(text: string): boolean {
+	if (TELLING.test(text)) return false;
 	const word = plain(text);
-	return isMissingWord(text) || NOBODY.has(word) || DUMMY.test(word);
+	return isNothing(word) || NOBODY.has(word) || DUMMY.test(word);
+}
+
+function isNothing(word: string): boolean {
+	return word === '' || NOTHING.has(word) || SIGNS.test(word) || FAULT.test(word);
 }
 
 /** Lower case, one blank between words, without brackets around the whole. */
 function plain(text: string): string {
+	if (EVEN.test(text)) return text.toLowerCase();
 	const word = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 	return /^(\(.*\)|\[.*\]|<(?!na>).*>|".*"|'.*')$/.test(word) ? word.slice(1, -1).trim() : word;
 }

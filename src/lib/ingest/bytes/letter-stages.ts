@@ -1,4 +1,4 @@
-import { joined, type ByteStage } from './stage.ts';
+import type { ByteStage } from './stage.ts';
 import { onceEncoded } from './twice-encoded.ts';
 import { isUtf8 } from './utf8.ts';
 
@@ -51,6 +51,16 @@ function changing(
 	change: (text: string) => string
 ): ByteStage {
 	let rest: Uint8Array = new Uint8Array();
+	let room = new Uint8Array();
+	/** What was left and a piece, in memory used again: fresh memory for every piece of a file keeps the collector busy. */
+	const behindRest = (piece: Uint8Array) => {
+		if (rest.length === 0) return piece;
+		const length = rest.length + piece.length;
+		if (room.length < length) room = new Uint8Array(2 * length);
+		room.set(rest);
+		room.set(piece, rest.length);
+		return room.subarray(0, length);
+	};
 	const changed = (bytes: Uint8Array) => {
 		if (!shows(bytes) || !isUtf8(bytes, 0, bytes.length)) return bytes;
 		const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -58,7 +68,7 @@ function changing(
 	};
 	return {
 		push(piece) {
-			const bytes = joined(rest, piece);
+			const bytes = behindRest(piece);
 			// Nothing that follows changes what stands before a plain character.
 			let to = bytes.length - 1;
 			while (to > 0 && (bytes[to] as number) >= 0x80) to--;

@@ -20,8 +20,10 @@ export interface RecordCells {
 /** A row whose text needs no cutting: UTF-8 with `,` between cells. */
 export interface CutRow extends RecordCells {
 	readonly scanner: RecordCells['scanner'] & { readonly cells: number };
-	/** Whether it has a byte over 0x7f, or a NUL. */
-	readonly high: boolean;
+	/** Where its first cell with a byte over 0x7f begins, -1 without one, and where the last such ends. */
+	readonly high: number;
+	readonly highEnd: number;
+	/** Whether it has a NUL. */
 	readonly nul: boolean;
 }
 

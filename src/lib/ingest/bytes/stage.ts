@@ -1,6 +1,6 @@
 /** One step on the way from the bytes of a file to those a scanner reads, fed piece by piece. */
 export interface ByteStage {
-	/** What can be said so far; the rest waits for the next piece. */
+	/** What can be said so far, until the next push in memory of the stage's own; the rest waits for the next piece. */
 	push(bytes: Uint8Array): Uint8Array;
 	/** What is left when nothing follows. */
 	end(): Uint8Array;

@@ -73,11 +73,12 @@ export class Combinations {
 	/** The number of a record's combination. */
 	of(
 		reader: RecordCells,
-		{ slots, runs, kind, dated }: CombinationPlan,
+		plan: CombinationPlan,
 		cell: CellText,
 		told: Told,
 		eventYear = 0
 	): number {
+		const { runs, kind } = plan;
 		const lanes = this.#lanes;
 		const { starts, ends, forms } = reader.scanner;
 		lanes.start(kind, eventYear);
@@ -91,15 +92,26 @@ export class Combinations {
 		const { first, second } = lanes;
 		const known = this.#raw.get(first, second);
 		if (known !== unknown) return known;
+		const number = this.#meet(reader, plan, cell, told, eventYear);
+		this.#raw.set(first, second, number);
+		return number;
+	}
+
+	/** The number of a combination whose cells were not met in this form; apart, for it makes objects. */
+	#meet(
+		reader: RecordCells,
+		{ slots, dated }: CombinationPlan,
+		cell: CellText,
+		told: Told,
+		eventYear: number
+	): number {
 		const texts = slots.map((slot, column) => {
 			if (slot === null) return null;
 			const text = textIn(slot, (at) => textOf(reader, at, cell), this.#standIn);
 			return text === '' ? null : this.#toldOf(column, text, told);
 		});
 		const year = dated >= 0 && typeof texts[dated] === 'string' ? eventYear : 0;
-		const number = this.#ofTexts(texts, year);
-		this.#raw.set(first, second, number);
-		return number;
+		return this.#ofTexts(texts, year);
 	}
 
 	/** Adds what a number's texts are known by to a hash. */

@@ -46,9 +46,9 @@ export class CutReader {
 		return this.code === '' ? 'record' : 'rejected';
 	}
 
-	#fault({ bytes, scanner, high, nul }: CutRow): IssueCode | '' {
+	#fault({ bytes, scanner, high, highEnd, nul }: CutRow): IssueCode | '' {
 		if (nul) return 'nul_byte';
-		if (high && !isUtf8(bytes, 0, scanner.end)) return 'bad_encoding';
+		if (high >= 0 && !isUtf8(bytes, high, highEnd)) return 'bad_encoding';
 		return scanner.cells === this.#cells ? '' : this.#ragged;
 	}
 }

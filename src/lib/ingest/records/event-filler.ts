@@ -47,6 +47,8 @@ export interface BoundEvent {
 		readonly numbers: Identities;
 		readonly meet: Heard;
 	}[];
+	/** All kinds of identities, which a repetition word for word must share. */
+	readonly merged: readonly { readonly numbers: Identities; readonly column: EventColumn }[];
 	readonly times: readonly {
 		readonly isEvent: boolean;
 		readonly bit: number;
@@ -128,6 +130,10 @@ export class EventFiller {
 				numbers: this.#numbers.identities[kind],
 				meet: this.#identity[kind]
 			})),
+			merged: identityKinds.map((kind) => ({
+				numbers: this.#numbers.identities[kind],
+				column: columns[identityColumns[kind][1]]
+			})),
 			times: event.times.map(({ name, slot, cells }) => {
 				const { at, form, clock, instant } = timeColumns[name];
 				return {
@@ -184,7 +190,7 @@ export class EventFiller {
 		if (event.cost !== null)
 			columns.has_cost.set(row, isMissingWord(this.#text(reader, event.cost)) ? 0 : 1);
 		if (unread !== 0) columns.unread.set(row, unread);
-		if (columns.case_no.at(row) >= 0) this.#merge(reader, event, columns, row);
+		if (columns.case_no.at(row) >= 0) this.#merge(reader, bound, row);
 	}
 
 	/** Writes the source's own order; false where it is no whole number. */
@@ -213,14 +219,11 @@ export class EventFiller {
 	}
 
 	/** The key of what a case's event says, by which rows that repeat it word for word are known. */
-	#merge(reader: RecordCells, event: PreparedEvent, columns: Columns, row: number): void {
-		const { lanes, identities } = this.#numbers;
+	#merge(reader: RecordCells, bound: BoundEvent, row: number): void {
+		const { event, columns } = bound;
+		const { lanes } = this.#numbers;
 		lanes.start(this.#mergeSeed[0], this.#mergeSeed[1]);
-		for (const kind of identityKinds) {
-			const number = columns[identityColumns[kind][1]].at(row);
-			lanes.word(identities[kind].first(number));
-			lanes.word(identities[kind].second(number));
-		}
+		for (const { numbers, column } of bound.merged) numbers.addTo(lanes, column.at(row));
 		this.traits.addTo(lanes, columns.trait_no.at(row));
 		this.persons.addTo(lanes, columns.person_no.at(row));
 		if (event.topic) this.topics.addTo(lanes, columns.topic_no.at(row));

@@ -21,8 +21,8 @@ export class Identities {
 	readonly #lanes: Lanes;
 	readonly #loose: LooseIds | null;
 	readonly #known = new NumberTable();
-	#first = new Int32Array(FIRST_NUMBERS);
-	#second = new Int32Array(FIRST_NUMBERS);
+	/** Both lanes of each number's hash, in turn. */
+	#hashes = new Int32Array(2 * FIRST_NUMBERS);
 	#taken = 0;
 
 	/** @param loose hears of every text that gets a number */
@@ -32,13 +32,10 @@ export class Identities {
 		this.#loose = loose;
 	}
 
-	/** The hash of a number's text; zeros for none. */
-	first(number: number): number {
-		return number < 0 ? 0 : (this.#first[number] as number);
-	}
-
-	second(number: number): number {
-		return number < 0 ? 0 : (this.#second[number] as number);
+	/** Adds what a number's text is known by to a hash; zeros for none. */
+	addTo(lanes: Lanes, number: number): void {
+		lanes.word(number < 0 ? 0 : (this.#hashes[2 * number] as number));
+		lanes.word(number < 0 ? 0 : (this.#hashes[2 * number + 1] as number));
 	}
 
 	/** The number of a text. */
@@ -73,13 +70,9 @@ export class Identities {
 	/** Hashes of the numbers given since it was last asked, and the first of these. */
 	takeNew(): { readonly first: number; readonly hashes: BigInt64Array } {
 		const first = this.#taken;
-		const halves = new Int32Array(2 * (this.count - this.#taken));
-		for (let number = this.#taken, at = 0; number < this.count; number++) {
-			halves[at++] = this.#first[number] as number;
-			halves[at++] = this.#second[number] as number;
-		}
+		const hashes = this.#hashes.slice(2 * first, 2 * this.count);
 		this.#taken = this.count;
-		return { first, hashes: new BigInt64Array(halves.buffer) };
+		return { first, hashes: new BigInt64Array(hashes.buffer) };
 	}
 
 	#ofMet(cell: CellText, meet: (text: string) => string | null): number {
@@ -106,19 +99,15 @@ export class Identities {
 	}
 
 	#add(first: number, second: number): number {
-		if (this.count === this.#first.length) {
-			this.#first = twice(this.#first);
-			this.#second = twice(this.#second);
+		const at = 2 * this.count;
+		if (at === this.#hashes.length) {
+			const larger = new Int32Array(2 * at);
+			larger.set(this.#hashes);
+			this.#hashes = larger;
 		}
-		this.#first[this.count] = first;
-		this.#second[this.count] = second;
+		this.#hashes[at] = first;
+		this.#hashes[at + 1] = second;
 		this.#known.set(first, second, this.count);
 		return this.count++;
 	}
-}
-
-function twice(values: Int32Array): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(2 * values.length);
-	larger.set(values);
-	return larger;
 }

@@ -27,6 +27,22 @@ describe('a 64-bit hash', () => {
 		expect(new Set([hash(1, 'abc', 'de'), ...others]).size).toBe(others.length + 1);
 	});
 
+	it('is the same wherever the bytes lie', () => {
+		const text = encoder.encode('asiakas-12');
+		const around = encoder.encode('xxxxasiakas-12yyyy');
+		for (let length = 0; length <= text.length; length++) {
+			const alone = new Lanes();
+			alone.add(text.slice(0, length), 0, length);
+			const within = new Lanes();
+			within.add(around, 4, 4 + length);
+			const [next, last] = [new Lanes(), new Lanes()];
+			next.add(around.subarray(3), 1, 1 + length);
+			last.add(around.slice(0, 4 + length), 4, 4 + length);
+			for (const other of [within, next, last])
+				expect([other.first, other.second]).toEqual([alone.first, alone.second]);
+		}
+	});
+
 	it('differs for 300,000 numbers, in each of its halves as often as chance has it', () => {
 		const whole = new Set<string>();
 		const half = new Set<string>();

@@ -6,6 +6,13 @@ function mixed(hash: number): number {
 	return word ^ (word >>> 16);
 }
 
+/** Fewer than four bytes as a word. */
+function shortWord(bytes: Uint8Array, from: number, to: number): number {
+	let word = 0;
+	for (let i = from; i < to; i++) word |= (bytes[i] as number) << (8 * (i - from));
+	return word;
+}
+
 /**
  * A 64-bit hash in the making: two lanes, each a bijection of its state by every word (rotate, add or exclusive or,
  * multiply by an odd number), mixed at the end as MurmurHash3 does (Appleby, public domain). Two inputs meet only when
@@ -14,6 +21,9 @@ function mixed(hash: number): number {
 export class Lanes {
 	first = 0;
 	second = 0;
+	/** The bytes added last, and the same to be read by words at any place. */
+	#bytes: Uint8Array = new Uint8Array();
+	#words = new DataView(this.#bytes.buffer);
 
 	/** Begins anew from a seed. */
 	start(first: number, second: number): void {
@@ -32,22 +42,28 @@ export class Lanes {
 	add(bytes: Uint8Array, from: number, to: number): void {
 		let { first, second } = this;
 		let i = from;
+		if (bytes !== this.#bytes) this.#view(bytes);
+		const words = this.#words;
 		for (; i + 4 <= to; i += 4) {
-			const word =
-				(bytes[i] as number) |
-				((bytes[i + 1] as number) << 8) |
-				((bytes[i + 2] as number) << 16) |
-				((bytes[i + 3] as number) << 24);
+			const word = words.getInt32(i, true);
 			const before = first;
 			first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 0xcc9e2d51);
 			second = Math.imul((((second << 17) | (second >>> 15)) + word) ^ before, 0x239b961b);
 		}
-		let rest = 0;
-		for (let shift = 0; i < to; i++, shift += 8) rest |= (bytes[i] as number) << shift;
 		this.first = first;
 		this.second = second;
-		if ((to - from) % 4 !== 0) this.word(rest);
+		if (i < to) {
+			// Without a loop where there are bytes behind: how many are left is hard to foresee.
+			const mask = ~(-1 << (8 * (to - i)));
+			const whole = i + 4 <= bytes.length;
+			this.word(whole ? words.getInt32(i, true) & mask : shortWord(bytes, i, to));
+		}
 		this.word(to - from);
+	}
+
+	#view(bytes: Uint8Array): void {
+		this.#bytes = bytes;
+		this.#words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	}
 
 	/** Ends the hash: no word added late weighs less than the first. */

@@ -104,7 +104,8 @@ export class RecordReader {
 				if (swallowed === null) return 'more';
 				if (swallowed) return this.#rejectLine();
 			}
-			if (scanner.high) this.singleByte ??= !isUtf8(bytes, this.from, scanner.end);
+			const { high, highEnd } = scanner;
+			if (high >= 0) this.singleByte ??= !isUtf8(bytes, high, highEnd);
 			tallyCodes(
 				this.tally,
 				bytes,
@@ -126,9 +127,10 @@ export class RecordReader {
 	#fault(): IssueCode | '' {
 		const { bytes, scanner } = this;
 		if (scanner.nul) return 'nul_byte';
-		if (scanner.high) {
+		const { high, highEnd } = scanner;
+		if (high >= 0) {
 			const fits = this.singleByte ? isWindows1252 : isUtf8;
-			if (!fits(bytes, this.from, scanner.end)) return 'bad_encoding';
+			if (!fits(bytes, high, highEnd)) return 'bad_encoding';
 		}
 		return this.#cells > 0 && scanner.cells !== this.#cells ? this.#ragged : '';
 	}

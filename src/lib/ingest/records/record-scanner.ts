@@ -49,8 +49,10 @@ export class RecordScanner {
 	next = 0;
 	/** Physical lines the record takes. */
 	lines = 0;
-	/** Whether a byte over 0x7f, or a NUL, was passed. */
-	high = false;
+	/** The first byte over 0x7f, -1 without one, and the place behind the last. */
+	high = -1;
+	highEnd = 0;
+	/** Whether a NUL was passed. */
 	nul = false;
 	readonly #kinds: Uint8Array;
 
@@ -61,43 +63,47 @@ export class RecordScanner {
 	/** Scans the record that starts at `from`; `final` says that nothing follows `to`. */
 	scan(bytes: Uint8Array, from: number, to: number, final: boolean): Outcome {
 		const kinds = this.#kinds;
+		const { starts, ends, forms } = this;
 		let i = from;
-		this.cells = 0;
+		let cells = 0;
 		this.lines = 0;
-		this.high = false;
+		this.high = -1;
 		this.nul = false;
 		for (;;) {
-			if (i < to && bytes[i] === 0x22) {
+			const start = i;
+			let form = SIMPLE;
+			let kind = PLAIN;
+			for (; i < to; i++) {
+				kind = kinds[bytes[i] as number] as number;
+				if (kind === PLAIN) continue;
+				if (kind > QUOTE || (kind === QUOTE && i === start)) break;
+				form = BARE;
+				if (kind === NUL) this.nul = true;
+				if ((bytes[i] as number) >= 0x80) this.#heed(i);
+			}
+			if (kind === QUOTE && i === start) {
+				this.cells = cells;
 				i = this.#quoted(bytes, i + 1, to, final);
+				cells++;
 				if (i < 0) return i === -1 ? 'incomplete' : 'unclosed';
+				kind = kinds[bytes[i] as number] as number;
 			} else {
-				const start = i;
-				let form = SIMPLE;
-				while (i < to) {
-					const kind = kinds[bytes[i] as number] as number;
-					if (kind !== PLAIN) {
-						if (kind > QUOTE) break;
-						form = BARE;
-						if (kind === NUL) this.nul = true;
-						if ((bytes[i] as number) >= 0x80) this.high = true;
-					}
-					i++;
+				if (cells < MAX_CELLS) {
+					starts[cells] = start;
+					ends[cells] = i;
+					forms[cells] = form;
 				}
-				this.#keep(start, i, form);
+				cells++;
 			}
-			if (i === to) {
-				if (!final) return 'incomplete';
-				this.lines++;
-				this.end = this.next = i;
-				return 'record';
-			}
-			const kind = kinds[bytes[i] as number] as number;
-			if (kind === DELIMITER) {
+			if (i < to && kind === DELIMITER) {
 				i++;
 				continue;
 			}
-			this.end = i;
+			if (i === to && !final) return 'incomplete';
+			this.cells = cells;
 			this.lines++;
+			this.end = this.next = i;
+			if (i === to) return 'record';
 			if (kind === RETURN) {
 				if (i + 1 === to && !final) return 'incomplete';
 				if (i + 1 < to && bytes[i + 1] === 0x0a) i++;
@@ -128,7 +134,7 @@ export class RecordScanner {
 					if (i === start || bytes[i - 1] !== 0x0d) this.lines++;
 				} else if (kind === RETURN) this.lines++;
 				else if (kind === NUL) this.nul = true;
-				if ((bytes[i] as number) >= 0x80) this.high = true;
+				if ((bytes[i] as number) >= 0x80) this.#heed(i);
 			}
 			i++;
 		}
@@ -139,6 +145,12 @@ export class RecordScanner {
 		if (after !== DELIMITER && after !== NEWLINE && after !== RETURN) return this.#broken(start, i);
 		this.#keep(start, close, form);
 		return i;
+	}
+
+	/** Notes where a byte over 0x7f stands. */
+	#heed(place: number): void {
+		if (this.high < 0) this.high = place;
+		this.highEnd = place + 1;
 	}
 
 	#broken(start: number, end: number): number {

@@ -7,6 +7,7 @@ import { reordered, type PartOrder } from '../times/reorder.ts';
 import { OrderTally, settleOrder, type SettledOrder } from '../times/settle-order.ts';
 import { TimeReader } from '../times/time-reader.ts';
 import type { CellText } from './cell-text.ts';
+import { textOf } from './combinations.ts';
 import type { TimeName } from './file-end.ts';
 import type { RecordCells } from '../bytes/record-cells.ts';
 import { SIMPLE } from './record-scanner.ts';
@@ -58,6 +59,7 @@ export class TimeState {
 	read(record: RecordCells, { day, clock }: TimeCells, cell: CellText): void {
 		const { starts, ends, forms } = record.scanner;
 		const [from, to] = [starts[day] as number, ends[day] as number];
+		if (from === to) return this.#nothing();
 		const quick = this.#quick;
 		if (clock < 0 && forms[day] === simple && quick.read(record.bytes, from, to)) {
 			this.empty = this.clockUnread = false;
@@ -65,16 +67,19 @@ export class TimeState {
 			this.#settle(micros, form, offset === noOffset ? null : offset, hasClock);
 			return;
 		}
-		const text = (at: number) =>
-			cell.take(record.bytes, starts[at] as number, ends[at] as number, forms[at] as number)
-				? cell.text()
-				: '';
-		this.readText(text(day), clock < 0 ? '' : text(clock));
+		this.#readCells(record, day, clock, cell);
+	}
+
+	/** Apart, for it makes objects. */
+	#readCells(record: RecordCells, day: number, clock: number, cell: CellText): void {
+		const text = (at: number) => (at < 0 ? '' : textOf(record, at, cell));
+		this.readText(text(day), text(clock));
 	}
 
 	/** Reads a time out of its text, and that of its time of day. */
 	readText(text: string, clock = ''): void {
-		const reading = text === '' ? null : this.#reader.read(text, clock);
+		if (text === '') return this.#nothing();
+		const reading = this.#reader.read(text, clock);
 		this.empty = reading === null && isMissingWord(text);
 		this.clockUnread = reading?.clockUnread ?? false;
 		if (!reading) return this.#none();
@@ -87,6 +92,12 @@ export class TimeState {
 		// Dates without a question are in no tally.
 		const asRead = settled.order === this.#order || this.#tally.counts.size === 0;
 		return { ...settled, asRead };
+	}
+
+	#nothing(): void {
+		this.empty = true;
+		this.clockUnread = false;
+		this.#none();
 	}
 
 	#none(): void {

@@ -32,9 +32,11 @@ export function batchTable(
 				for (const [header, reason] of text.unread) unread.set(header, reason);
 				for await (const { batch, share } of batches) {
 					signal?.throwIfAborted();
-					const bytes = text.rows(batch);
+					for (const bytes of text.rows(batch)) {
+						for (const [header, reason] of text.unread) unread.set(header, reason);
+						yield { bytes, share, compressed: false };
+					}
 					for (const [header, reason] of text.unread) unread.set(header, reason);
-					yield { bytes, share, compressed: false };
 				}
 			} catch (thrown) {
 				throw refused(thrown);

@@ -20,7 +20,8 @@ export class ArrowRows implements CutPiece, CutRow {
 	readonly singleByte = false;
 	readonly scanner;
 	line: number;
-	high = false;
+	high = -1;
+	highEnd = 0;
 	nul = false;
 	readonly #rows: number;
 	/** Null for a column without a cell. */
@@ -54,7 +55,8 @@ export class ArrowRows implements CutPiece, CutRow {
 		const row = ++this.#at;
 		if (row >= this.#rows) return false;
 		this.line++;
-		this.high = this.nul = false;
+		this.high = -1;
+		this.nul = false;
 		const sources = this.#sources;
 		const out = this.#out;
 		const { starts, ends, forms } = this.scanner;
@@ -90,9 +92,8 @@ export class ArrowRows implements CutPiece, CutRow {
 
 	/** Writes a cell of a column in which bytes ask something; gives the place behind it. */
 	#special(cell: number, source: CellSource, from: number, to: number, start: number): number {
-		const { starts, ends, forms } = this.scanner;
-		const out = this.#out;
-		const { bytes } = out;
+		const { ends, forms } = this.scanner;
+		const { bytes } = this.#out;
 		const text = source.bytes;
 		let at = start;
 		let asked = 0;
@@ -103,15 +104,23 @@ export class ArrowRows implements CutPiece, CutRow {
 		}
 		ends[cell] = at;
 		if (asked === 0) return at;
-		if ((asked & high) !== 0) this.high = true;
 		if ((asked & nul) !== 0) this.nul = true;
 		forms[cell] = bare;
-		if ((asked & quotes) === 0) return at;
-		if (!source.written) {
-			out.length = start;
-			out.cell(text, from, to);
-			at = out.length;
+		if ((asked & quotes) !== 0) at = this.#quoted(cell, source, from, to, start);
+		if ((asked & high) !== 0) {
+			if (this.high < 0) this.high = start;
+			this.highEnd = at;
 		}
+		return at;
+	}
+
+	/** Writes a cell that must be in quotes, over what was written of it; gives the place behind it. */
+	#quoted(cell: number, source: CellSource, from: number, to: number, start: number): number {
+		const { starts, ends, forms } = this.scanner;
+		const out = this.#out;
+		out.length = start + (source.written ? to - from : 0);
+		if (!source.written) out.cell(source.bytes, from, to);
+		const at = out.length;
 		starts[cell] = start + 1;
 		ends[cell] = at - 1;
 		const inside = out.bytes.subarray(start + 1, at - 1);

@@ -8,6 +8,7 @@ import type { UnreadReason } from '../../bytes/source.ts';
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
 const QUOTES = '""';
+const PIECE_ROWS = 4096;
 
 /**
  * Turns record batches of one schema into CSV text: `,` between cells, `"` doubled inside quotes, exactly
@@ -32,11 +33,11 @@ export class ArrowText {
 		return this.#out.take();
 	}
 
-	/** The lines of a batch's rows. */
-	rows(batch: RecordBatch): Uint8Array<ArrayBuffer> {
+	/** The lines of a batch's rows, some thousand at a time: who looks at the first needs no others. */
+	*rows(batch: RecordBatch): Generator<Uint8Array<ArrayBuffer>, void, void> {
 		const out = this.#out;
 		// Such a batch may come without its columns.
-		if (batch.numRows === 0) return new Uint8Array();
+		if (batch.numRows === 0) return;
 		const columns = this.#columns.map(({ header, path }) => {
 			const { data, bitmap } = dataAt(batch.data, path);
 			const write = cellWriter(data, out);
@@ -46,7 +47,7 @@ export class ArrowText {
 		const writers = columns.map(({ write }) => write);
 		const bitmaps = columns.map(({ bitmap }) => bitmap);
 		const width = writers.length;
-		if (width === 0) return new Uint8Array();
+		if (width === 0) return;
 		for (let row = 0; row < batch.numRows; row++) {
 			const start = out.length;
 			for (let column = 0; column < width; column++) {
@@ -61,8 +62,9 @@ export class ArrowText {
 			if (out.length === start) out.ascii(QUOTES);
 			out.reserve(1);
 			out.byte(NEWLINE);
+			if ((row + 1) % PIECE_ROWS === 0) yield out.take();
 		}
-		return out.take();
+		if (out.length > 0) yield out.take();
 	}
 
 	/** Notes that a cell of a column was raw bytes without text. */
