@@ -32,7 +32,7 @@ const closely = 20;
 
 /** Every step of a piece of work that takes `steps` of them; few where the sweep is not whole. */
 function* eachOf(steps: number): Generator<[failing: number, isClose: boolean], void> {
-	for (let failing = 1; failing <= steps; failing += isDeep ? 1 : closely * 2)
+	for (let failing = 1; failing <= steps; failing += isDeep ? 1 : closely * 4)
 		yield [failing, failing % closely === 1];
 }
 
@@ -79,7 +79,7 @@ test('whichever step of a load fails, the old data stand or the new, it is said,
 			expect(await contactDays(own.session.loaded?.bus)).toBe(40);
 		}
 	}
-}, 900_000);
+}, 1_800_000);
 
 test('whichever step of an addition fails, the old data stand or both, it is said, and the next addition succeeds', async () => {
 	const add = async () => own.session.load(await orderOf('B', 30, { month: 3 }), { append: true });
@@ -97,7 +97,7 @@ test('whichever step of an addition fails, the old data stand or both, it is sai
 		}
 		if (own.session.loaded?.name !== 'A') await loadA();
 	}
-}, 900_000);
+}, 1_800_000);
 
 test('whichever step of a keeping fails, what is kept is whole or nothing, and the next keeping succeeds', async () => {
 	const steps = await failingAt(0, () => own.session.keep());
@@ -115,7 +115,7 @@ test('whichever step of a keeping fails, what is kept is whole or nothing, and t
 			expect(own.session.kept.failure).toBeNull();
 		}
 	}
-}, 900_000);
+}, 1_800_000);
 
 test('whichever step of another definition fails, the question fails, and asked again it is answered', async () => {
 	const ask = () => contactDays(own.session.loaded?.bus, { merge_same_day: false });
@@ -127,4 +127,4 @@ test('whichever step of another definition fails, the question fails, and asked 
 		expect(await contactDays(own.session.loaded?.bus)).toBe(40);
 		expect(await ask()).toBe(40);
 	}
-}, 900_000);
+}, 1_800_000);

@@ -51,7 +51,7 @@ describe('the facts of paths agree with the naive ones', () => {
 			),
 			{ numRuns: swept(30), seed: 2024 }
 		);
-	}, 240_000);
+	}, 600_000);
 });
 
 describe('the fates of events', () => {
