@@ -30,10 +30,14 @@ type At = Step | { kind: 'open' };
 /** Steps whose failure is looked at closely: with a question that only the engine can answer, and the work done again. */
 const closely = 20;
 
-/** Every step of a piece of work that takes `steps` of them; few where the sweep is not whole. */
-function* eachOf(steps: number): Generator<[failing: number, isClose: boolean], void> {
-	for (let failing = 1; failing <= steps; failing += isDeep ? 1 : closely * 4)
-		yield [failing, failing % closely === 1];
+/** Every step of a piece of work that takes `steps` of them, or each `nth` of a long one; few where the sweep is not whole. */
+function* eachOf(steps: number, nth = 1): Generator<[failing: number, isClose: boolean], void> {
+	let last = -closely;
+	for (let failing = 1; failing <= steps; failing += isDeep ? nth : closely * 4) {
+		const isClose = failing - last >= closely;
+		if (isClose) last = failing;
+		yield [failing, isClose];
+	}
 }
 
 /** Does work whose `failing`th step fails, 0 for none; returns how many steps it took. */
@@ -69,7 +73,7 @@ test('whichever step of a load fails, the old data stand or the new, it is said,
 	const steps = await failingAt(0, async () => own.session.load(await b()));
 	expect(steps).toBeGreaterThan(100);
 	await loadA();
-	for (const [failing, isClose] of eachOf(steps)) {
+	for (const [failing, isClose] of eachOf(steps, 3)) {
 		await failingAt(failing, async () => own.session.load(await b()));
 		const isNew = own.session.loaded?.name === 'B';
 		expect(own.session.state.kind, `step ${failing}`).toBe(isNew ? 'ready' : 'failed');
@@ -86,7 +90,7 @@ test('whichever step of an addition fails, the old data stand or both, it is sai
 	const steps = await failingAt(0, add);
 	expect(await contactDays(own.session.loaded?.bus)).toBe(100);
 	await loadA();
-	for (const [failing, isClose] of eachOf(steps)) {
+	for (const [failing, isClose] of eachOf(steps, 7)) {
 		await failingAt(failing, add);
 		const isNew = own.session.loaded?.name === 'A + B';
 		expect(own.session.state.kind, `step ${failing}`).toBe(isNew ? 'ready' : 'failed');

@@ -29,15 +29,22 @@ export async function readInput(
 ): Promise<number> {
 	let rows = 0;
 	let share = 0;
+	let texts = noTexts();
 	await openFile(session, input, fileKey);
 	for await (const batch of ahead(input.batches)) {
 		if (batch.anew) {
 			await session.run(tableSql(eachFile.anew));
+			texts = noTexts();
 			rows = 0;
 		}
 		await session.writeNumbers('batch', batch.columns);
 		await session.run(tableSql(eachBatch.records));
-		await addTexts(session, batch);
+		await addIdentities(session, batch.identities);
+		for (const kind of textKinds) texts[kind].push(...batch[kind]);
+		if (batch.end || textKinds.some((kind) => texts[kind].length > mostHeld)) {
+			await addTexts(session, texts);
+			texts = noTexts();
+		}
 		await refuseLines(session, batch);
 		if (batch.end) await endFile(session, batch.end);
 		rows += batch.rows;
@@ -84,14 +91,26 @@ async function endFile(session: Session, end: FileEnd): Promise<void> {
 	await session.run(tableSql(eachFile.end));
 }
 
-/** Adds the texts that a batch was the first to have. */
-async function addTexts(
-	session: Session,
-	{ traits, persons, topics, identities }: Batch
-): Promise<void> {
+const textKinds = ['traits', 'persons', 'topics'] as const;
+
+type Texts = Record<(typeof textKinds)[number], Combination[]>;
+
+/** Texts that wait for those of the next batches: thirty columns of text cost as much for ten rows as for a thousand. */
+const mostHeld = 10_000;
+
+const noTexts = (): Texts => ({ traits: [], persons: [], topics: [] });
+
+/** Adds the texts that batches were the first to have. */
+async function addTexts(session: Session, { traits, persons, topics }: Texts): Promise<void> {
 	await addCombinations(session, 'traits', 'trait_no', traitColumns, traits);
 	await addCombinations(session, 'persons', 'person_no', personColumns, persons);
 	await addCombinations(session, 'topics', 'topic_no', ['topic_code'], topics);
+}
+
+async function addIdentities(
+	session: Session,
+	identities: readonly NewIdentities[]
+): Promise<void> {
 	if (identities.length === 0) return;
 	await session.writeNumbers('new_identities', identityColumns(identities));
 	await session.run(tableSql(eachBatch.identities));

@@ -1,4 +1,4 @@
--- Adds the combinations of what is said of clients that a batch was the first to have. Reads new_persons.
+-- Adds the combinations of what is said of clients that batches were the first to have. Reads new_persons.
 INSERT INTO person_texts BY NAME
 SELECT
 	* EXCLUDE (event_year) REPLACE (person_no + getvariable('person_base') AS person_no),
