@@ -137,7 +137,7 @@ describe('measure', () => {
 		const mapping = file('unused.json', JSON.stringify({ name: 'm', columns }));
 		const { code, message } = await run('measure', unused, '--mapping', mapping);
 		expect(code).toBe(5);
-		expect(message).toContain('no column of unused.csv is mapped to client_id');
+		expect(message).toContain('which column of unused.csv tells who the client is (client_id)');
 	});
 	it('ends in 5 when nothing can be read', async () => {
 		const cut = gzipSync(header + bouncing.repeat(50)).subarray(0, 60);

@@ -1,4 +1,4 @@
-import type { Connection } from './two-connections.ts';
+import type { Connection } from './connection.ts';
 
 const OWN = 'memory';
 /** A database is compressed each time it has grown by this: a fourth of it takes a million rows half as long again. */

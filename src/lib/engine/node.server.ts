@@ -10,7 +10,8 @@ import { writeNumbers } from './number-table.server.ts';
 import { resultTable, untransportable } from './result-table.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
-import { engineOver, type Connection } from './two-connections.ts';
+import type { Connection } from './connection.ts';
+import { engineOver } from './two-connections.ts';
 
 type Result = Awaited<ReturnType<DuckDBConnection['run']>>;
 type Prepared = Awaited<ReturnType<DuckDBConnection['prepare']>>;

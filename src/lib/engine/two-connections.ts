@@ -1,16 +1,11 @@
 import { throwIfAborted } from './abort.ts';
+import type { Connection } from './connection.ts';
 import type { DatabaseFiles } from './database-files.ts';
 import { Lane } from './lane.ts';
-import type { Engine, Session } from './port.ts';
+import type { Engine } from './port.ts';
 import { bound } from './bound-session.ts';
 import { committed } from './committed.ts';
 import { Databases } from './databases.ts';
-
-/** A session of an adapter. */
-export interface Connection extends Session {
-	/** Drops prepared statements: they keep to the tables they found, also where a name means another one now. */
-	forget(): Promise<void>;
-}
 
 /**
  * The engine over its two connections to one database: `display` answers `run` and `query`,

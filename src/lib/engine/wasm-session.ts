@@ -9,7 +9,8 @@ import { opfsFiles } from './opfs-files.ts';
 import type { Engine, Session, SqlParam } from './port.ts';
 import { execute } from './statement.ts';
 import { StatementCache } from './statement-cache.ts';
-import { engineOver, type Connection } from './two-connections.ts';
+import type { Connection } from './connection.ts';
+import { engineOver } from './two-connections.ts';
 
 /**
  * The engine over an instantiated duckdb-wasm, in a browser's worker or in Node's.

@@ -30,7 +30,7 @@ beforeEach(() => {
 			await pass('open');
 			return heldEngine(await nativeEngine(), async ({ kind, sql }) => {
 				if (kind === 'close') engines.closed += 1;
-				else await pass(sql.includes('Drops the scratch tables') ? 'end' : kind);
+				else await pass(sql.includes('keep/scratch') ? 'end' : kind);
 			});
 		},
 		newSalt() {

@@ -37,7 +37,7 @@ export function kindByCells(
 		atLeast('name', 0.4, isFullName) ??
 		some('name', namesPerson) ??
 		(distinct.length >= 5 ? atLeast('name', 0.6, isLoneFirstName) : null);
-	const found = namesUnit(header) ? null : persons();
+	const found = namesUnit(header) && !hintsAtPhone(header) ? null : persons();
 	return found ?? carPlates(filled) ?? writingIn(header, filled);
 }
 

@@ -102,7 +102,13 @@ describe('the choices for a column that identifies people', () => {
 			code: 'identifier_in_client_column',
 			data: { file: 'export.csv', column: 'asiakas', kind: 'name' }
 		});
-		const none = named.replace('asiakas', 'kuka');
+		await expect(
+			decode(memoryFile(named.replace('asiakas', 'kuka')), unmapped)
+		).rejects.toMatchObject({
+			code: 'identifier_in_client_column',
+			data: { file: 'export.csv', column: 'kuka', kind: 'name' }
+		});
+		const none = 'kuka;pvm;tapahtuma\nx1;1.2.2024;contact\nx2;2.2.2024;contact\n';
 		await expect(decode(memoryFile(none), unmapped)).rejects.toMatchObject({
 			code: 'no_client_column'
 		});

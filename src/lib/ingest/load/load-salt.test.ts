@@ -78,16 +78,19 @@ function watched(seen: (hashes: readonly string[]) => void): Engine {
 	};
 	return {
 		...engine,
-		transaction: (work, options) =>
-			engine.transaction(
-				(session) =>
-					work({
-						...session,
-						run: async (sql, runOptions) => {
-							if (sql.includes('OR REPLACE TABLE event_rows')) await look(session);
-							await session.run(sql, runOptions);
-						}
-					}),
+		replace: (work, options) =>
+			engine.replace(
+				(session, earlier) =>
+					work(
+						{
+							...session,
+							run: async (sql, runOptions) => {
+								if (sql.includes('CREATE TABLE event_rows')) await look(session);
+								await session.run(sql, runOptions);
+							}
+						},
+						earlier
+					),
 				options
 			)
 	};
