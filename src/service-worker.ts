@@ -6,7 +6,7 @@
  * Keeps the app itself (pages, code, engine, demo) in the browser after one visit, so that it works
  * without a network from then on. Never sees or keeps anybody's data: those never travel by request.
  */
-import { build, files, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const shelf = `sujuva-${version}`;
@@ -16,8 +16,22 @@ const PATIENCE_MS = 4000;
 const kept = [...prerendered, ...build, ...files];
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(caches.open(shelf).then((cache) => cache.addAll(kept)));
+	event.waitUntil(keep());
 });
+
+async function keep(): Promise<void> {
+	const cache = await caches.open(shelf);
+	const first = new Set(kept);
+	const rest = (await partsOfWorkers()).filter((path) => !first.has(path));
+	await cache.addAll([...first, ...rest]);
+}
+
+/** What workers load when they need it: Kit lists their first files only, the manifest of the site all of them. */
+async function partsOfWorkers(): Promise<string[]> {
+	const listed = await fetch(`${base}/manifest.json`);
+	const names = Object.keys((await listed.json()) as Record<string, string>);
+	return names.filter((name) => name.includes('/workers/')).map((name) => `${base}/${name}`);
+}
 
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(forgetOlder().then(() => worker.clients.claim()));

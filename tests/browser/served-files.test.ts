@@ -24,7 +24,9 @@ test('the manifest names every file of the site, each by its hash', () => {
 	expect(paths).toEqual(
 		expect.arrayContaining(['index.html', 'service-worker.js', 'data/index.html', 'sbom.json'])
 	);
-	expect(paths.filter((path) => /\.(br|gz)$/.test(path) && !/demo\.csv/.test(path))).toEqual([]);
+	expect(
+		paths.filter((path) => /\.(br|gz)$/.test(path) && !/demo\.(csv|cells|columns)/.test(path))
+	).toEqual([]);
 	expect(manifest).toEqual(hashes('build'));
 });
 

@@ -6,7 +6,7 @@ export async function engineWorker(page: Page): Promise<Worker> {
 		for (const worker of page.workers()) {
 			// One that ends while it is asked is not the engine's.
 			const runs = await worker.evaluate(() => 'DUCKDB_RUNTIME' in self).catch(() => false);
-			if (runs) return worker;
+			if (runs && (await askWorker(worker, 'SELECT 1')) === 'answered') return worker;
 		}
 		await page.waitForTimeout(50);
 	}
