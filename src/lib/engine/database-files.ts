@@ -5,7 +5,8 @@ export type AttachedName = 'kept' | 'keeping';
 export interface DatabaseFiles {
 	/**
 	 * Attaches a file: `read` one there is, for reading only; `create` an empty one, in place of whatever
-	 * stands there. Rejects when it cannot be opened, is no database, or another page holds it.
+	 * stands there. What is attached under the name makes way, whatever had hindered letting go of it. Rejects when the
+	 * file cannot be opened, is no database, or another page holds it.
 	 */
 	attach(file: string, name: AttachedName, how: 'read' | 'create'): Promise<void>;
 	/** Detaches the file and lets go of it; what was committed is on the device from then on. No-op when there is none. */

@@ -6,14 +6,18 @@ import type { Session } from './port.ts';
 /** Database files in the file system of this Node process, by path: the browser's in tests of what is kept. */
 export function localFiles(load: Pick<Session, 'run'>): DatabaseFiles {
 	const attached = new Set<AttachedName>();
+	const detach = async (name: AttachedName) => {
+		if (!attached.has(name)) return;
+		await load.run(`DETACH DATABASE IF EXISTS ${name}`);
+		attached.delete(name);
+	};
 	return {
 		async attach(file, name, how) {
+			await detach(name);
 			if (how === 'create') await writeFile(file, await emptyDatabase(), { mode: 0o600 });
 			await load.run(attachStatement(file, name, how));
 			attached.add(name);
 		},
-		async detach(name) {
-			if (attached.delete(name)) await load.run(`DETACH ${name}`);
-		}
+		detach
 	};
 }

@@ -17,8 +17,17 @@ export function opfsFiles(db: AsyncDuckDB, load: Pick<Session, 'run'>): Database
 		await db.dropFile(`${path}.wal`);
 	};
 
+	const detach = async (name: AttachedName) => {
+		const path = attached.get(name);
+		if (path === undefined) return;
+		await load.run(`DETACH DATABASE IF EXISTS ${name}`);
+		await letGo(path);
+		attached.delete(name);
+	};
+
 	return {
 		async attach(file, name, how) {
+			await detach(name);
 			if (how === 'create') await writeEmpty(file);
 			const path = `opfs://${file}`;
 			try {
@@ -33,13 +42,7 @@ export function opfsFiles(db: AsyncDuckDB, load: Pick<Session, 'run'>): Database
 			}
 			attached.set(name, path);
 		},
-		async detach(name) {
-			const path = attached.get(name);
-			if (path === undefined) return;
-			attached.delete(name);
-			await load.run(`DETACH ${name}`);
-			await letGo(path);
-		}
+		detach
 	};
 }
 

@@ -58,12 +58,12 @@ SELECT
 FROM cut_events;
 
 -- later_marks: events that tell of a path that another event begins. path_no: position of that event.
--- A path that a closure begins ends with it.
+-- A closure tells no more than the client, and a path that it begins ends with it.
 -- @step later_marks
 WITH owners AS (
 	SELECT DISTINCT owner_key
 	FROM path_marks
-	WHERE unit_key IS NOT NULL AND NOT starts_path AND (starts_step OR tells_more)
+	WHERE NOT starts_path AND (starts_step OR tells_more)
 ),
 numbered_marks AS (
 	SELECT
@@ -72,9 +72,9 @@ numbered_marks AS (
 		) AS path_no
 	FROM path_marks AS m
 	JOIN owners AS o ON o.owner_key = m.owner_key
-	WHERE m.unit_key IS NOT NULL AND (m.starts_step OR m.tells_more)
+	WHERE m.starts_step OR m.tells_more
 )
 SELECT m.gate_key, m.position, m.day, m.own_unit, m.unit_key, m.delivers, m.starts_step, n.path_no
 FROM path_marks AS m
 JOIN numbered_marks AS n ON n.position = m.position
-WHERE m.unit_key IS NOT NULL AND NOT n.starts_path;
+WHERE NOT n.starts_path;

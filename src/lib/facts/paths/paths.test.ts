@@ -149,6 +149,21 @@ describe('a path', () => {
 		expect(await counts(story)).toEqual([2, 0, 0, 0]);
 		expect(await counts(story, { definition: { path_of: 'case' } })).toEqual([1, 2, 1, 0]);
 	});
+	it("is the client's whom any of its events names, its closure too", async () => {
+		const story = `
+			- 2024-01-01T09:00 A contact case=1
+			- 2024-01-02T09:00 B contact case=1
+			7 2024-01-03T09:00 B case_closed case=1
+			- 2024-01-04T09:00 A contact case=1
+			8 2024-01-05T09:00 B contact case=1
+			9 2024-01-05T10:00 B case_closed case=1`;
+		await loadPathFacts(engine, pathStory(story), [], { path_of: 'case' });
+		const paths = 'SELECT client_key, transitions FROM paths ORDER BY path_key';
+		expect(await rowsOf(engine, paths)).toEqual([
+			{ client_key: 7, transitions: 1 },
+			{ client_key: 8, transitions: 1 }
+		]);
+	});
 	it('ends when the case closes', async () => {
 		expect(await counts(`${aba}\n1 2024-01-10T10:00 B case_closed`)).toEqual([2, 1, 0, 0]);
 		expect(await counts(`${aba}\n1 2023-01-10T10:00 B case_closed`)).toEqual([1, 2, 1, 0]);
