@@ -1,18 +1,13 @@
-/** The 97.5 % quantile of the standard normal distribution (R: qnorm(0.975)): two-sided 95 %. */
-const Z = 1.959963984540054;
-
-/** A 95 % confidence interval of a share, 0-1. */
-export interface ShareInterval {
-	readonly low: number;
-	readonly high: number;
-}
+import type { Interval } from './difference.ts';
+import { Z95 as Z } from './normal.ts';
 
 /**
  * Wilson score interval (95 %) of `successes` out of `n`; null when there is nothing to share (`n` = 0).
  * Source: Wilson 1927, without continuity correction; the SQL twin stands in `metrics/prelude.sql`.
+ * The counts may be effective numbers, which are no integers (`effective.ts`).
  * Throws when the counts cannot be counts of one another.
  */
-export function wilson(successes: number, n: number): ShareInterval | null {
+export function wilson(successes: number, n: number): Interval | null {
 	if (!(n >= 0 && successes >= 0 && successes <= n)) throw new Error(`not ${successes} of ${n}`);
 	if (n === 0) return null;
 	const share = successes / n;
