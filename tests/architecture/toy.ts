@@ -42,6 +42,7 @@ import { defineMetric } from '../metric.ts';
 import method from './method.md?raw';
 import { words } from './words.ts';
 
+const claim = { answer: '{share}', answer_units: '{share}' };
 const heading = { fi: 'Leluja', sv: 'Leksaker', en: 'Toys' };
 
 export default defineMetric({
@@ -55,6 +56,8 @@ export default defineMetric({
 	columns: { toys: count('Events.', heading, 'all', { kind: ['toy'] }) },
 	method,
 	headline: { value: 'toys', n: 'toys', low: 'toys', high: 'toys' },
+	claim: { fi: claim, sv: claim, en: claim },
+	improvement: 'neutral',
 	sentence: () => 'Toys.',
 	panels: [
 		{

@@ -1,5 +1,6 @@
 import type { Engine } from '#lib/engine/port.ts';
 import type { Cells } from '#lib/rollup/cells.ts';
+import type { ClientPairs, ShareStates } from '#lib/rollup/client-pairs.ts';
 import type { Dimension, Dimensions } from '#lib/rollup/columns.ts';
 import { dimensionOf } from '#lib/rollup/dimension.ts';
 import { cutFor } from '#lib/rollup/lattice.ts';
@@ -115,6 +116,17 @@ export class FactStore {
 	async cells(question: FactQuestion, signal?: AbortSignal): Promise<Cells | null> {
 		const { table } = await this.#open(question, signal);
 		return this.#make(table, question, uncut, signal);
+	}
+
+	/** How a share of a reading is spread over the clients of all facts; as `ask`. */
+	async clientPairs(
+		question: FactQuestion,
+		share: ShareStates,
+		signal?: AbortSignal
+	): Promise<ClientPairs> {
+		const { table } = await this.#open(question, signal);
+		const reading = { ...question.reading, table };
+		return this.#rollup.clientPairs(reading, share, this.#context(question), signal && { signal });
 	}
 
 	/** What all questions of a table are grouped by; as `ask`. */

@@ -8,6 +8,8 @@ export interface FirstView {
 	readonly catalog: Catalog;
 	/** By `judgementKey`. */
 	readonly judgements: ReadonlyMap<string, Judgement>;
+	/** Design effects of headlines by `judgementKey`, all parameters named. */
+	readonly designEffects: ReadonlyMap<string, number>;
 	/** Tables about the data by their id, of the default threshold. */
 	readonly reports: Readonly<Record<string, UngatedReport>>;
 }
@@ -19,6 +21,7 @@ export const judgementKey = (metric: string, definition: ParamValues): string =>
 /** A first view as texts, numbers and lists alone. */
 export interface PlainView extends Pick<FirstView, 'reports'> {
 	readonly catalog: Omit<Catalog, 'notes'> & { readonly filled: readonly string[] };
+	readonly designEffects: readonly (readonly [key: string, effect: number])[];
 	readonly judgements: readonly (readonly [
 		key: string,
 		untold: readonly (readonly [string, string])[],
@@ -27,21 +30,28 @@ export interface PlainView extends Pick<FirstView, 'reports'> {
 }
 
 /** See `PlainView`. */
-export const plainView = ({ catalog, judgements, reports }: FirstView): PlainView => ({
+export const plainView = ({
+	catalog,
+	judgements,
+	designEffects,
+	reports
+}: FirstView): PlainView => ({
 	catalog: {
 		values: catalog.values,
 		notApplied: catalog.notApplied,
 		filled: [...catalog.notes.filled]
 	},
+	designEffects: [...designEffects],
 	judgements: [...judgements].map(([key, { untold, shape }]) => [key, [...untold], shape]),
 	reports
 });
 
 /** The view that `plainView` was given. */
-export function viewOf({ catalog, judgements, reports }: PlainView): FirstView {
+export function viewOf({ catalog, judgements, designEffects, reports }: PlainView): FirstView {
 	const { values, notApplied, filled } = catalog;
 	return {
 		catalog: { values, notApplied, notes: { filled: new Set(filled), notApplied } },
+		designEffects: new Map(designEffects),
 		judgements: new Map(
 			judgements.map(([key, untold, shape]) => [key, { untold: new Map(untold), shape }])
 		),

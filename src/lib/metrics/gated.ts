@@ -1,5 +1,5 @@
 import { hide } from '#lib/gate/hide.ts';
-import type { GateColumn, GateRow, Hidden, Panel, Role } from '#lib/gate/panel.ts';
+import type { GateColumn, GateRow, Hidden, Panel, Role, RowSum } from '#lib/gate/panel.ts';
 import type { Setting } from '#lib/gate/threshold.ts';
 import { kindsOf, type Kinds } from './atoms.ts';
 import type { Column } from './column.ts';
@@ -7,8 +7,10 @@ import type { MeasuredRow } from './evaluate.ts';
 import { isStep } from './group.ts';
 import type { Metric } from './metric.ts';
 import { mirroredBy, mirroredParts, type MirroredPart } from './mirrors.ts';
-import { groupsOf, type Answer, type Question } from './question.ts';
+import { partsOfTotal } from './parts-of-total.ts';
+import { groupsOf, totalScopeOf, type Answer, type Question } from './question.ts';
 import type { Cell, Row } from '#lib/gate/row.ts';
+import type { Scope } from '#lib/scope/scope.ts';
 
 /** What a question measures, before the gate. */
 export interface Measured {
@@ -21,7 +23,11 @@ export interface Measured {
  * The rows of one question after the gate: everything it shows together is one panel; what the metric always keeps
  * apart adds up to nothing, so each is a panel of its own. `k` is the gate's setting, 0 for none.
  */
-export function gatedAnswer(question: Question, measured: Measured, k: Setting): Answer {
+export function gatedAnswer(
+	question: Question,
+	measured: Measured,
+	k: Setting
+): Pick<Answer, 'rows' | 'totals' | 'comparisons'> {
 	const { metric } = question;
 	const hidden = new Map<MeasuredRow, Readonly<Record<string, Hidden>>>();
 	for (const part of partsOf(question, measured)) {
@@ -71,31 +77,59 @@ function panelOf(question: Question, placed: readonly Placed[], k: Setting): Pan
 	const { metric } = question;
 	const { kinds, mirrored } = gateOf(metric);
 	const met = new Set(placed.flatMap(({ row }) => [...kinds.met(row.sums)]));
-	const parts = placed.flatMap(({ part }, place) => (part === 'row' ? [place] : []));
-	const added = additive(question);
-	const addedParts = mirrored.filter(({ whole }) => added.includes(whole)).map(({ name }) => name);
-	const sums =
-		placed[0]?.part === 'total' ? [{ total: 0, parts, columns: [...added, ...addedParts] }] : [];
 	return {
 		columns: gateColumns(metric, kinds, mirrored, met),
 		rows: placed.map((one) => gateRow(one, kinds, mirrored)),
-		sums,
+		sums: sumsOf(question, placed, mirrored),
 		k,
 		headline: metric.headline.value
 	};
 }
 
-/** Counts whose rows add up to the total: not those of overlapping steps, of subjects by unit, or of another reading. */
-function additive({ metric, by, scope }: Question): string[] {
-	if (by.includes('rolling_12')) return [];
+/** What the rows tell of the totals beside them. */
+function sumsOf(
+	question: Question,
+	placed: readonly Placed[],
+	mirrored: readonly MirroredPart[]
+): RowSum[] {
+	const { by, scope: shown } = question;
+	const places = placed.flatMap(({ part }, place) => (part === 'row' ? [place] : []));
+	const rows = places.map((place) => placed[place]!.row);
+	const mirroring = (counts: readonly string[]) => [
+		...counts,
+		...mirrored.filter(({ whole }) => counts.includes(whole)).map(({ name }) => name)
+	];
+	const { inPeriod, asOf } = additive(question);
+	return placed.flatMap(({ part }, total) => {
+		if (part === 'row') return [];
+		const scope = part === 'total' ? totalScopeOf(question) : question.compare![part]!;
+		const sum = (of: Scope, columns: readonly string[]): RowSum[] => {
+			const parts = columns.length > 0 ? partsOfTotal(rows, by, shown, of) : null;
+			if (!parts) return [];
+			return [{ total, parts: parts.map((at) => places[at]!), columns: mirroring(columns) }];
+		};
+		const { from, to } = shown;
+		return [...sum(scope, inPeriod), ...sum({ ...scope, from, to }, asOf)];
+	});
+}
+
+/**
+ * Counts whose rows add up to a total: not those of overlapping steps, of subjects by unit, or of another reading. A
+ * state at as-of has one total whatever the period.
+ */
+function additive({ metric, by, scope }: Question): { inPeriod: string[]; asOf: string[] } {
 	const units = by.includes('unit');
 	const cut = by.some(isStep) && (scope.from !== null || scope.to !== null);
-	return Object.entries(metric.columns).flatMap(([name, column]) => {
-		if (column.kind !== 'count') return [];
+	const counts = Object.entries(metric.columns).flatMap(([name, column]) => {
+		if (column.kind !== 'count' || by.includes('rolling_12')) return [];
 		const reading = metric.readings[column.reading]!;
 		const other = metric.unitReadings?.[column.reading] !== undefined;
-		return (units && (other || reading.subject)) || (cut && reading.asOf) ? [] : [name];
+		if ((units && (other || reading.subject)) || (cut && reading.asOf)) return [];
+		return [{ name, asOf: reading.asOf ?? false }];
 	});
+	const names = (asOf: boolean) =>
+		counts.filter((one) => one.asOf === asOf).map(({ name }) => name);
+	return { inPeriod: names(false), asOf: names(true) };
 }
 
 interface MetricGate {

@@ -5,6 +5,7 @@ import type { FactStore } from '#lib/facts/store.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Reading } from '#lib/rollup/question.ts';
+import type { ImprovementDirection } from '#lib/stats/improvement.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { Columns, DataNotes, Judgement, Untold } from './column.ts';
 import type { GroupName } from './group.ts';
@@ -72,7 +73,16 @@ export interface MetricDeclaration {
 	) => Promise<Judgement>;
 	/** Rules that have a row of zeros where rules are the only groups, because they were not applied, and why. */
 	readonly rowless?: (notes: DataNotes) => Untold;
+	/** What a claim says of the headline, with `{share}`; of paths through chosen units otherwise. */
+	readonly claim: Messages<'answer' | 'answer_units'>;
+	/** Which way the headline should move. */
+	readonly improvement: ImprovementDirection;
+	/** The headline's facts come several to a client, so that groups are compared on effective numbers. */
+	readonly clustered?: boolean;
+	/** What the headline means in a scope, in full; where it has no value, why. */
 	readonly sentence: (rows: readonly Row[], context: ViewContext) => string;
+	/** What must be known beside the headline; empty where there is nothing. */
+	readonly remarks?: (total: Row, context: Pick<ViewContext, 'locale'>) => string;
 	readonly panels: readonly Panel[];
 	/** The way from the events of the data to the headline's n. */
 	readonly ledger: Ledger;

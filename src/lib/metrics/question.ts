@@ -16,8 +16,10 @@ export interface Question {
 	readonly rule?: string | null;
 	/** Only these of the metric's counts; absent = all its columns. */
 	readonly counts?: readonly string[];
-	/** Asks the scope's own total beside the rows; both pass the gate as one panel. */
+	/** Asks a total beside the rows: of `totalScope`, or of the rows' own scope. All of it passes the gate as one panel. */
 	readonly total?: boolean;
+	/** What the reader looks at, where the rows show more: all months, all units. */
+	readonly totalScope?: Scope;
 	/** Asks the total of other scopes too, in the same panel. */
 	readonly compare?: Readonly<Record<string, Scope>>;
 }
@@ -27,6 +29,8 @@ export interface Answer {
 	readonly rows: readonly Row[];
 	readonly totals: readonly Row[];
 	readonly comparisons: Readonly<Record<string, readonly Row[]>>;
+	/** By how much the headline's cases count for less than as many of as many clients, 1 or more; groups are compared on n / this. */
+	readonly designEffect: number;
 	/** How the whole file was cut (`Judgement`); absent where the metric does not judge it, or only counts are asked. */
 	readonly shape?: Readonly<Record<string, Cell>>;
 }
@@ -35,3 +39,9 @@ export interface Answer {
 export function groupsOf({ metric, by }: Pick<Question, 'metric' | 'by'>): GroupName[] {
 	return [...new Set([...by, ...(metric.always ?? [])])];
 }
+
+/** The scope of a question's total: what the reader looks at. */
+export const totalScopeOf = ({
+	scope,
+	totalScope
+}: Pick<Question, 'scope' | 'totalScope'>): Scope => totalScope ?? scope;

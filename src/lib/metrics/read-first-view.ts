@@ -7,6 +7,7 @@ import { readDataReport, type UngatedReport } from '#lib/reports/data-report.ts'
 import type { CellsFile } from '#lib/rollup/files.ts';
 import type { Catalog } from './catalog.ts';
 import type { Judgement } from './column.ts';
+import { isClustered, readDesignEffect } from './design-effect.ts';
 import { firstQuestions } from './first-questions.ts';
 import { judgementKey, plainView, type PlainView } from './first-view.ts';
 import { paramsTouching, withDefaults } from './params.ts';
@@ -28,15 +29,21 @@ export async function readFirstView(
 	signal?: AbortSignal
 ): Promise<FirstParts> {
 	const judgements = new Map<string, Judgement>();
+	const designEffects = new Map<string, number>();
 	for (const metric of metrics) {
-		const definition = paramsTouching(metric, withDefaults(metric, {}), 'facts');
+		const params = withDefaults(metric, {});
+		const definition = paramsTouching(metric, params, 'facts');
 		const judgement = await metric.verdicts?.(store, definition, signal);
 		if (judgement) judgements.set(judgementKey(metric.id, definition), judgement);
+		if (isClustered(metric)) {
+			const effect = await readDesignEffect(store, metric, params, signal);
+			designEffects.set(judgementKey(metric.id, params), effect);
+		}
 	}
 	const reports: Record<string, UngatedReport> = {};
 	for (const report of Object.values(dataReports))
 		reports[report.id] = await readDataReport(engine, report, defaultThreshold, signal);
 	const { cells, dimensions } = await firstFacts(store, metrics.flatMap(firstQuestions), signal);
 	await store.check();
-	return { view: plainView({ catalog, judgements, reports }), cells, dimensions };
+	return { view: plainView({ catalog, judgements, designEffects, reports }), cells, dimensions };
 }

@@ -7,6 +7,7 @@ import type { Group } from '#lib/rollup/question.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { DataNotes, Judgement, Untold } from './column.ts';
 import { judgementKey, type FirstView } from './first-view.ts';
+import { isClustered, readDesignEffect } from './design-effect.ts';
 import { gatedAnswer, type Measured } from './gated.ts';
 import type { GroupName } from './group.ts';
 import { runLedger } from './ledger.ts';
@@ -15,7 +16,7 @@ import type { LedgerRow } from './ledger-gate.ts';
 import { measuredRows, readingFor, readingsOf } from './measured.ts';
 import type { Metric } from './metric.ts';
 import { paramsTouching, withDefaults } from './params.ts';
-import { groupsOf, type Answer, type Question } from './question.ts';
+import { groupsOf, totalScopeOf, type Answer, type Question } from './question.ts';
 import { selectionOf } from './selection.ts';
 import { readIssueRows, type IssueRow } from '#lib/reports/issue-rows.ts';
 import { gatedReport, readDataReport, type DataReport } from '#lib/reports/data-report.ts';
@@ -55,7 +56,9 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 	const answers = new Recent<Answer>(mostAnswers);
 	const judged = new Recent<Judgement>(mostDefinitions);
 	const others = new Recent<readonly LedgerRow[] | readonly Row[]>(mostAnswers);
+	const effects = new Recent<number>(mostDefinitions);
 	for (const [key, judgement] of first?.judgements ?? []) judged.keep(key, judgement);
+	for (const [key, effect] of first?.designEffects ?? []) effects.keep(key, effect);
 
 	/** What a metric's figures can tell, nothing withheld where all are counts; null while it is not judged yet. */
 	function judgementOf(
@@ -68,6 +71,18 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 		const key = judgementKey(id, definition);
 		const known = judged.get(key);
 		if (!known) lacking((signal) => judged.make(key, () => verdicts(store, definition), signal));
+		return known ?? null;
+	}
+
+	/** The design effect of the headline under a definition; null while it is not known yet. */
+	function designEffectOf(metric: Metric, params: ParamValues, lacking: Lacking): number | null {
+		if (!isClustered(metric)) return 1;
+		const key = judgementKey(metric.id, params);
+		const known = effects.get(key);
+		if (known === undefined)
+			lacking((signal) =>
+				effects.make(key, () => readDesignEffect(store, metric, params, signal), signal)
+			);
 		return known ?? null;
 	}
 
@@ -85,7 +100,8 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 		const params = withDefaults(metric, question.params);
 		const definition = paramsTouching(metric, params, 'facts');
 		const judgement = judgementOf(metric, definition, lacking);
-		let complete = judgement !== null;
+		const designEffect = designEffectOf(metric, params, lacking);
+		let complete = judgement !== null && designEffect !== null;
 		const rowsOf = (scope: Scope, by: readonly GroupName[]) => {
 			const selection = selectionOf(scope, by, question.rule);
 			const sums = new Map<string, readonly Group[]>();
@@ -113,13 +129,14 @@ export function createBus(engine: Engine, store: FactStore, options: BusOptions)
 		const by = groupsOf(question);
 		const measured: Measured = {
 			rows: rowsOf(question.scope, by),
-			totals: question.total && by.length > always.length ? rowsOf(question.scope, always) : [],
+			totals:
+				question.total && by.length > always.length ? rowsOf(totalScopeOf(question), always) : [],
 			comparisons: Object.fromEntries(
 				Object.entries(question.compare ?? {}).map(([name, scope]) => [name, rowsOf(scope, always)])
 			)
 		};
-		if (!complete) return null;
-		const answer = gatedAnswer(question, measured, setting);
+		if (!complete || designEffect === null) return null;
+		const answer = { ...gatedAnswer(question, measured, setting), designEffect };
 		return judgement?.shape ? { ...answer, shape: judgement.shape } : answer;
 	}
 

@@ -1,5 +1,6 @@
 import { throwIfAborted } from '#lib/engine/abort.ts';
 import { cellsOf } from './cells.ts';
+import { clientPairs } from './client-pairs.ts';
 import type { FactSource } from './columns.ts';
 import type { Rollup } from './port.ts';
 import { scan } from './scan.ts';
@@ -25,6 +26,8 @@ export function localRollup(): Rollup {
 		},
 		scan: async (reading, selection, context, { signal, detail } = {}) =>
 			scan(sourceOf(reading.table, signal), reading, selection, context, detail),
+		clientPairs: async (reading, share, context, { signal } = {}) =>
+			clientPairs(sourceOf(reading.table, signal).columns, reading, share, context),
 		forget: async (table) => void tables.delete(table)
 	};
 }

@@ -1,3 +1,4 @@
+import type { ShareStates } from './client-pairs.ts';
 import type { FactSource } from './columns.ts';
 import type { Cut, Detail, ReadContext, Reading, Selection } from './question.ts';
 
@@ -11,6 +12,7 @@ export type Call =
 			readonly context: ReadContext;
 			readonly detail: Detail | undefined;
 	  }
+	| { readonly pairs: Reading; readonly share: ShareStates; readonly context: ReadContext }
 	| { readonly forget: string };
 
 /** To the worker: a call, or that one is no longer wanted. */

@@ -1,5 +1,6 @@
 import type { RunOptions } from '#lib/engine/port.ts';
 import type { Cells } from './cells.ts';
+import type { ClientPairs, ShareStates } from './client-pairs.ts';
 import type { FactSource } from './columns.ts';
 import type { Cut, Detail, Group, ReadContext, Reading, Selection } from './question.ts';
 
@@ -25,6 +26,13 @@ export interface Rollup {
 		context: ReadContext,
 		options?: ScanOptions
 	): Promise<Group[]>;
+	/** How a share is spread over the clients of all facts. Rejects with `unknown table: …` and what `clientPairs` throws. */
+	clientPairs(
+		reading: Reading,
+		share: ShareStates,
+		context: ReadContext,
+		options?: RunOptions
+	): Promise<ClientPairs>;
 	/** Drops a table; nothing where there is none of that name. */
 	forget(table: string): Promise<void>;
 }

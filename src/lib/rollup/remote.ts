@@ -2,6 +2,7 @@ import { abortError, throwIfAborted } from '#lib/engine/abort.ts';
 import type { RunOptions } from '#lib/engine/port.ts';
 import type { Cells } from './cells.ts';
 import { buffersIn, type Call, type Line, type Request, type Response } from './message.ts';
+import type { ClientPairs } from './client-pairs.ts';
 import type { Rollup } from './port.ts';
 import { uncut, type Group } from './question.ts';
 
@@ -56,6 +57,8 @@ export function remoteRollup(line: Line): Rollup {
 			ask<Cells | null>({ cells: reading, context, cut }, options),
 		scan: (reading, selection, context, { detail, ...options } = {}) =>
 			ask<Group[]>({ scan: reading, selection, context, detail }, options),
+		clientPairs: (reading, share, context, options = {}) =>
+			ask<ClientPairs>({ pairs: reading, share, context }, options),
 		forget: (table) => ask({ forget: table })
 	};
 }

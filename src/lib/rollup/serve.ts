@@ -9,6 +9,7 @@ export function serveRollup(line: Line): void {
 		if ('load' in call) return rollup.load(call.load, call.source);
 		if ('cells' in call) return rollup.cells(call.cells, call.context, { cut: call.cut });
 		if ('forget' in call) return rollup.forget(call.forget);
+		if ('pairs' in call) return rollup.clientPairs(call.pairs, call.share, call.context);
 		const { scan, selection, context, detail } = call;
 		return rollup.scan(scan, selection, context, detail && { detail });
 	};

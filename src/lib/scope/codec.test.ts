@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber } from '#lib/base/civil-day.ts';
-import { isWhole, readScope, writeScope } from './codec.ts';
+import { isUsual, readScope, writeScope } from './codec.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { wholeScope, type Scope } from './scope.ts';
 
@@ -36,8 +36,28 @@ describe('scope in the URL', () => {
 	});
 	it('writes nothing for the whole and keeps foreign keys', () => {
 		expect(writeScope(wholeScope, new URLSearchParams('unit=a&x=1')).toString()).toBe('x=1');
-		expect(isWhole(wholeScope)).toBe(true);
-		expect(isWhole({ ...wholeScope, unit: [''] })).toBe(false);
+		expect(isUsual(wholeScope, wholeScope)).toBe(true);
+		expect(isUsual({ ...wholeScope, unit: [''] }, wholeScope)).toBe(false);
+	});
+	it('means the usual period where none is told, and tells the whole and any other', () => {
+		const usual = { from: '2025-01-01', to: '2026-01-01' };
+		const read = (text: string) => readScope(new URLSearchParams(text), usual);
+		const write = (scope: Scope) => writeScope(scope, new URLSearchParams(), usual).toString();
+		const opened = { ...wholeScope, ...usual };
+		expect(read('')).toEqual({ scope: opened, unknown: [] });
+		expect(write(opened)).toBe('');
+		expect(isUsual(opened, usual)).toBe(true);
+		expect(isUsual(wholeScope, usual)).toBe(false);
+		expect(write(wholeScope)).toBe('period=all');
+		expect(read('period=all')).toEqual({ scope: wholeScope, unknown: [] });
+		expect(read('period=some')).toEqual({ scope: opened, unknown: ['period'] });
+		expect(read('from=2025-05-01').scope).toEqual({ ...wholeScope, from: '2025-05-01' });
+		fc.assert(
+			fc.property(scope, (written) => {
+				const params = writeScope(written, new URLSearchParams(), usual);
+				expect(readScope(params, usual)).toEqual({ scope: written, unknown: [] });
+			})
+		);
 	});
 	it('falls back and reports on days that do not exist and empty periods', () => {
 		expect(readScope(new URLSearchParams('from=2025-02-30&to=2025-03-01'))).toEqual({

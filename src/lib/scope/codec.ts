@@ -12,15 +12,21 @@ const keys: Readonly<Record<ScopeDimension, string>> = {
 	channel: 'channel'
 };
 
+/** The whole period of the data, where the reader asked for it: without any key the period is the usual one. */
+const wholePeriod = { key: 'period', value: 'all' } as const;
+
 /** All URL keys of a scope. */
-export const scopeKeys: readonly string[] = ['from', 'to', ...Object.values(keys)];
+export const scopeKeys: readonly string[] = ['from', 'to', wholePeriod.key, ...Object.values(keys)];
 
 /**
  * Reads a scope from URL parameters. A dimension's values are repeated keys, in the order given,
  * duplicates dropped. Ages that are none are left out, a day that does not exist, or a period that is empty, falls back to the whole;
- * their keys are reported in `unknown`.
+ * their keys are reported in `unknown`. `usual` is the period where no key tells one.
  */
-export function readScope(params: URLSearchParams): { scope: Scope; unknown: readonly string[] } {
+export function readScope(
+	params: URLSearchParams,
+	usual: Pick<Scope, 'from' | 'to'> = wholeScope
+): { scope: Scope; unknown: readonly string[] } {
 	const unknown: string[] = [];
 	const day = (key: string) => {
 		const text = params.get(key);
@@ -34,6 +40,9 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 		unknown.push('from', 'to');
 		from = to = null;
 	}
+	const asked = params.get(wholePeriod.key);
+	if (asked !== null && asked !== wholePeriod.value) unknown.push(wholePeriod.key);
+	if (from === null && to === null && asked !== wholePeriod.value) ({ from, to } = usual);
 	const values = (dimension: ScopeDimension) => [...new Set(params.getAll(keys[dimension]))];
 	const { ages, unknown: isUnknown } = readAges(values('age_group'));
 	if (isUnknown) unknown.push(keys.age_group);
@@ -52,23 +61,30 @@ export function readScope(params: URLSearchParams): { scope: Scope; unknown: rea
 	};
 }
 
-/** URL parameters with the scope's keys replaced; what is not narrowed is not written. Other keys stay. */
-export function writeScope(scope: Scope, params: URLSearchParams): URLSearchParams {
+/** URL parameters with the scope's keys replaced; what is as usual is not written. Other keys stay. */
+export function writeScope(
+	scope: Scope,
+	params: URLSearchParams,
+	usual: Pick<Scope, 'from' | 'to'> = wholeScope
+): URLSearchParams {
 	const next = new URLSearchParams(params);
 	for (const key of scopeKeys) next.delete(key);
-	if (scope.from !== null) next.set('from', scope.from);
-	if (scope.to !== null) next.set('to', scope.to);
+	if (scope.from !== usual.from || scope.to !== usual.to) {
+		if (scope.from !== null) next.set('from', scope.from);
+		if (scope.to !== null) next.set('to', scope.to);
+		if (scope.from === null && scope.to === null) next.set(wholePeriod.key, wholePeriod.value);
+	}
 	for (const dimension of scopeDimensions) {
 		for (const value of scope[dimension]) next.append(keys[dimension], value);
 	}
 	return next;
 }
 
-/** Whether a scope narrows nothing. */
-export function isWhole(scope: Scope): boolean {
+/** Whether a scope is as a page opens: no dimension narrowed, the usual period. */
+export function isUsual(scope: Scope, usual: Pick<Scope, 'from' | 'to'>): boolean {
 	return (
-		scope.from === wholeScope.from &&
-		scope.to === wholeScope.to &&
+		scope.from === usual.from &&
+		scope.to === usual.to &&
 		scopeDimensions.every((dimension) => scope[dimension].length === 0)
 	);
 }

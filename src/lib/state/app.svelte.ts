@@ -1,14 +1,19 @@
 import { createContext } from 'svelte';
+import type { Day } from '#lib/base/civil-day.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { defaultThreshold, type Setting } from '#lib/gate/threshold.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric, Panel, ViewContext } from '#lib/metrics/metric.ts';
 import { metrics } from '#lib/metrics/registry.ts';
+import { drawnScope } from '#lib/metrics/drawn-scope.ts';
+import { totalScopeOf } from '#lib/metrics/question.ts';
 import type { Bus } from '#lib/metrics/run.ts';
 import { shownReport, type ShownReport } from '#lib/reports/shown-report.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { comparisons, scopesOf, withoutArea, type Comparisons } from '#lib/scope/comparison.ts';
+import { defaultPeriod } from '#lib/scope/mature.ts';
+import { wholeScope, type Scope } from '#lib/scope/scope.ts';
 import { Frame } from './frame.svelte.ts';
 import type { BusQuestion } from './metric-query.svelte.ts';
 import { missingWord } from '#lib/rules/missing-messages.ts';
@@ -33,8 +38,9 @@ const words = defineMessages({
 export class App {
 	readonly preferences = new Preferences();
 	readonly address = new Address();
-	readonly scope = new ScopeState(this.address);
 	readonly session = new SessionState();
+	readonly #usual = $derived.by(() => this.#usualPeriod());
+	readonly scope = new ScopeState(this.address, () => this.#usual);
 	readonly profiles = new Profiles();
 	readonly intake = new Intake(this.session, this.profiles);
 	readonly activity = new Activity();
@@ -51,6 +57,12 @@ export class App {
 	/** The gate's setting, for what the bus does not answer. */
 	get gate(): Setting {
 		return this.smallCounts ? 0 : defaultThreshold;
+	}
+
+	/** First day, and first day after, of the loaded data. */
+	get period(): { readonly start: Day; readonly end: Day } {
+		const { report, periodEnd } = this.session.loaded!;
+		return { start: report.data_start, end: periodEnd };
 	}
 
 	/**
@@ -76,12 +88,14 @@ export class App {
 		const bus = this.bus;
 		if (bus === null) return null;
 		const by = panel?.by ?? [];
+		const { scope } = this.scope;
 		return {
 			...(panel === metric.panels[0] && { compare: scopesOf(this.compared(metric, rule)) }),
 			bus,
 			metric,
 			by,
-			scope: this.scope.scope,
+			scope: drawnScope(scope, by),
+			totalScope: scope,
 			params: this.scope.params(metric),
 			rule,
 			total: true
@@ -110,15 +124,22 @@ export class App {
 		return {
 			locale,
 			width,
-			scope: question.scope,
+			scope: totalScopeOf(question),
 			params: withDefaults(question.metric, question.params),
-			period: {
-				start: loaded.report.data_start,
-				end: loaded.periodEnd,
-				asOf: loaded.report.as_of
-			},
+			period: { ...this.period, asOf: loaded.report.as_of },
 			nameOf: (group, value) => this.nameOf(group, value)
 		};
+	}
+
+	/** The last twelve finished months of the loaded data, all of them where they are fewer. */
+	#usualPeriod(): Pick<Scope, 'from' | 'to'> {
+		const report = this.session.loaded?.report;
+		if (!report) return wholeScope;
+		return defaultPeriod({
+			dataStart: report.data_start,
+			dataEnd: report.data_end,
+			asOf: report.as_of
+		});
 	}
 
 	/** Gives up the rebuild of facts that runs: every metric is asked again as it is shown, else by its defaults. */

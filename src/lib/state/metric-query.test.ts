@@ -7,7 +7,12 @@ import type { Bus } from '#lib/metrics/run.ts';
 import { wholeScope } from '#lib/scope/scope.ts';
 import { openPage, type Page } from '#tests/support/page-queries.svelte.ts';
 
-const answerOf = (unit: string): Answer => ({ rows: [{ unit }], totals: [], comparisons: {} });
+const answerOf = (unit: string): Answer => ({
+	rows: [{ unit }],
+	totals: [],
+	comparisons: {},
+	designEffect: 1
+});
 
 /** A bus whose answers come when they are let go; those of `ready` are there at once. */
 class HeldBus {

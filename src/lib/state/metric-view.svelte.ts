@@ -1,17 +1,10 @@
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Row } from '#lib/gate/row.ts';
-import type { ComparisonKind } from '#lib/scope/comparison.ts';
-import type { Scope } from '#lib/scope/scope.ts';
+import { changesOf, type Change, type Compared } from '#lib/metrics/changes.ts';
+import { claimOf } from '#lib/metrics/claim.ts';
 import type { App } from './app.svelte.ts';
 import { viewState, type ViewState } from './view-state.ts';
 import { MetricQuery } from './metric-query.svelte.ts';
-
-/** A scope beside the reader's, or as `own` the reader's own for the same months, and its total. */
-export interface Compared {
-	readonly kind: 'own' | ComparisonKind;
-	readonly scope: Scope;
-	readonly row: Row;
-}
 
 /**
  * What a card and the head of a page say of one metric: its total row, the rows of its first panel, and a sentence.
@@ -28,6 +21,7 @@ export class MetricView {
 	readonly #total = $derived.by(() =>
 		(this.#trend.answer?.totals ?? []).find((row) => this.shows(row))
 	);
+	readonly #changes = $derived.by(() => this.#compareTotals());
 
 	constructor(app: App, metric: () => Metric | undefined) {
 		this.#app = app;
@@ -75,16 +69,6 @@ export class MetricView {
 		return this.#total;
 	}
 
-	/** The total of the reader's scope and of those it is compared with, on equal mature periods; what there is of them. */
-	get compared(): readonly Compared[] {
-		const question = this.#trend.answered;
-		const { compare = {} } = question ?? {};
-		return Object.entries(compare).flatMap(([kind, scope]) => {
-			const row = this.#trend.answer?.comparisons[kind]?.find((row) => this.shows(row));
-			return row ? [{ kind: kind as Compared['kind'], scope, row }] : [];
-		});
-	}
-
 	/** What can be shown of the total: its value, or why there is none. */
 	get kind(): ViewState {
 		return viewState(this.#total ? [this.#total] : [], this.#metric()!.headline);
@@ -105,6 +89,25 @@ export class MetricView {
 		return this.#rule;
 	}
 
+	/** How the headline differs from those it is compared with. */
+	get changes(): readonly Change[] {
+		return this.#changes;
+	}
+
+	/** What the page claims, in one sentence. */
+	get claim(): string {
+		const question = this.#trend.answered;
+		if (question === null) return '';
+		return claimOf(question.metric, this.#total, this.#changes, this.#app.view(question, 0));
+	}
+
+	/** What must be known beside the headline; empty where there is nothing. */
+	get remarks(): string {
+		const { remarks } = this.#metric()!;
+		return (this.#total && remarks?.(this.#total, this.#app)) ?? '';
+	}
+
+	/** What the headline means in this scope, and what is to be known of it. */
 	get sentence(): string {
 		const question = this.#trend.answered;
 		if (question === null || this.#total === undefined) return '';
@@ -114,6 +117,17 @@ export class MetricView {
 	/** Whether a row belongs to what is shown. */
 	shows(row: Row): boolean {
 		return this.#rule === null || row.rule === this.#rule;
+	}
+
+	#compareTotals(): readonly Change[] {
+		const question = this.#trend.answered;
+		const answer = this.#trend.answer;
+		if (!question || !answer) return [];
+		const compared = Object.entries(question.compare ?? {}).flatMap(([kind, scope]) => {
+			const row = answer.comparisons[kind]?.find((row) => this.shows(row));
+			return row ? [{ kind: kind as Compared['kind'], scope, row }] : [];
+		});
+		return changesOf(question.metric, compared, answer.designEffect);
 	}
 
 	#pickRule(): string | null {

@@ -1,4 +1,4 @@
-import { isWhole, readScope, writeScope } from '#lib/scope/codec.ts';
+import { isUsual, readScope, writeScope } from '#lib/scope/codec.ts';
 import { wholeScope, type Scope, type ScopeDimension } from '#lib/scope/scope.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { ParamValue, ParamValues } from '#lib/facts/param.ts';
@@ -17,10 +17,13 @@ export class ScopeState {
 	readonly #address: Bar;
 	/** To be read only: what changes them takes a copy of its own. */
 	readonly #params = $derived.by(() => this.#address.params);
-	readonly #read = $derived.by(() => readScope(this.#params));
+	readonly #read = $derived.by(() => readScope(this.#params, this.#usual()));
+	/** The period a page opens with. */
+	readonly #usual: () => Pick<Scope, 'from' | 'to'>;
 
-	constructor(address: Bar) {
+	constructor(address: Bar, usual: () => Pick<Scope, 'from' | 'to'>) {
 		this.#address = address;
+		this.#usual = usual;
 	}
 
 	get scope(): Scope {
@@ -33,7 +36,7 @@ export class ScopeState {
 	}
 
 	get narrowed(): boolean {
-		return !isWhole(this.scope);
+		return !isUsual(this.scope, this.#usual());
 	}
 
 	/** The fragment that carries scope and definitions over to another page. */
@@ -63,11 +66,17 @@ export class ScopeState {
 	}
 
 	change(part: Partial<Scope>): void {
-		this.#address.go(writeScope({ ...this.scope, ...part }, this.#address.params));
+		const scope = { ...this.scope, ...part };
+		this.#address.go(writeScope(scope, this.#address.params, this.#usual()));
 	}
 
 	clear(): void {
-		this.change(wholeScope);
+		this.change({ ...wholeScope, ...this.#usual() });
+	}
+
+	/** The period a page opens with. */
+	get usual(): Pick<Scope, 'from' | 'to'> {
+		return this.#usual();
 	}
 
 	/** Adds a value to a dimension, or takes it away when it is there. */

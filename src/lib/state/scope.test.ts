@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { beforeEach, describe, expect, test } from 'vitest';
 import repeats from '#lib/metrics/repeat-contacts/index.ts';
 import { readFragment, writeFragment, type Fragment } from '#lib/scope/fragment.ts';
+import { wholeScope } from '#lib/scope/scope.ts';
 import { ScopeState } from './scope.svelte.ts';
 
 /** An address bar without a browser. */
@@ -25,7 +26,7 @@ let address: LiteralAddress;
 let scope: ScopeState;
 beforeEach(() => {
 	address = new LiteralAddress();
-	scope = new ScopeState(address);
+	scope = new ScopeState(address, () => wholeScope);
 });
 
 describe('the scope', () => {

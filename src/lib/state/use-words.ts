@@ -5,6 +5,7 @@ import {
 	formatDay,
 	formatDuration,
 	formatMonth,
+	formatNumber,
 	formatPeriod,
 	formatShare,
 	formatShortMonth,
@@ -37,6 +38,8 @@ export function useFormats() {
 		count: (n: number) => formatCount(preferences.locale, n),
 		day: (day: Day) => formatDay(preferences.locale, day),
 		duration: (seconds: number) => formatDuration(preferences.locale, seconds),
+		/** A number with so many decimals, a minus sign before those below 0. */
+		number: (value: number, digits: number) => formatNumber(value, digits),
 		month: (day: Day) => formatMonth(preferences.locale, day),
 		/** Order of names for people. */
 		order: (a: string, b: string) => nameOrder(preferences.locale)(a, b),

@@ -14,7 +14,15 @@ import { readings } from './readings.ts';
 import { stages } from './stages.ts';
 import { verdicts } from './verdicts.ts';
 import { waitsPanel } from './waits-panel.ts';
-import { panelWords, paramWords, sentenceWords, timeWords, unitWords, words } from './words.ts';
+import {
+	claim,
+	panelWords,
+	paramWords,
+	sentenceWords,
+	timeWords,
+	unitWords,
+	words
+} from './words.ts';
 
 /** Meaning: domain.md part 0 and 1.2-1.4. */
 const readParams: Params = {
@@ -50,7 +58,10 @@ export default defineMetric({
 	always: ['rule'],
 	verdicts,
 	rowless: ({ notApplied = [] }) => wantingColumns(notApplied),
+	claim,
+	improvement: 'increase',
 	sentence,
+	remarks,
 	panels: [
 		shareByMonth({
 			title: timeWords,
@@ -96,7 +107,12 @@ function sentence(
 		interval: formatInterval(locale, Number(total.ci_low), Number(total.ci_high)),
 		n: formatCount(locale, Number(total.cohort))
 	});
-	return [answer, openWords(total, locale), undecidedWords(total, locale)]
+	return [answer, remarks(total, { locale })].filter((part) => part !== '').join(' ');
+}
+
+/** What is open, and how an undecided group fares under the other limit. */
+function remarks(total: Row, { locale }: Pick<ViewContext, 'locale'>): string {
+	return [openWords(total, locale), undecidedWords(total, locale)]
 		.filter((part) => part !== '')
 		.join(' ');
 }

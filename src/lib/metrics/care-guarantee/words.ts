@@ -25,6 +25,22 @@ export const words = defineMessages({
 	}
 });
 
+/** What a claim says of the headline. */
+export const claim = defineMessages({
+	fi: {
+		answer: '{share} hoitui määräajassa',
+		answer_units: '{share} hoitui määräajassa'
+	},
+	sv: {
+		answer: '{share} sköttes inom tidsfristen',
+		answer_units: '{share} sköttes inom tidsfristen'
+	},
+	en: {
+		answer: '{share} were dealt with in time',
+		answer_units: '{share} were dealt with in time'
+	}
+});
+
 /** Words of the sentence that answers the page's question. */
 export const sentenceWords = defineMessages({
 	fi: {

@@ -11,6 +11,7 @@ import method from './method.md?raw';
 import { openDays } from './open-days.ts';
 import * as readings from './readings.ts';
 import {
+	claim,
 	headings,
 	paramWords,
 	sentenceWords,
@@ -99,6 +100,9 @@ export default defineMetric({
 	method,
 	headline,
 	followUpDays: openDays,
+	claim,
+	improvement: 'decrease',
+	clustered: true,
 	sentence,
 	panels: [
 		shareByMonth({

@@ -26,6 +26,22 @@ export const words = defineMessages({
 	}
 });
 
+/** What a claim says of the headline. */
+export const claim = defineMessages({
+	fi: {
+		answer: '{share} vähintään kaksi kertaa siirtyneistä palasi suoraan takaisin',
+		answer_units: '{share} yksikön kautta kulkeneista palasi siitä suoraan takaisin'
+	},
+	sv: {
+		answer: '{share} av dem som bytte enhet minst två gånger gick rakt tillbaka',
+		answer_units: '{share} av dem som gick genom enheten gick därifrån rakt tillbaka'
+	},
+	en: {
+		answer: '{share} of those handed over at least twice came straight back',
+		answer_units: '{share} of those who went through the unit went straight back from it'
+	}
+});
+
 /** Words of the sentence that answers the page's question. */
 export const sentenceWords = defineMessages({
 	fi: {

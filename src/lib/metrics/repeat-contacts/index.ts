@@ -14,6 +14,7 @@ import { shareByMonth, shareByUnit } from '../share-panels.ts';
 import { isMonthOpen } from '../share-points.ts';
 import method from './method.md?raw';
 import {
+	claim,
 	headings,
 	paramWords,
 	sentenceWords,
@@ -145,7 +146,11 @@ export default defineMetric({
 	method,
 	headline,
 	followUpDays: windowOf,
+	claim,
+	improvement: 'decrease',
+	clustered: true,
 	sentence,
+	remarks,
 	panels: [shareByMonth({ title: timeWords, headline, isOpen }), shareByUnit(unitWords, headline)],
 	ledger: {
 		scope: 'first',
@@ -179,9 +184,11 @@ function sentence(
 		issue: issueWords(params, locale),
 		window: windowWords(params, locale)
 	});
-	return total.planning === 'unknown'
-		? `${answer} ${t(sentenceWords, locale, 'upper_bound')}`
-		: answer;
+	return [answer, remarks(total, { locale })].filter((part) => part !== '').join(' ');
+}
+
+function remarks({ planning }: Row, { locale }: Pick<ViewContext, 'locale'>): string {
+	return planning === 'unknown' ? t(sentenceWords, locale, 'upper_bound') : '';
 }
 
 function issueWords({ issue_match: match }: ParamValues, locale: Locale): string {

@@ -26,6 +26,22 @@ export const words = defineMessages({
 	}
 });
 
+/** What a claim says of the headline. */
+export const claim = defineMessages({
+	fi: {
+		answer: '{share} yhteydenotoista toistui',
+		answer_units: '{share} yhteydenotoista toistui'
+	},
+	sv: {
+		answer: '{share} av kontakterna upprepades',
+		answer_units: '{share} av kontakterna upprepades'
+	},
+	en: {
+		answer: '{share} of contacts were repeated',
+		answer_units: '{share} of contacts were repeated'
+	}
+});
+
 /** Words of the sentence that answers the page's question. */
 export const sentenceWords = defineMessages({
 	fi: {

@@ -33,8 +33,16 @@ export function viewColumns(
 	return [...groups, ...declared];
 }
 
-/** What choosing a row does to the scope: narrows to its values, or widens again where it is narrowed to just them. */
-export function narrowTo(row: Row, by: readonly GroupName[], scope: Scope): Partial<Scope> {
+/**
+ * What choosing a row does to the scope: narrows to its values, or widens again where it is narrowed to just them; the
+ * period then is the usual one.
+ */
+export function narrowTo(
+	row: Row,
+	by: readonly GroupName[],
+	scope: Scope,
+	usual: Pick<Scope, 'from' | 'to'>
+): Partial<Scope> {
 	let change: Partial<Scope> = {};
 	for (const dimension of scopeDimensions) {
 		if (!by.includes(dimension)) continue;
@@ -46,7 +54,7 @@ export function narrowTo(row: Row, by: readonly GroupName[], scope: Scope): Part
 	if (by.includes('month') && typeof row.month === 'string') {
 		const [from, to] = [row.month, addMonths(row.month, 1)];
 		const already = scope.from === from && scope.to === to;
-		change = { ...change, ...(already ? { from: null, to: null } : { from, to }) };
+		change = { ...change, ...(already ? usual : { from, to }) };
 	}
 	return change;
 }

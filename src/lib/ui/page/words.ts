@@ -3,6 +3,7 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words of the pages themselves. */
 export const words = defineMessages({
 	fi: {
+		about: 'Mitä luku tarkoittaa',
 		interval: '95\u00a0% luottamusväli',
 		trend: 'Kehitys kuukausittain',
 		rules_not_applied: {
@@ -38,6 +39,7 @@ export const words = defineMessages({
 		units_back: 'Takaisin aineistoon'
 	},
 	sv: {
+		about: 'Vad talet betyder',
 		interval: '95\u00a0% konfidensintervall',
 		trend: 'Utveckling per månad',
 		rules_not_applied: {
@@ -73,6 +75,7 @@ export const words = defineMessages({
 		units_back: 'Tillbaka till materialet'
 	},
 	en: {
+		about: 'What the figure means',
 		interval: '95% confidence interval',
 		trend: 'Development by month',
 		rules_not_applied: {

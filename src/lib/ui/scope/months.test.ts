@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthBounds, monthsOf, periodText } from './months.ts';
+import { monthBounds, monthsOf } from './months.ts';
 
 describe('months of a period', () => {
 	it('run from the month of the first day to the month of the last', () => {
@@ -21,21 +21,5 @@ describe('months of a period', () => {
 			last: '2024-12-01'
 		});
 		expect(monthBounds(null, null)).toEqual({ first: null, last: null });
-	});
-});
-
-describe('a period in words', () => {
-	const text = (from: string | null, to: string) => periodText('fi', { from, to }, '2023-01-01');
-
-	it('is its months, each year once', () => {
-		expect(text('2025-01-01', '2025-10-01')).toBe('1–9/2025');
-		expect(text('2025-03-01', '2025-04-01')).toBe('3/2025');
-		expect(text('2024-10-01', '2025-04-01')).toBe('10/2024–3/2025');
-	});
-	it('begins with the data where it has no beginning', () => {
-		expect(text(null, '2024-01-01')).toBe('1–12/2023');
-	});
-	it('is its days where it is not whole months', () => {
-		expect(text('2025-01-15', '2025-02-01')).toBe('15.1.2025–31.1.2025');
 	});
 });

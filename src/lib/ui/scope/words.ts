@@ -36,6 +36,7 @@ export const words = defineMessages({
 		open_sheet: 'Rajaa tietoja',
 		show: 'Näytä tulokset',
 		last_12: 'Viimeiset 12 kuukautta',
+		all_data: 'Koko aineisto',
 		year: 'Vuosi {year}',
 		unknown_keys: 'Osoitteessa oli rajaus, jota ei voitu lukea ({keys}). Se on jätetty pois.',
 		in_force: 'Rajaus voimassa',
@@ -78,6 +79,7 @@ export const words = defineMessages({
 		open_sheet: 'Avgränsa',
 		show: 'Visa resultaten',
 		last_12: 'De senaste 12 månaderna',
+		all_data: 'Hela materialet',
 		year: 'År {year}',
 		unknown_keys:
 			'Adressen hade en avgränsning som inte kunde läsas ({keys}). Den har lämnats bort.',
@@ -121,6 +123,7 @@ export const words = defineMessages({
 		open_sheet: 'Filter',
 		show: 'Show results',
 		last_12: 'Last 12 months',
+		all_data: 'All data',
 		year: 'Year {year}',
 		unknown_keys: 'The address had a filter that could not be read ({keys}). It was left out.',
 		in_force: 'Filters in force',
