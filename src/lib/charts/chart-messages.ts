@@ -3,6 +3,12 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words that every drawing shares. */
 export const chartWords = defineMessages({
 	fi: {
+		units_mean: 'keskitaso {share}',
+		units_better: 'parempi',
+		units_worse: 'heikompi',
+		units_higher: 'suurempi',
+		units_lower: 'pienempi',
+		mean: 'keskiarvo',
 		open: 'seuranta-aika kesken',
 		no_points: 'Kaaviossa ei ole esitettäviä lukuja.',
 		one_month: '{month}: {value}.',
@@ -24,6 +30,12 @@ export const chartWords = defineMessages({
 		}
 	},
 	sv: {
+		units_mean: 'medelnivå {share}',
+		units_better: 'bättre',
+		units_worse: 'sämre',
+		units_higher: 'högre',
+		units_lower: 'lägre',
+		mean: 'medeltal',
 		open: 'uppföljningstiden pågår',
 		no_points: 'Diagrammet har inga tal att visa.',
 		one_month: '{month}: {value}.',
@@ -45,6 +57,12 @@ export const chartWords = defineMessages({
 		}
 	},
 	en: {
+		units_mean: 'mean {share}',
+		units_better: 'better',
+		units_worse: 'worse',
+		units_higher: 'higher',
+		units_lower: 'lower',
+		mean: 'mean',
 		open: 'follow-up still open',
 		no_points: 'The chart has no figures to show.',
 		one_month: '{month}: {value}.',

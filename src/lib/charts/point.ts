@@ -1,4 +1,5 @@
 import type { Day } from '#lib/base/civil-day.ts';
+import type { FunnelVerdict } from '#lib/stats/funnel.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** A value with its interval, as a drawing needs it: a share 0-1, or days. */
@@ -26,6 +27,10 @@ export interface MonthPoint extends ValuePoint {
 /** A value of a unit. */
 export interface UnitPoint extends ValuePoint {
 	readonly name: string;
+	/** Against the mean of all units; null where it is not judged. */
+	readonly verdict: FunnelVerdict | null;
+	/** Others were chosen. */
+	readonly isPale: boolean;
 }
 
 /** What every drawing is told besides its points. */

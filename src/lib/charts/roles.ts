@@ -1,5 +1,6 @@
 /** What a mark means; its hue is a CSS variable, so that dark, contrast and print are CSS alone. */
 export type MarkRole =
+	| 'data'
 	| 'common'
 	| 'improvement'
 	| 'concern'
@@ -21,5 +22,7 @@ export const ink = {
 	text: 'var(--text)',
 	quiet: 'var(--text-quiet)',
 	grid: 'var(--grid)',
-	ground: 'var(--surface)'
+	ground: 'var(--surface)',
+	/** Of what the reader chose. */
+	chosen: 'var(--chosen)'
 } as const;

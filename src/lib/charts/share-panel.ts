@@ -1,19 +1,22 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { MonthPoint } from './point.ts';
-import type { MarkRole } from './roles.ts';
+import type { ControlPoint } from './control-marks.ts';
 import type { TimePanel } from './time-panel.ts';
 import { shareAxis } from './value-axis.ts';
 
-/** One line of shares by month with its interval, on an axis from 0. */
+/** One line of shares by month, with limits of usual variation or else its interval, on an axis from 0. */
 export function sharePanel(
 	points: readonly MonthPoint[],
 	locale: Locale,
-	{ role = 'common', title }: { readonly role?: MarkRole; readonly title?: string } = {}
+	{ control, title }: { readonly control?: readonly ControlPoint[]; readonly title?: string } = {}
 ): TimePanel {
 	const most = title === undefined ? 5 : 4;
 	return {
-		axis: shareAxis(points, most, locale),
-		series: [{ points, role }],
+		axis: shareAxis([...points, ...(control ?? []).map(atUpper)], most, locale),
+		series: [{ points, role: 'data', ...(control && { control }) }],
 		...(title !== undefined && { title })
 	};
 }
+
+/** A month's upper limit as far as an axis is concerned. */
+const atUpper = ({ limits }: ControlPoint) => ({ value: null, high: limits?.upper ?? null });

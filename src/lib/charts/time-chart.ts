@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { Day } from '#lib/base/civil-day.ts';
 import { t } from '#lib/i18n/messages.ts';
 import { chartWords } from './chart-messages.ts';
 import { hatched } from './hatch.ts';
@@ -12,11 +13,15 @@ import { rowMarks } from './row-marks.ts';
 import { panelPlace, seriesMarks } from './time-marks.ts';
 import type { DrawnPeriod, TimePanel } from './time-panel.ts';
 
-const margins = { marginLeft: 52, marginRight: 40, marginTop: 30, marginBottom: 40 };
+const margins = { marginLeft: 52, marginTop: 30, marginBottom: 40 };
+/** Wide enough for a mean beside its line, where there is room. */
+const marginRight = { narrow: 40, wide: 84 };
+const narrowBelow = 520;
 const heights = { single: 280, panel: 190 };
 
 /**
- * Values by month: lines with dots, from 0, an interval as a band, limits as stepping lines; months whose
+ * Values by month: lines with dots, from 0, limits of usual variation or an interval as a band, limits of the law as
+ * stepping lines, the chosen period as a ground; months whose
  * follow-up is open are hatched, their line dashed and dots hollow; hidden ones are a gap that says `<5`.
  * Panels stand above each other over the months of the period, whether they have points or not. Every row has one full-height `data-row` column
  * per panel to point at.
@@ -24,7 +29,7 @@ const heights = { single: 280, panel: 190 };
 export function timeChart(
 	panels: readonly TimePanel[],
 	{ locale, width }: DrawingContext,
-	{ from, lastDay }: DrawnPeriod
+	{ from, lastDay, chosen }: DrawnPeriod
 ): Plot.PlotOptions {
 	const points = panels.flatMap((panel, index) =>
 		panel.series.flatMap((series) =>
@@ -32,9 +37,15 @@ export function timeChart(
 		)
 	);
 	const months = monthRange([from, lastDay, ...points.map(({ month }) => month)]);
-	const inner = width - margins.marginLeft - margins.marginRight;
-	const labelled = labelledMonths(months, inner);
 	const domain = [monthSpan(months[0]!).start, monthSpan(months.at(-1)!).end] as const;
+	const isNarrow = width < narrowBelow;
+	const right = isNarrow ? marginRight.narrow : marginRight.wide;
+	const inner = width - margins.marginLeft - right;
+	const meanName = isNarrow ? null : t(chartWords, locale, 'mean');
+	const band = chosen
+		? panels.map((_, index) => ({ panel: String(index), ...bandOf(chosen, domain) }))
+		: [];
+	const labelled = labelledMonths(months, inner);
 	const columns = uniqueColumns(points);
 	const open = columns.filter((column) => column.open);
 	const span = { x1: 'start', x2: 'end', fy: 'panel' } as const;
@@ -48,9 +59,13 @@ export function timeChart(
 	return {
 		...houseStyle,
 		...margins,
+		marginRight: right,
 		width,
 		height: panels.length > 1 ? panels.length * heights.panel + 70 : heights.single,
 		x: { type: 'utc', domain: [...domain], label: null },
+		r: { type: 'identity' },
+		symbol: { type: 'identity' },
+		color: { type: 'identity' },
 		y: { domain: [0, 1], axis: null },
 		fy: {
 			domain: panels.map((_, index) => String(index)),
@@ -58,6 +73,7 @@ export function timeChart(
 			padding: panels.length > 1 ? 0.22 : 0
 		},
 		marks: [
+			Plot.rectX(band, { x1: 'start', x2: 'end', fy: 'panel', fill: ink.chosen, insetTop: -6 }),
 			Plot.ruleY(ticks, { y: 'y', fy: 'panel', stroke: ink.grid }),
 			Plot.text(ticks, {
 				y: 'y',
@@ -81,7 +97,7 @@ export function timeChart(
 				const limits = panel.limits ?? [];
 				return [
 					...limitLines(limits, place, domain),
-					...panel.series.flatMap((series) => seriesMarks(series, place)),
+					...panel.series.flatMap((series) => seriesMarks(series, place, meanName)),
 					...limitLabels(limits, place, domain, inner),
 					...(panel.title === undefined ? [] : [panelTitle(place.panel, panel.title, inner)])
 				];
@@ -89,6 +105,12 @@ export function timeChart(
 			Plot.rectX(columns, { ...span, fill: 'transparent', inset: 0, render: rowMarks(columns) })
 		]
 	};
+}
+
+/** A chosen period as far as it is drawn. */
+function bandOf({ from, to }: { from: Day; to: Day }, [first, last]: readonly [Date, Date]) {
+	const [start, end] = [from, to].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+	return { start: start < first ? first : start, end: end > last ? last : end };
 }
 
 interface Column {

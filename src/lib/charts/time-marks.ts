@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { controlMarks, lookOf } from './control-marks.ts';
 import { monthSpan } from './month-axis.ts';
 import type { MonthPoint } from './point.ts';
 import { ink, roleColour } from './roles.ts';
@@ -17,34 +18,52 @@ export function panelPlace(panel: TimePanel, key: string, months: readonly strin
 	return { panel: key, months, toUnit: (value) => value / end, format };
 }
 
-/** A line with its interval's band, dots, gaps that say `<5`, and its latest closed value in figures. */
-export function seriesMarks(series: TimeSeries, place: PanelPlace): Plot.Markish[] {
+/** A line with limits of usual variation or its interval's band, dots, gaps that say `<5`, and its latest closed value in figures. */
+export function seriesMarks(
+	series: TimeSeries,
+	place: PanelPlace,
+	meanName: string | null
+): Plot.Markish[] {
 	const { panel, toUnit } = place;
 	const colour = roleColour(series.role);
 	const runs = lineRuns(series.points, place);
 	const line = { x: 'at', y: 'value', fy: 'panel', stroke: colour, strokeWidth: 1.75 } as const;
+	const types = new Map(series.control?.map(({ month, type }) => [month.slice(0, 7), type]));
 	const dots = series.points
 		.filter(({ value }) => value !== null)
-		.map((point) => ({ ...placed(point, panel), y: toUnit(point.value!), open: point.open }));
+		.map((point) => {
+			const look = lookOf(types.get(point.month.slice(0, 7)));
+			const fill = roleColour(series.control ? look.role : series.role);
+			return {
+				...placed(point, panel),
+				...look,
+				y: toUnit(point.value!),
+				fill: point.open ? ink.ground : fill,
+				stroke: fill
+			};
+		});
+	const isJudged = series.control?.some(({ limits }) => limits !== null) ?? false;
+	const band = Plot.areaY(runs.closed.concat(runs.open), {
+		x: 'at',
+		y1: 'low',
+		y2: 'high',
+		z: 'run',
+		fy: 'panel',
+		fill: colour,
+		fillOpacity: 0.16
+	});
 	return [
-		Plot.areaY(runs.closed.concat(runs.open), {
-			x: 'at',
-			y1: 'low',
-			y2: 'high',
-			z: 'run',
-			fy: 'panel',
-			fill: colour,
-			fillOpacity: 0.16
-		}),
+		...(isJudged ? controlMarks(series.control!, place, meanName) : [band]),
 		Plot.lineY(runs.closed, { ...line, ...(series.dash && { strokeDasharray: series.dash }) }),
 		Plot.lineY(runs.open, { ...line, strokeDasharray: '2 4' }),
 		Plot.dot(dots, {
 			x: 'at',
 			y: 'y',
 			fy: 'panel',
-			r: dots.length > 60 ? 2 : 3.5,
-			fill: ({ open }: { open: boolean }) => (open ? ink.ground : colour),
-			stroke: colour
+			r: ({ r }: { r: number }) => (dots.length > 60 ? r * 0.6 : r),
+			symbol: 'symbol',
+			fill: 'fill',
+			stroke: 'stroke'
 		}),
 		...hiddenMarks(series.points, place),
 		latestLabel(series, place)

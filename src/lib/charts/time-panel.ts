@@ -1,4 +1,5 @@
 import type { Day } from '#lib/base/civil-day.ts';
+import type { ControlPoint } from './control-marks.ts';
 import type { MonthPoint } from './point.ts';
 import type { MarkRole } from './roles.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -9,6 +10,8 @@ export interface TimeSeries {
 	readonly role: MarkRole;
 	/** Written before its latest value; absent for the only line of a panel. */
 	readonly name?: string;
+	/** What each month means among the others: drawn in place of the interval's band. */
+	readonly control?: readonly ControlPoint[];
 	/** Where the latest value is written; `above` when absent. */
 	readonly label?: 'above' | 'below';
 	/** Dashes of the line, to tell it from the others without colour. */
@@ -38,4 +41,6 @@ export interface TimePanel {
 export interface DrawnPeriod {
 	readonly from: Day;
 	readonly lastDay: Day;
+	/** The part of it that the reader chose, half-open; absent where that is all of it. */
+	readonly chosen?: { readonly from: Day; readonly to: Day };
 }

@@ -13,7 +13,11 @@ export interface ValueAxis {
 }
 
 /** The axis of shares that holds all points with their intervals, from 0, in at most `most` steps; to 100 % without points. */
-export function shareAxis(points: readonly ValuePoint[], most: number, locale: Locale): ValueAxis {
+export function shareAxis(
+	points: readonly Pick<ValuePoint, 'value' | 'high'>[],
+	most: number,
+	locale: Locale
+): ValueAxis {
 	const values = points.flatMap(({ value, high }) => [value, high]).filter((v) => v !== null);
 	const highest = Math.min(1, Math.max(0, ...values)) || 1;
 	const { end, ticks, step } = fit(highest, shareSteps, most, 1);

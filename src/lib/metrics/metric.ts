@@ -19,6 +19,8 @@ export interface ViewContext {
 	readonly params: ParamValues;
 	/** First day, half-open end of the data, and the as-of day. */
 	readonly period: { readonly start: string; readonly end: string; readonly asOf: string };
+	/** By how much the headline's cases count for less than as many of as many clients; 1 or more. */
+	readonly designEffect: number;
 	/** Readable name of a group value (unit name, service area, rule …); "unknown" in the locale for ''. */
 	readonly nameOf: (group: GroupName, value: string) => string;
 	/** Width of the drawing in CSS pixels. */
@@ -34,7 +36,9 @@ export interface Panel {
 	readonly disclosure: 'counts';
 	/** Pure: rows to Plot options. Colours are CSS variables by role. */
 	readonly options: (rows: readonly Row[], context: ViewContext) => PlotOptions;
-	/** One spoken sentence: extremes, trend, n. */
+	/** What the rows say, in a sentence above the drawing: the signal, or which units differ. */
+	readonly claim: (rows: readonly Row[], context: ViewContext) => string;
+	/** More of it for those who hear the drawing: extremes, trend, n. */
 	readonly summary: (rows: readonly Row[], context: ViewContext) => string;
 }
 

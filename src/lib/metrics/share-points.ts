@@ -41,11 +41,15 @@ function signOf(row: Row, column: string): string {
 	return hidden ? hiddenSign(hidden, defaultThreshold) : '';
 }
 
-/** The days a chart over time covers: those of the data that the scope selects. */
+/** The days a chart over time covers, those of the data, and what the scope chose of them. */
 export function drawnPeriod({ scope, period }: ViewContext): DrawnPeriod {
-	const from = scope.from !== null && scope.from > period.start ? scope.from : period.start;
-	const end = scope.to !== null && scope.to < period.end ? scope.to : period.end;
-	return { from, lastDay: end > from ? addDays(end, -1) : from };
+	const [from, to] = [scope.from ?? period.start, scope.to ?? period.end];
+	const isPart = from > period.start || to < period.end;
+	return {
+		from: period.start,
+		lastDay: addDays(period.end, -1),
+		...(isPart && { chosen: { from, to } })
+	};
 }
 
 /** Whether facts of a row's month may still be within so many days of their beginning, by what the data know. */

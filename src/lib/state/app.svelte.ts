@@ -118,12 +118,13 @@ export class App {
 	}
 
 	/** What charts and sentences may know besides rows that answer `question`. */
-	view(question: BusQuestion, width: number): ViewContext {
+	view(question: BusQuestion, width: number, designEffect = 1): ViewContext {
 		const loaded = this.session.loaded!;
 		const { locale } = this.preferences;
 		return {
 			locale,
 			width,
+			designEffect,
 			scope: totalScopeOf(question),
 			params: withDefaults(question.metric, question.params),
 			period: { ...this.period, asOf: loaded.report.as_of },

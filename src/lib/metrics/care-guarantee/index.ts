@@ -1,3 +1,4 @@
+import { limitSteps } from '#lib/charts/limit-steps.ts';
 import waits from '#lib/facts/waits/family.ts';
 import type { Params } from '#lib/facts/param.ts';
 import { formatCount, formatInterval, formatShare } from '#lib/i18n/formats.ts';
@@ -42,6 +43,9 @@ const readParams: Params = {
 
 const headline: Headline = { value: 'cohort_share', n: 'cohort', low: 'ci_low', high: 'ci_high' };
 
+/** What panels judge by. */
+const judged = { columns, headline, improvement: 'increase' } as const;
+
 export default defineMetric({
 	id: 'care-guarantee',
 	words,
@@ -59,19 +63,21 @@ export default defineMetric({
 	verdicts,
 	rowless: ({ notApplied = [] }) => wantingColumns(notApplied),
 	claim,
-	improvement: 'increase',
+	improvement: judged.improvement,
 	sentence,
 	remarks,
 	panels: [
 		shareByMonth({
 			title: timeWords,
-			headline,
+			metric: judged,
 			// The due day of some case that started in the month is still ahead.
 			isOpen: ({ pending, met_early }) => pending !== 0 || met_early !== 0,
 			shareTitle: ({ locale }) => t(panelWords, locale, 'share'),
+			breaks: (rows, { locale, period }) =>
+				limitSteps(String(rows[0]?.rule ?? ''), period.asOf, locale).map(({ from }) => from),
 			under: waitsPanel
 		}),
-		shareByUnit(unitWords, headline)
+		shareByUnit(unitWords, judged)
 	],
 	ledger: {
 		scope: 'first',

@@ -89,6 +89,9 @@ const readParams: Params = {
 
 const headline: Headline = { value: 'share', n: 'eligible_paths', low: 'ci_low', high: 'ci_high' };
 
+/** What panels judge by. */
+const judged = { columns, headline, improvement: 'decrease' } as const;
+
 export default defineMetric({
 	id: 'ping-pong',
 	words,
@@ -101,16 +104,16 @@ export default defineMetric({
 	headline,
 	followUpDays: openDays,
 	claim,
-	improvement: 'decrease',
+	improvement: judged.improvement,
 	clustered: true,
 	sentence,
 	panels: [
 		shareByMonth({
 			title: timeWords,
-			headline,
+			metric: judged,
 			isOpen: (row, { params, period }) => isMonthOpen(row, openDays(params), period)
 		}),
-		shareByUnit(unitWords, headline)
+		shareByUnit(unitWords, judged)
 	],
 	ledger: {
 		scope: 'last',

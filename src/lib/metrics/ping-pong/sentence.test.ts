@@ -10,6 +10,7 @@ const context: ViewContext = {
 	params: { window_days: 60 },
 	scope: wholeScope,
 	period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
+	designEffect: 1,
 	nameOf: (_, value) => value,
 	width: 340
 };

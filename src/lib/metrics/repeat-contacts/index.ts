@@ -136,6 +136,9 @@ const readParams: Params = {
 
 const headline: Headline = { value: 'rate', n: 'index_contacts', low: 'ci_low', high: 'ci_high' };
 
+/** What panels judge by. */
+const judged = { columns, headline, improvement: 'decrease' } as const;
+
 export default defineMetric({
 	id: 'repeat-contacts',
 	words,
@@ -147,11 +150,14 @@ export default defineMetric({
 	headline,
 	followUpDays: windowOf,
 	claim,
-	improvement: 'decrease',
+	improvement: judged.improvement,
 	clustered: true,
 	sentence,
 	remarks,
-	panels: [shareByMonth({ title: timeWords, headline, isOpen }), shareByUnit(unitWords, headline)],
+	panels: [
+		shareByMonth({ title: timeWords, metric: judged, isOpen }),
+		shareByUnit(unitWords, judged)
+	],
 	ledger: {
 		scope: 'first',
 		reading: 'days',

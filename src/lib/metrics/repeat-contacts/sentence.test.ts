@@ -12,6 +12,7 @@ const view = (locale: ViewContext['locale'], params: ParamValues = {}): ViewCont
 	params: withDefaults(metric, params),
 	scope: wholeScope,
 	period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
+	designEffect: 1,
 	nameOf: (_, value) => value,
 	width: 640
 });

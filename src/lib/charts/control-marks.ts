@@ -1,0 +1,85 @@
+import * as Plot from '@observablehq/plot';
+import type { Day } from '#lib/base/civil-day.ts';
+import type { PointType } from '#lib/stats/control-chart.ts';
+import { monthSpan } from './month-axis.ts';
+import { ink, roleColour, type MarkRole } from './roles.ts';
+import type { PanelPlace } from './time-marks.ts';
+
+/** What a month's value means among the others, and the limits of usual variation it is judged by. */
+export interface ControlPoint {
+	readonly month: Day;
+	readonly type: PointType | null;
+	readonly limits: {
+		readonly centre: number;
+		readonly lower: number;
+		readonly upper: number;
+	} | null;
+}
+
+interface Look {
+	readonly role: MarkRole;
+	readonly symbol: Plot.SymbolType;
+	readonly r: number;
+}
+
+/** Usual points and signals differ by shape as well as colour. */
+const looks: Readonly<Record<PointType, Look>> = {
+	common_cause: { role: 'data', symbol: 'circle', r: 3.5 },
+	improvement: { role: 'improvement', symbol: 'diamond', r: 5.5 },
+	concern: { role: 'concern', symbol: 'triangle', r: 5.5 },
+	neutral_high: { role: 'neutral', symbol: 'square', r: 5 },
+	neutral_low: { role: 'neutral', symbol: 'square', r: 5 }
+};
+
+/** How a point is drawn; one that is not judged looks usual. */
+export const lookOf = (type: PointType | null | undefined): Look => looks[type ?? 'common_cause'];
+
+/** The mean and the limits of usual variation under the line that they judge, with the mean's latest value beside them. */
+export function controlMarks(
+	points: readonly ControlPoint[],
+	{ panel, toUnit, format }: PanelPlace,
+	meanName: string | null
+): Plot.Markish[] {
+	let stretch = 0;
+	const drawn = points.flatMap(({ month, limits }) => {
+		if (!limits) {
+			stretch += 1;
+			return [];
+		}
+		const { centre, lower, upper } = limits;
+		const at = monthSpan(month).middle;
+		const unit = { centre: toUnit(centre), lower: toUnit(lower), upper: toUnit(upper) };
+		return [{ panel, at, stretch, mean: centre, ...unit }];
+	});
+	const line = { x: 'at', z: 'stretch', fy: 'panel', stroke: roleColour('common') } as const;
+	const bound = { ...line, strokeDasharray: '4 3', strokeOpacity: 0.8, curve: 'step' } as const;
+	return [
+		Plot.areaY(drawn, {
+			x: 'at',
+			y1: 'lower',
+			y2: 'upper',
+			z: 'stretch',
+			fy: 'panel',
+			curve: 'step',
+			fill: roleColour('common'),
+			fillOpacity: 0.08
+		}),
+		Plot.lineY(drawn, { ...bound, y: 'lower' }),
+		Plot.lineY(drawn, { ...bound, y: 'upper' }),
+		Plot.lineY(drawn, { ...line, y: 'centre', curve: 'step' }),
+		...(meanName === null
+			? []
+			: [
+					Plot.text(drawn.slice(-1), {
+						x: 'at',
+						y: 'centre',
+						fy: 'panel',
+						text: ({ mean }: { mean: number }) => `${meanName}\n${format(mean)}`,
+						frameAnchor: 'right',
+						textAnchor: 'start',
+						dx: 10,
+						fill: ink.quiet
+					})
+				])
+	];
+}
