@@ -27,7 +27,7 @@ export function shareChange(
 	const [then, now] = [before, after].map((counts): Estimate | null => {
 		const { successes, n } = effectiveCounts(counts, deff);
 		const interval = wilson(successes, n);
-		return interval && { value: successes / n, ...interval };
+		return interval && { value: counts.successes / counts.n, ...interval };
 	}) as [Estimate | null, Estimate | null];
 	return then && now && difference(then, now);
 }
