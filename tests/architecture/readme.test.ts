@@ -50,7 +50,11 @@ describe('what README says of adding', () => {
 
 test('README quotes words as the page shows them', () => {
 	const text = readme.replaceAll(/\s+/g, ' ');
-	for (const words of [gateWords.fi.not_for_publication, gateWords.fi.show_small, stripWords.fi.none])
+	for (const words of [
+		gateWords.fi.not_for_publication,
+		gateWords.fi.show_small,
+		stripWords.fi.none
+	])
 		expect(text).toContain(`"${words}"`);
 });
 

@@ -66,6 +66,8 @@ export default defineMetric({
 			title: { fi: said, sv: said, en: said },
 			disclosure: 'counts',
 			options: () => ({}),
+			claim: () => 'Toys.',
+			legend: () => '',
 			summary: () => 'Toys.'
 		}
 	],

@@ -27,6 +27,7 @@ function context(id: string, width: number, locale: Locale): ViewContext {
 		params: withDefaults(metricById(id)!, {}),
 		period: { start: '2023-01-01', end: '2026-01-01', asOf: '2025-12-31' },
 		designEffect: 1,
+		step: 'month',
 		nameOf: (_, value) => unitNames[value] ?? value
 	};
 }

@@ -1,20 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { Day } from '#lib/base/civil-day.ts';
 import type { PointType } from '#lib/stats/control-chart.ts';
 import { monthSpan } from './month-axis.ts';
 import { ink, roleColour, type MarkRole } from './roles.ts';
-import type { PanelPlace } from './time-marks.ts';
-
-/** What a month's value means among the others, and the limits of usual variation it is judged by. */
-export interface ControlPoint {
-	readonly month: Day;
-	readonly type: PointType | null;
-	readonly limits: {
-		readonly centre: number;
-		readonly lower: number;
-		readonly upper: number;
-	} | null;
-}
+import type { PanelPlace } from './panel-place.ts';
+import type { ControlPoint } from './time-panel.ts';
 
 interface Look {
 	readonly role: MarkRole;
@@ -37,7 +26,7 @@ export const lookOf = (type: PointType | null | undefined): Look => looks[type ?
 /** The mean and the limits of usual variation under the line that they judge, with the mean's latest value beside them. */
 export function controlMarks(
 	points: readonly ControlPoint[],
-	{ panel, toUnit, format }: PanelPlace,
+	{ panel, months, step, toUnit, format }: PanelPlace,
 	meanName: string | null
 ): Plot.Markish[] {
 	let stretch = 0;
@@ -47,7 +36,7 @@ export function controlMarks(
 			return [];
 		}
 		const { centre, lower, upper } = limits;
-		const at = monthSpan(month).middle;
+		const at = monthSpan(month, step).middle;
 		const unit = { centre: toUnit(centre), lower: toUnit(lower), upper: toUnit(upper) };
 		return [{ panel, at, stretch, mean: centre, ...unit }];
 	});
@@ -71,11 +60,10 @@ export function controlMarks(
 			? []
 			: [
 					Plot.text(drawn.slice(-1), {
-						x: 'at',
+						x: () => monthSpan(months.at(-1)!, step).end,
 						y: 'centre',
 						fy: 'panel',
 						text: ({ mean }: { mean: number }) => `${meanName}\n${format(mean)}`,
-						frameAnchor: 'right',
 						textAnchor: 'start',
 						dx: 10,
 						fill: ink.quiet

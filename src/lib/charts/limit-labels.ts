@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { ink } from './roles.ts';
-import type { PanelPlace } from './time-marks.ts';
+import type { PanelPlace } from './panel-place.ts';
 import type { LimitStep } from './time-panel.ts';
 import { type Domain, placedSteps } from './placed-limits.ts';
 

@@ -1,5 +1,5 @@
 import { addDays } from '#lib/base/civil-day.ts';
-import type { PanelPlace } from './time-marks.ts';
+import type { PanelPlace } from './panel-place.ts';
 import type { LimitStep } from './time-panel.ts';
 
 /** First and last instant drawn. */

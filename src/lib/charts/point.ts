@@ -16,9 +16,9 @@ export interface ValuePoint {
 	readonly hidden: string;
 }
 
-/** A value of a month. */
+/** A value of a month, or of a longer step. */
 export interface MonthPoint extends ValuePoint {
-	/** Any day of the month. */
+	/** First day of the month, or of the step. */
 	readonly month: Day;
 	/** Whether follow-up of the month is still open, so that its value may yet change. */
 	readonly open: boolean;

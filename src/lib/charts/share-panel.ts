@@ -1,7 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { MonthPoint } from './point.ts';
-import type { ControlPoint } from './control-marks.ts';
-import type { TimePanel } from './time-panel.ts';
+import type { ControlPoint, TimePanel } from './time-panel.ts';
 import { shareAxis } from './value-axis.ts';
 
 /** One line of shares by month, with limits of usual variation or else its interval, on an axis from 0. */

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Day } from '#lib/base/civil-day.ts';
 import { t } from '#lib/i18n/messages.ts';
+import type { ChartStep } from '#lib/scope/chart-step.ts';
 import { chartWords } from './chart-messages.ts';
 import { hatched } from './hatch.ts';
 import { houseStyle } from './house-style.ts';
@@ -10,7 +11,8 @@ import { labelledMonths, monthRange, monthSpan, monthTick } from './month-axis.t
 import type { DrawingContext } from './point.ts';
 import { ink } from './roles.ts';
 import { rowMarks } from './row-marks.ts';
-import { panelPlace, seriesMarks } from './time-marks.ts';
+import { panelPlace } from './panel-place.ts';
+import { seriesMarks } from './time-marks.ts';
 import type { DrawnPeriod, TimePanel } from './time-panel.ts';
 
 const margins = { marginLeft: 52, marginTop: 30, marginBottom: 40 };
@@ -29,15 +31,15 @@ const heights = { single: 280, panel: 190 };
 export function timeChart(
 	panels: readonly TimePanel[],
 	{ locale, width }: DrawingContext,
-	{ from, lastDay, chosen }: DrawnPeriod
+	{ from, lastDay, chosen, step }: DrawnPeriod
 ): Plot.PlotOptions {
 	const points = panels.flatMap((panel, index) =>
 		panel.series.flatMap((series) =>
 			series.points.map((point) => ({ ...point, panel: String(index) }))
 		)
 	);
-	const months = monthRange([from, lastDay, ...points.map(({ month }) => month)]);
-	const domain = [monthSpan(months[0]!).start, monthSpan(months.at(-1)!).end] as const;
+	const months = monthRange([from, lastDay, ...points.map(({ month }) => month)], step);
+	const domain = [monthSpan(months[0]!, step).start, monthSpan(months.at(-1)!, step).end] as const;
 	const isNarrow = width < narrowBelow;
 	const right = isNarrow ? marginRight.narrow : marginRight.wide;
 	const inner = width - margins.marginLeft - right;
@@ -46,7 +48,7 @@ export function timeChart(
 		? panels.map((_, index) => ({ panel: String(index), ...bandOf(chosen, domain) }))
 		: [];
 	const labelled = labelledMonths(months, inner);
-	const columns = uniqueColumns(points);
+	const columns = uniqueColumns(points, step);
 	const open = columns.filter((column) => column.open);
 	const span = { x1: 'start', x2: 'end', fy: 'panel' } as const;
 	const ticks = panels.flatMap(({ axis }, index) =>
@@ -84,16 +86,17 @@ export function timeChart(
 				dx: -8
 			}),
 			Plot.axisX(
-				labelled.map((month) => monthSpan(month).middle),
+				labelled.map((month) => monthSpan(month, step).middle),
 				{
-					tickFormat: (_: Date, index: number) => monthTick(labelled[index]!, labelled, locale),
+					tickFormat: (_: Date, index: number) =>
+						monthTick(labelled[index]!, labelled, locale, step),
 					tickSize: 4
 				}
 			),
 			Plot.rectX(open, { ...span, render: hatched }),
 			openLabel(open, t(chartWords, locale, 'open')),
 			...panels.flatMap((panel, index) => {
-				const place = panelPlace(panel, String(index), months);
+				const place = panelPlace(panel, String(index), { months, step });
 				const limits = panel.limits ?? [];
 				return [
 					...limitLines(limits, place, domain),
@@ -123,13 +126,14 @@ interface Column {
 
 /** One column per row and panel, whatever number of lines the panel has. */
 function uniqueColumns(
-	points: readonly { panel: string; row: number; month: string; open: boolean }[]
+	points: readonly { panel: string; row: number; month: string; open: boolean }[],
+	step: ChartStep
 ): Column[] {
 	const columns = new Map<string, Column>();
 	for (const { panel, row, month, open } of points) {
 		const key = `${panel} ${row}`;
 		const known = columns.get(key);
-		const { start, end } = monthSpan(month);
+		const { start, end } = monthSpan(month, step);
 		columns.set(key, { panel, row, start, end, open: open || (known?.open ?? false) });
 	}
 	return [...columns.values()];

@@ -3,20 +3,8 @@ import { controlMarks, lookOf } from './control-marks.ts';
 import { monthSpan } from './month-axis.ts';
 import type { MonthPoint } from './point.ts';
 import { ink, roleColour } from './roles.ts';
-import type { TimePanel, TimeSeries } from './time-panel.ts';
-
-/** Where a panel's marks go: its facet, and its values brought to 0-1. */
-export interface PanelPlace {
-	readonly panel: string;
-	readonly months: readonly string[];
-	readonly toUnit: (value: number) => number;
-	readonly format: (value: number) => string;
-}
-
-export function panelPlace(panel: TimePanel, key: string, months: readonly string[]): PanelPlace {
-	const { end, format } = panel.axis;
-	return { panel: key, months, toUnit: (value) => value / end, format };
-}
+import type { PanelPlace } from './panel-place.ts';
+import type { TimeSeries } from './time-panel.ts';
 
 /** A line with limits of usual variation or its interval's band, dots, gaps that say `<5`, and its latest closed value in figures. */
 export function seriesMarks(
@@ -24,7 +12,7 @@ export function seriesMarks(
 	place: PanelPlace,
 	meanName: string | null
 ): Plot.Markish[] {
-	const { panel, toUnit } = place;
+	const { toUnit } = place;
 	const colour = roleColour(series.role);
 	const runs = lineRuns(series.points, place);
 	const line = { x: 'at', y: 'value', fy: 'panel', stroke: colour, strokeWidth: 1.75 } as const;
@@ -35,7 +23,7 @@ export function seriesMarks(
 			const look = lookOf(types.get(point.month.slice(0, 7)));
 			const fill = roleColour(series.control ? look.role : series.role);
 			return {
-				...placed(point, panel),
+				...placed(point, place),
 				...look,
 				y: toUnit(point.value!),
 				fill: point.open ? ink.ground : fill,
@@ -71,7 +59,10 @@ export function seriesMarks(
 }
 
 /** Runs of hidden months: a line on the ground as long as the run, and the sign of its first month. */
-function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlace): Plot.Markish[] {
+function hiddenMarks(
+	points: readonly MonthPoint[],
+	{ panel, months, step }: PanelPlace
+): Plot.Markish[] {
 	const hidden = new Map(
 		points
 			.filter((point) => point.hidden !== '')
@@ -81,7 +72,7 @@ function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlac
 	months.forEach((month, index) => {
 		const sign = hidden.get(month.slice(0, 7));
 		if (sign === undefined) return;
-		const { start, end } = monthSpan(month);
+		const { start, end } = monthSpan(month, step);
 		const goesOn = index > 0 && hidden.has(months[index - 1]!.slice(0, 7));
 		const run = goesOn ? runs.pop()! : { sign, from: start };
 		const { from } = run;
@@ -110,7 +101,8 @@ function hiddenMarks(points: readonly MonthPoint[], { panel, months }: PanelPlac
 /** Under this height of the panel a label below its point would stand among the months. */
 const lowest = 0.1;
 
-function latestLabel(series: TimeSeries, { panel, toUnit, format }: PanelPlace): Plot.Markish {
+function latestLabel(series: TimeSeries, place: PanelPlace): Plot.Markish {
+	const { toUnit, format } = place;
 	const closed = series.points
 		.filter(({ value, open }) => value !== null && !open)
 		.sort((a, b) => (a.month < b.month ? -1 : 1))
@@ -119,7 +111,7 @@ function latestLabel(series: TimeSeries, { panel, toUnit, format }: PanelPlace):
 	const text = (value: number) => (series.name ? `${series.name} ${format(value)}` : format(value));
 	return Plot.text(
 		closed.map((point) => ({
-			...placed(point, panel),
+			...placed(point, place),
 			y: toUnit(point.value!),
 			text: text(point.value!)
 		})),
@@ -152,7 +144,7 @@ interface RunPoint {
  * All months in order, absent and hidden ones as breaks: those whose follow-up has ended, and the open
  * ones joined to the month before them.
  */
-function lineRuns(points: readonly MonthPoint[], { panel, months, toUnit }: PanelPlace) {
+function lineRuns(points: readonly MonthPoint[], { panel, months, step, toUnit }: PanelPlace) {
 	const byMonth = new Map(points.map((point) => [point.month.slice(0, 7), point]));
 	const all = months.map((month) => {
 		const point = byMonth.get(month.slice(0, 7));
@@ -160,7 +152,7 @@ function lineRuns(points: readonly MonthPoint[], { panel, months, toUnit }: Pane
 			value === null || value === undefined ? Number.NaN : toUnit(value);
 		return {
 			panel,
-			at: monthSpan(month).middle,
+			at: monthSpan(month, step).middle,
 			value: unit(point?.value),
 			low: unit(point?.low),
 			high: unit(point?.high),
@@ -180,6 +172,6 @@ function lineRuns(points: readonly MonthPoint[], { panel, months, toUnit }: Pane
 	return { closed, open };
 }
 
-function placed({ month, row }: MonthPoint, panel: string) {
-	return { panel, row, at: monthSpan(month).middle };
+function placed({ month, row }: MonthPoint, { panel, step }: PanelPlace) {
+	return { panel, row, at: monthSpan(month, step).middle };
 }

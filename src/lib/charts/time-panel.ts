@@ -1,8 +1,20 @@
 import type { Day } from '#lib/base/civil-day.ts';
-import type { ControlPoint } from './control-marks.ts';
+import type { ChartStep } from '#lib/scope/chart-step.ts';
+import type { PointType } from '#lib/stats/control-chart.ts';
 import type { MonthPoint } from './point.ts';
 import type { MarkRole } from './roles.ts';
 import type { ValueAxis } from './value-axis.ts';
+
+/** What a month's value means among the others, and the limits of usual variation it is judged by. */
+export interface ControlPoint {
+	readonly month: Day;
+	readonly type: PointType | null;
+	readonly limits: {
+		readonly centre: number;
+		readonly lower: number;
+		readonly upper: number;
+	} | null;
+}
 
 /** One line of a time chart. */
 export interface TimeSeries {
@@ -41,6 +53,8 @@ export interface TimePanel {
 export interface DrawnPeriod {
 	readonly from: Day;
 	readonly lastDay: Day;
+	/** Length of what every point stands for. */
+	readonly step: ChartStep;
 	/** The part of it that the reader chose, half-open; absent where that is all of it. */
 	readonly chosen?: { readonly from: Day; readonly to: Day };
 }

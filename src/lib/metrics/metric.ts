@@ -6,6 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Reading } from '#lib/rollup/question.ts';
 import type { ImprovementDirection } from '#lib/stats/improvement.ts';
+import type { ChartStep } from '#lib/scope/chart-step.ts';
 import type { Scope } from '#lib/scope/scope.ts';
 import type { Columns, DataNotes, Judgement, Untold } from './column.ts';
 import type { GroupName } from './group.ts';
@@ -23,6 +24,8 @@ export interface ViewContext {
 	readonly designEffect: number;
 	/** Readable name of a group value (unit name, service area, rule …); "unknown" in the locale for ''. */
 	readonly nameOf: (group: GroupName, value: string) => string;
+	/** Step of time that rows over time are of. */
+	readonly step: ChartStep;
 	/** Width of the drawing in CSS pixels. */
 	readonly width: number;
 }
@@ -38,6 +41,8 @@ export interface Panel {
 	readonly options: (rows: readonly Row[], context: ViewContext) => PlotOptions;
 	/** What the rows say, in a sentence above the drawing: the signal, or which units differ. */
 	readonly claim: (rows: readonly Row[], context: ViewContext) => string;
+	/** How to read the drawing of these rows: what its lines and shades are. */
+	readonly legend: (rows: readonly Row[], context: ViewContext) => string;
 	/** More of it for those who hear the drawing: extremes, trend, n. */
 	readonly summary: (rows: readonly Row[], context: ViewContext) => string;
 }

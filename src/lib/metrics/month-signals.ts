@@ -1,5 +1,6 @@
-import { addDays, addMonths, monthStart, type Day } from '#lib/base/civil-day.ts';
+import { addDays, type Day } from '#lib/base/civil-day.ts';
 import type { Row } from '#lib/gate/row.ts';
+import { nextStep, stepRange, type DayRange } from '#lib/scope/step.ts';
 import { variationIcon, type VariationIcon } from '#lib/stats/chart-icons.ts';
 import { LIMIT_POINTS, type ChartPoint, type ControlChart } from '#lib/stats/control-chart.ts';
 import { drawnLimits } from '#lib/stats/drawn-limits.ts';
@@ -8,15 +9,16 @@ import { julys } from '#lib/stats/julys.ts';
 import { pChart } from '#lib/stats/p-chart.ts';
 import { runChart, type RunChart } from '#lib/stats/run-chart.ts';
 import { xmrChart } from '#lib/stats/xmr.ts';
+import { stepOf } from './share-points.ts';
 import { headlineCounts } from './headline-counts.ts';
 import type { Metric, ViewContext } from './metric.ts';
 
-/** A month of a series and what its value means among the others. */
+/** A month (or longer step) of a series and what its value means among the others. */
 export interface MonthSignal extends ChartPoint {
 	readonly month: Day;
 }
 
-/** Whether a series of months varies by more than chance. */
+/** Whether a series of months (or longer steps) varies by more than chance. */
 export interface MonthSignals {
 	/** Every month from the first row's to the last row's; limits as they are drawn, 0-1. */
 	readonly months: readonly MonthSignal[];
@@ -47,22 +49,26 @@ interface Asked {
 export function monthSignals(
 	rows: readonly Row[],
 	{ metric, isOpen, breaks = [] }: Asked,
-	{ period, designEffect }: Pick<ViewContext, 'period' | 'designEffect'>
+	{ period, designEffect, step }: Pick<ViewContext, 'period' | 'designEffect' | 'step'>
 ): MonthSignals {
-	const byMonth = new Map(rows.map((row) => [String(row.month), row]));
+	const byMonth = new Map(rows.map((row) => [stepOf(row, { step }), row]));
 	const known = [...byMonth.keys()].sort();
 	const months: Day[] = [];
-	for (let month = known[0]; month && month <= known.at(-1)!; month = addMonths(month, 1))
+	for (let month = known[0]; month && month <= known.at(-1)!; month = nextStep(step, month))
 		months.push(month);
 	const series = months.map((month): ShareCounts | null => {
 		const row = byMonth.get(month);
-		const counts = row && !isOpen(row) && isComplete(month, period) && headlineCounts(metric, row);
+		const counts =
+			row &&
+			!isOpen(row) &&
+			isComplete(stepRange(step, month), period) &&
+			headlineCounts(metric, row);
 		return counts && counts.n > 0 ? counts : null;
 	});
 	const options = {
 		improvement: metric.improvement,
 		breaks: [...new Set(breaks.map((day) => months.findIndex((month) => month >= day)))],
-		setAside: julys(months.map((month) => month.slice(0, 7)))
+		setAside: step === 'month' ? julys(months.map((month) => month.slice(0, 7))) : []
 	};
 	const shares = series.map((counts) => counts && counts.successes / counts.n);
 	const points = shares.filter((share) => share !== null).length;
@@ -84,11 +90,10 @@ export function monthSignals(
 	};
 }
 
-/** Whether the data cover all days of a month. */
-function isComplete(month: Day, { start, end, asOf }: ViewContext['period']): boolean {
-	const next = addMonths(monthStart(month), 1);
+/** Whether the data cover all days of a step. */
+function isComplete({ from, to }: DayRange, { start, end, asOf }: ViewContext['period']): boolean {
 	const known = addDays(asOf, 1) < end ? addDays(asOf, 1) : end;
-	return start <= month && next <= known;
+	return start <= from && to <= known;
 }
 
 function haveSteady(ns: readonly number[]): boolean {

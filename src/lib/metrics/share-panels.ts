@@ -2,16 +2,18 @@ import type { Day } from '#lib/base/civil-day.ts';
 import type { MonthPoint, UnitPoint } from '#lib/charts/point.ts';
 import { sharePanel } from '#lib/charts/share-panel.ts';
 import { unitsSummary } from '#lib/charts/units-summary.ts';
+import { t } from '#lib/i18n/messages.ts';
 import { monthsSummary } from '#lib/charts/months-summary.ts';
 import { timeChart } from '#lib/charts/time-chart.ts';
 import type { TimePanel } from '#lib/charts/time-panel.ts';
 import { sortedUnits, unitChart } from '#lib/charts/unit-chart.ts';
 import type { Metric, Panel, ViewContext } from './metric.ts';
+import { signalWords } from './signal-words.ts';
 import { monthSignals } from './month-signals.ts';
 import { monthsClaim, unitsClaim } from './signal-claims.ts';
 import { unitVerdicts } from './unit-verdicts.ts';
 import type { Row } from '#lib/gate/row.ts';
-import { drawnPeriod, sharePoint } from './share-points.ts';
+import { drawnPeriod, sharePoint, stepOf } from './share-points.ts';
 
 /** How a headline share is drawn over time. */
 interface ShareOverTime {
@@ -34,7 +36,7 @@ export function shareByMonth(asked: ShareOverTime): Panel {
 	const points = (rows: readonly Row[], context: ViewContext): MonthPoint[] =>
 		rows.map((row, index) => ({
 			...sharePoint(row, index, metric.headline),
-			month: String(row.month),
+			month: stepOf(row, context),
 			open: isOpen(row, context)
 		}));
 	const signals = (rows: readonly Row[], context: ViewContext) =>
@@ -61,8 +63,10 @@ export function shareByMonth(asked: ShareOverTime): Panel {
 			const panels = under ? [share, under(rows, context)] : [share];
 			return timeChart(panels, context, drawnPeriod(context));
 		},
-		claim: (rows, context) => monthsClaim(signals(rows, context), context.locale),
-		summary: (rows, context) => monthsSummary(points(rows, context), context.locale)
+		legend: (rows, context) =>
+			t(signalWords, context.locale, `legend_${signals(rows, context).kind}`),
+		claim: (rows, context) => monthsClaim(signals(rows, context), context),
+		summary: (rows, context) => monthsSummary(points(rows, context), context)
 	};
 }
 
@@ -89,6 +93,7 @@ export function shareByUnit(title: Panel['title'], metric: JudgedMetric): Panel 
 			const mean = unitVerdicts(rows, metric, context)?.centre ?? null;
 			return unitChart(points(rows, context), context, { mean, first: worst });
 		},
+		legend: (_, { locale }) => t(signalWords, locale, 'legend_units'),
 		claim(rows, context) {
 			const sorted = sortedUnits(points(rows, context), worst, context.locale);
 			const judged = sorted.map(({ row }) => rows[row]!);

@@ -1,7 +1,8 @@
 import type { ValuePoint } from '#lib/charts/point.ts';
-import { addDays } from '#lib/base/civil-day.ts';
+import { addDays, type Day } from '#lib/base/civil-day.ts';
 import { defaultThreshold } from '#lib/gate/threshold.ts';
 import { hiddenSign } from '#lib/gate/words.ts';
+import { lastDayOf } from '#lib/scope/chart-step.ts';
 import { isMatureMonth } from '#lib/scope/mature.ts';
 import type { DrawnPeriod } from '#lib/charts/time-panel.ts';
 import type { Headline, ViewContext } from './metric.ts';
@@ -42,22 +43,30 @@ function signOf(row: Row, column: string): string {
 }
 
 /** The days a chart over time covers, those of the data, and what the scope chose of them. */
-export function drawnPeriod({ scope, period }: ViewContext): DrawnPeriod {
+export function drawnPeriod({ scope, period, step }: ViewContext): DrawnPeriod {
 	const [from, to] = [scope.from ?? period.start, scope.to ?? period.end];
 	const isPart = from > period.start || to < period.end;
 	return {
 		from: period.start,
 		lastDay: addDays(period.end, -1),
+		step,
 		...(isPart && { chosen: { from, to } })
 	};
 }
 
-/** Whether facts of a row's month may still be within so many days of their beginning, by what the data know. */
-export function isMonthOpen(row: Row, windowDays: number, period: ViewContext['period']): boolean {
+/** First day of the step of time a row is of. */
+export const stepOf = (row: Row, { step }: Pick<ViewContext, 'step'>): Day => String(row[step]);
+
+/** Whether facts of a row's step of time may still be within so many days of their beginning, by what the data know. */
+export function isStepOpen(
+	row: Row,
+	windowDays: number,
+	{ period, step }: Pick<ViewContext, 'period' | 'step'>
+): boolean {
 	const coverage = {
 		dataStart: period.start,
 		dataEnd: addDays(period.end, -1),
 		asOf: period.asOf
 	};
-	return !isMatureMonth(String(row.month), { ...coverage, windowDays });
+	return !isMatureMonth(lastDayOf(step, stepOf(row, { step })), { ...coverage, windowDays });
 }

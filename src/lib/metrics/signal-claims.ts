@@ -1,12 +1,17 @@
-import { formatCount, formatMonth, formatShare } from '#lib/i18n/formats.ts';
+import { formatCount, formatInterval, formatShare } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { t } from '#lib/i18n/messages.ts';
+import { chartStepText } from '#lib/scope/chart-step.ts';
 import type { Funnel, FunnelVerdict } from '#lib/stats/funnel.ts';
+import type { ViewContext } from './metric.ts';
 import type { MonthSignals } from './month-signals.ts';
 import { signalWords } from './signal-words.ts';
 
 /** What a chart over time claims: whether its latest judged month is a signal, by which rule, in which direction. */
-export function monthsClaim({ months, icon, run, points }: MonthSignals, locale: Locale): string {
+export function monthsClaim(
+	{ months, icon, run, points }: MonthSignals,
+	{ locale, step }: Pick<ViewContext, 'locale' | 'step'>
+): string {
 	const say = (key: keyof (typeof signalWords)['fi'], values = {}) =>
 		t(signalWords, locale, key, values);
 	if (points === 0) return say('nothing');
@@ -15,10 +20,9 @@ export function monthsClaim({ months, icon, run, points }: MonthSignals, locale:
 	if (!icon || !latest?.limits || latest.value === null) return say('nothing');
 	const { lower, upper } = latest.limits;
 	const values = {
-		month: formatMonth(locale, latest.month),
+		month: chartStepText(locale, step, latest.month),
 		share: formatShare(locale, latest.value),
-		low: formatShare(locale, lower),
-		high: formatShare(locale, upper)
+		limits: `${formatInterval(locale, lower, upper)}\u00A0%`
 	};
 	if (!latest.cause) return say('usual', values);
 	const { rule, side } = latest.cause;
@@ -44,8 +48,10 @@ export function unitsClaim(found: Funnel | null, names: readonly string[], local
 	};
 	const [worse, better] = [named('worse', 'higher'), named('better', 'lower')];
 	const judged = found.units.filter((unit) => unit !== null).length;
-	if (worse.length + better.length === 0)
-		return t(signalWords, locale, 'units_usual', { n: judged, share });
+	if (worse.length + better.length === 0) {
+		const key = found.dispersion === 'widened' ? 'units_alike' : 'units_usual';
+		return t(signalWords, locale, key, { n: judged, share });
+	}
 	const parts =
 		worse.length === 0
 			? [t(signalWords, locale, 'units_only_better', { names: list(better), share })]

@@ -12,6 +12,7 @@ import type { Bus } from '#lib/metrics/run.ts';
 import { shownReport, type ShownReport } from '#lib/reports/shown-report.ts';
 import { withDefaults } from '#lib/metrics/params.ts';
 import { comparisons, scopesOf, withoutArea, type Comparisons } from '#lib/scope/comparison.ts';
+import { chartSteps } from '#lib/scope/chart-step.ts';
 import { defaultPeriod } from '#lib/scope/mature.ts';
 import { wholeScope, type Scope } from '#lib/scope/scope.ts';
 import { Frame } from './frame.svelte.ts';
@@ -90,7 +91,7 @@ export class App {
 		const by = panel?.by ?? [];
 		const { scope } = this.scope;
 		return {
-			...(panel === metric.panels[0] && { compare: scopesOf(this.compared(metric, rule)) }),
+			...(panel?.id === metric.panels[0]!.id && { compare: scopesOf(this.compared(metric, rule)) }),
 			bus,
 			metric,
 			by,
@@ -125,6 +126,7 @@ export class App {
 			locale,
 			width,
 			designEffect,
+			step: chartSteps.find((step) => question.by.includes(step)) ?? 'month',
 			scope: totalScopeOf(question),
 			params: withDefaults(question.metric, question.params),
 			period: { ...this.period, asOf: loaded.report.as_of },

@@ -2,9 +2,11 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import type { Row } from '#lib/gate/row.ts';
 import { changesOf, type Change, type Compared } from '#lib/metrics/changes.ts';
 import { claimOf } from '#lib/metrics/claim.ts';
+import type { ChartStep } from '#lib/scope/chart-step.ts';
 import type { App } from './app.svelte.ts';
 import { viewState, type ViewState } from './view-state.ts';
 import { MetricQuery } from './metric-query.svelte.ts';
+import { PanelQuery } from './panel-query.svelte.ts';
 
 /**
  * What a card and the head of a page say of one metric: its total row, the rows of its first panel, and a sentence.
@@ -15,6 +17,7 @@ export class MetricView {
 	/** Undefined while the page is being left: its queries are still counted in the frame then. */
 	readonly #metric: () => Metric | undefined;
 	readonly #totals: MetricQuery;
+	readonly #panel: PanelQuery;
 	readonly #trend: MetricQuery;
 	readonly #byRule = $derived.by(() => this.#metric()?.always?.includes('rule') ?? false);
 	readonly #rule = $derived.by(() => this.#pickRule());
@@ -36,15 +39,12 @@ export class MetricView {
 			app.activity,
 			app.frame
 		);
-		this.#trend = new MetricQuery(
-			() => {
-				const asked = metric();
-				if (!asked || (this.#byRule && this.#totals.latest === null)) return null;
-				return app.question(asked, asked.panels[0]!, this.#rule);
-			},
-			app.activity,
-			app.frame
-		);
+		this.#panel = new PanelQuery(app, () => {
+			const asked = metric();
+			if (!asked || (this.#byRule && this.#totals.latest === null)) return null;
+			return { metric: asked, panel: asked.panels[0]!, rule: this.#rule };
+		});
+		this.#trend = this.#panel.query;
 	}
 
 	get ready(): boolean {
@@ -82,6 +82,11 @@ export class MetricView {
 	/** Rows of the first panel of what is shown, in order. */
 	get rows(): readonly Row[] {
 		return (this.#trend.answer?.rows ?? []).filter((row) => this.shows(row));
+	}
+
+	/** The step of time of these rows. */
+	get step(): ChartStep {
+		return this.#panel.drawn.step;
 	}
 
 	/** The rule that is shown, null for a metric without rules. */

@@ -1,4 +1,5 @@
 import { isUsual, readScope, writeScope } from '#lib/scope/codec.ts';
+import { chartSteps, type ChartStep } from '#lib/scope/chart-step.ts';
 import { wholeScope, type Scope, type ScopeDimension } from '#lib/scope/scope.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { ParamValue, ParamValues } from '#lib/facts/param.ts';
@@ -62,6 +63,18 @@ export class ScopeState {
 	setRule(rule: string): void {
 		const params = this.#address.params;
 		params.set('rule', rule);
+		this.#address.go(params);
+	}
+
+	/** The step of charts over time, null where the reader chose none. */
+	get step(): ChartStep | null {
+		return chartSteps.find((step) => step === this.#params.get('step')) ?? null;
+	}
+
+	setStep(step: ChartStep | null): void {
+		const params = this.#address.params;
+		if (step) params.set('step', step);
+		else params.delete('step');
 		this.#address.go(params);
 	}
 

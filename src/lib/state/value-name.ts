@@ -2,9 +2,10 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { defineMessages, t } from '#lib/i18n/messages.ts';
 import type { Catalog } from '#lib/metrics/catalog.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
+import { chartSteps, chartStepText } from '#lib/scope/chart-step.ts';
 import { scopeDimensions, type ScopeDimension } from '#lib/scope/scope.ts';
 import { ruleName } from '#lib/rules/rule-name.ts';
-import { formatDay, formatMonth } from '#lib/i18n/formats.ts';
+import { formatDay } from '#lib/i18n/formats.ts';
 import { contractValueName } from '#lib/events/words/names.ts';
 import { toldWords } from './told-words.ts';
 
@@ -43,7 +44,8 @@ export function valueName(
 	if (value === '') return t(words, locale, 'unknown');
 	const [, number] = (/unit$/.test(group) && STAND_IN.exec(value)) || [];
 	if (number !== undefined) return t(words, locale, 'unnamed', { number });
-	if (group === 'month') return formatMonth(locale, value);
+	const step = chartSteps.find((name) => name === group);
+	if (step) return chartStepText(locale, step, value);
 	if (group === 'rule') return ruleName(value, locale);
 	if (group === 'week') return t(words, locale, 'week', { day: formatDay(locale, value) });
 	if (group === 'age_group') return t(words, locale, 'years', { range: value.replace('-', '–') });

@@ -23,6 +23,7 @@ const say = (rows: readonly Row[], locale: Locale = 'fi') =>
 			scope: wholeScope,
 			period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
 			designEffect: 1,
+			step: 'month',
 			nameOf: (_, value) => ruleName(value, locale),
 			width: 340
 		})

@@ -5,7 +5,7 @@ import { daysAxis } from '#lib/charts/value-axis.ts';
 import { t } from '#lib/i18n/messages.ts';
 import type { ViewContext } from '../metric.ts';
 import type { Row } from '#lib/gate/row.ts';
-import { daysPoint } from '../share-points.ts';
+import { daysPoint, stepOf } from '../share-points.ts';
 import { panelWords } from './words.ts';
 
 /**
@@ -13,19 +13,20 @@ import { panelWords } from './words.ts';
  * of the law, which steps when the law does. Where the law names no limit of days, the line is the mean
  * of the limits of the cases themselves.
  */
-export function waitsPanel(rows: readonly Row[], { locale, period }: ViewContext): TimePanel {
+export function waitsPanel(rows: readonly Row[], context: ViewContext): TimePanel {
+	const { locale, period } = context;
 	const rule = String(rows[0]?.rule ?? '');
 	const limits = limitSteps(rule, period.asOf, locale).filter(({ to }) => to >= period.start);
 	const own: TimeSeries = {
-		points: shown(line(rows, 'limit_days')),
+		points: shown(line(rows, 'limit_days', context)),
 		role: 'limit',
 		name: t(panelWords, locale, 'limit')
 	};
 	const series: TimeSeries[] = [
 		...(limits.length > 0 ? [] : [own]),
-		{ points: shown(line(rows, 'wait_p90')), role: 'common', name: 'P90', dash: '5 3' },
+		{ points: shown(line(rows, 'wait_p90', context)), role: 'common', name: 'P90', dash: '5 3' },
 		{
-			points: line(rows, 'wait_median'),
+			points: line(rows, 'wait_median', context),
 			role: 'common',
 			name: t(panelWords, locale, 'median'),
 			label: 'below'
@@ -37,10 +38,10 @@ export function waitsPanel(rows: readonly Row[], { locale, period }: ViewContext
 	return { axis: daysAxis(days, 4, locale), series, limits, title: t(panelWords, locale, 'waits') };
 }
 
-function line(rows: readonly Row[], column: string): MonthPoint[] {
+function line(rows: readonly Row[], column: string, context: ViewContext): MonthPoint[] {
 	return rows.map((row, index) => ({
 		...daysPoint(row, index, column),
-		month: String(row.month),
+		month: stepOf(row, context),
 		open: false
 	}));
 }

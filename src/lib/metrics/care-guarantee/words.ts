@@ -106,36 +106,30 @@ export const sentenceWords = defineMessages({
 export const timeWords = defineMessages({
 	fi: {
 		title: 'Muuttuuko määräajassa hoituneiden osuus?',
-		subtitle:
-			'Osuus kuukauden aikana alkaneista asioista, joiden määräaika on umpeutunut; varjostus 95\u00a0% luottamusväli'
+		subtitle: 'Osuus jakson aikana alkaneista asioista, joiden määräaika on umpeutunut'
 	},
 	sv: {
 		title: 'Förändras andelen som sköts inom tidsfristen?',
-		subtitle:
-			'Andel av ärendena som inleddes under månaden och vars frist har gått ut; skuggan är 95\u00a0% konfidensintervall'
+		subtitle: 'Andel av ärendena som inleddes under perioden och vars frist har gått ut'
 	},
 	en: {
 		title: 'Is the share within the limit changing?',
-		subtitle:
-			'Share of the cases started in the month whose limit has run out; band is the 95\u00a0% confidence interval'
+		subtitle: 'Share of the cases started in the period whose limit has run out'
 	}
 });
 
 export const unitWords = defineMessages({
 	fi: {
 		title: 'Missä yksiköissä määräajat toteutuvat?',
-		subtitle:
-			'Osuus yksikössä alkaneista asioista, joiden määräaika on umpeutunut; viiva 95\u00a0% luottamusväli'
+		subtitle: 'Osuus yksikössä alkaneista asioista, joiden määräaika on umpeutunut'
 	},
 	sv: {
 		title: 'I vilka enheter hålls tidsfristerna?',
-		subtitle:
-			'Andel av ärendena som inleddes i enheten och vars frist har gått ut; strecket är 95\u00a0% konfidensintervall'
+		subtitle: 'Andel av ärendena som inleddes i enheten och vars frist har gått ut'
 	},
 	en: {
 		title: 'In which units are the limits kept?',
-		subtitle:
-			'Share of the cases started in the unit whose limit has run out; line is the 95\u00a0% confidence interval'
+		subtitle: 'Share of the cases started in the unit whose limit has run out'
 	}
 });
 

@@ -6,7 +6,7 @@ import { count, headlineShare, type Columns } from '../column.ts';
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '#lib/gate/row.ts';
 import { shareByMonth, shareByUnit } from '../share-panels.ts';
-import { isMonthOpen } from '../share-points.ts';
+import { isStepOpen } from '../share-points.ts';
 import method from './method.md?raw';
 import { openDays } from './open-days.ts';
 import * as readings from './readings.ts';
@@ -111,7 +111,7 @@ export default defineMetric({
 		shareByMonth({
 			title: timeWords,
 			metric: judged,
-			isOpen: (row, { params, period }) => isMonthOpen(row, openDays(params), period)
+			isOpen: (row, context) => isStepOpen(row, openDays(context.params), context)
 		}),
 		shareByUnit(unitWords, judged)
 	],

@@ -11,6 +11,7 @@ const context: ViewContext = {
 	scope: wholeScope,
 	period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
 	designEffect: 1,
+	step: 'month',
 	nameOf: (_, value) => value,
 	width: 340
 };

@@ -76,18 +76,15 @@ export const sentenceWords = defineMessages({
 export const timeWords = defineMessages({
 	fi: {
 		title: 'Muuttuuko pompottelun osuus?',
-		subtitle:
-			'Osuus kuukauden aikana alkaneista poluista, joilla on vähintään kaksi siirtoa; varjostus 95\u00a0% luottamusväli'
+		subtitle: 'Osuus jakson aikana alkaneista poluista, joilla on vähintään kaksi siirtoa'
 	},
 	sv: {
 		title: 'Förändras andelen bollande?',
-		subtitle:
-			'Andel av de stigar med minst två överföringar som började under månaden; skuggan är 95\u00a0% konfidensintervall'
+		subtitle: 'Andel av de stigar med minst två överföringar som började under perioden'
 	},
 	en: {
 		title: 'Is the share of ping-pong changing?',
-		subtitle:
-			'Share of the paths with two handovers or more that began in the month; band is the 95\u00a0% confidence interval'
+		subtitle: 'Share of the paths with two handovers or more that began in the period'
 	}
 });
 
@@ -95,17 +92,15 @@ export const unitWords = defineMessages({
 	fi: {
 		title: 'Mistä yksiköistä asiakas palautuu?',
 		subtitle:
-			'Osuus yksikön kautta kulkeneista poluista, joilla asiakas palautui siitä suoraan lähettäjälle; viiva 95\u00a0% luottamusväli'
+			'Osuus yksikön kautta kulkeneista poluista, joilla asiakas palautui siitä suoraan lähettäjälle'
 	},
 	sv: {
 		title: 'Från vilka enheter kommer klienten tillbaka?',
-		subtitle:
-			'Andel av stigarna genom enheten där klienten gick rakt tillbaka till avsändaren; strecket är 95\u00a0% konfidensintervall'
+		subtitle: 'Andel av stigarna genom enheten där klienten gick rakt tillbaka till avsändaren'
 	},
 	en: {
 		title: 'From which units do clients come back?',
-		subtitle:
-			'Share of the paths through the unit that went from it straight back to the sender; line is the 95\u00a0% confidence interval'
+		subtitle: 'Share of the paths through the unit that went from it straight back to the sender'
 	}
 });
 

@@ -11,7 +11,7 @@ import { count, headlineShare, type Columns, type DataNotes } from '../column.ts
 import { defineMetric, type Headline, type ViewContext } from '../metric.ts';
 import { hiddenAs, type Row } from '#lib/gate/row.ts';
 import { shareByMonth, shareByUnit } from '../share-panels.ts';
-import { isMonthOpen } from '../share-points.ts';
+import { isStepOpen } from '../share-points.ts';
 import method from './method.md?raw';
 import {
 	claim,
@@ -168,8 +168,8 @@ export default defineMetric({
 });
 
 /** A month is open while the window of some of its contact days may still run; a death ends one, but keeps no month open. */
-function isOpen(row: Row, { params, period }: ViewContext): boolean {
-	return row.censored !== 0 && isMonthOpen(row, windowOf(params), period);
+function isOpen(row: Row, context: ViewContext): boolean {
+	return row.censored !== 0 && isStepOpen(row, windowOf(context.params), context);
 }
 
 /** Days of the longest window, where areas have their own. */

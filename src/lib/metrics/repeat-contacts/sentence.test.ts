@@ -13,6 +13,7 @@ const view = (locale: ViewContext['locale'], params: ParamValues = {}): ViewCont
 	scope: wholeScope,
 	period: { start: '2024-01-01', end: '2025-01-01', asOf: '2024-12-31' },
 	designEffect: 1,
+	step: 'month',
 	nameOf: (_, value) => value,
 	width: 640
 });

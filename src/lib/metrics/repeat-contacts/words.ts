@@ -85,36 +85,30 @@ export const sentenceWords = defineMessages({
 export const timeWords = defineMessages({
 	fi: {
 		title: 'Muuttuuko toistuvien yhteydenottojen osuus?',
-		subtitle:
-			'Osuus kuukauden yhteydenottopäivistä, joita seurasi uusi yhteydenotto; varjostus 95\u00a0% luottamusväli'
+		subtitle: 'Osuus jakson yhteydenottopäivistä, joita seurasi uusi yhteydenotto'
 	},
 	sv: {
 		title: 'Förändras andelen upprepade kontakter?',
-		subtitle:
-			'Andel av månadens kontaktdagar som följdes av en ny kontakt; skuggan är 95\u00a0% konfidensintervall'
+		subtitle: 'Andel av periodens kontaktdagar som följdes av en ny kontakt'
 	},
 	en: {
 		title: 'Is the share of repeat contacts changing?',
-		subtitle:
-			"Share of the month's contact days followed by another contact; band is the 95\u00a0% confidence interval"
+		subtitle: "Share of the period's contact days followed by another contact"
 	}
 });
 
 export const unitWords = defineMessages({
 	fi: {
 		title: 'Missä yksiköissä yhteydenotot toistuvat?',
-		subtitle:
-			'Osuus yksikön yhteydenottopäivistä, joita seurasi uusi yhteydenotto; viiva 95\u00a0% luottamusväli'
+		subtitle: 'Osuus yksikön yhteydenottopäivistä, joita seurasi uusi yhteydenotto'
 	},
 	sv: {
 		title: 'I vilka enheter upprepas kontakterna?',
-		subtitle:
-			'Andel av enhetens kontaktdagar som följdes av en ny kontakt; strecket är 95\u00a0% konfidensintervall'
+		subtitle: 'Andel av enhetens kontaktdagar som följdes av en ny kontakt'
 	},
 	en: {
 		title: 'In which units do contacts repeat?',
-		subtitle:
-			"Share of the unit's contact days followed by another contact; line is the 95\u00a0% confidence interval"
+		subtitle: "Share of the unit's contact days followed by another contact"
 	}
 });
 

@@ -1,9 +1,10 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import { addMonths } from '#lib/base/civil-day.ts';
 import type { ColumnKind } from '#lib/metrics/column.ts';
 import type { GroupName } from '#lib/metrics/group.ts';
 import type { Metric } from '#lib/metrics/metric.ts';
 import type { Row } from '#lib/gate/row.ts';
+import { chartSteps } from '#lib/scope/chart-step.ts';
+import { stepRange } from '#lib/scope/step.ts';
 import { scopeDimensions, type Scope } from '#lib/scope/scope.ts';
 
 /** A column of a metric's table: a group of its rows or a declared column people see. */
@@ -51,8 +52,9 @@ export function narrowTo(
 		const already = chosen.length === 1 && chosen[0] === value;
 		change = { ...change, [dimension]: already ? [] : [value] };
 	}
-	if (by.includes('month') && typeof row.month === 'string') {
-		const [from, to] = [row.month, addMonths(row.month, 1)];
+	const step = chartSteps.find((name) => by.includes(name));
+	if (step && typeof row[step] === 'string') {
+		const { from, to } = stepRange(step, row[step]);
 		const already = scope.from === from && scope.to === to;
 		change = { ...change, ...(already ? usual : { from, to }) };
 	}

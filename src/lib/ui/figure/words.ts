@@ -3,6 +3,13 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words around a drawing and its table, and of what stands there when there is none. */
 export const words = defineMessages({
 	fi: {
+		step: 'Kaavion aikajakso',
+		step_auto: 'automaattinen ({step})',
+		step_month: 'kuukausi',
+		step_quarter: 'neljännesvuosi',
+		step_half_year: 'puolivuosi',
+		step_year: 'vuosi',
+		coarsened: 'Kuukausissa on liian vähän tapauksia, joten kaavio on piirretty pidemmin jaksoin.',
 		chart: 'Kaavio',
 		table: 'Taulukko',
 		show_as: 'Esitystapa',
@@ -27,6 +34,13 @@ export const words = defineMessages({
 		clear_all: 'Tyhjennä rajaus'
 	},
 	sv: {
+		step: 'Diagrammets tidssteg',
+		step_auto: 'automatiskt ({step})',
+		step_month: 'månad',
+		step_quarter: 'kvartal',
+		step_half_year: 'halvår',
+		step_year: 'år',
+		coarsened: 'Månaderna har för få fall, så diagrammet är ritat i längre perioder.',
 		chart: 'Diagram',
 		table: 'Tabell',
 		show_as: 'Visningssätt',
@@ -51,6 +65,13 @@ export const words = defineMessages({
 		clear_all: 'Rensa avgränsningen'
 	},
 	en: {
+		step: 'Time step of the chart',
+		step_auto: 'automatic ({step})',
+		step_month: 'month',
+		step_quarter: 'quarter',
+		step_half_year: 'half-year',
+		step_year: 'year',
+		coarsened: 'Months have too few cases, so the chart is drawn in longer periods.',
 		chart: 'Chart',
 		table: 'Table',
 		show_as: 'Show as',
