@@ -2,7 +2,7 @@ import { meaningOf, type ImprovementDirection, type Meaning } from './improvemen
 import { specialCauses, type ChartLimits, type SpecialCause } from './special-cause.ts';
 
 /** Fewer points than this give a series no limits, and a phase or baseline trial limits only. */
-const LIMIT_POINTS = 12;
+export const LIMIT_POINTS = 12;
 
 /** What a point's signal means; null where it is not judged: missing, set aside, or without limits. */
 export type PointType = Meaning | 'common_cause';

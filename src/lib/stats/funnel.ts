@@ -4,7 +4,7 @@ import { meaningOf, type ImprovementDirection } from './improvement.ts';
 import { overdispersion } from './overdispersion.ts';
 
 /** Against the area's mean; `higher` and `lower` where neither is better. Units are judged, never ranked. */
-type FunnelVerdict = 'better' | 'usual' | 'worse' | 'higher' | 'lower';
+export type FunnelVerdict = 'better' | 'usual' | 'worse' | 'higher' | 'lower';
 
 interface FunnelUnit {
 	/** 0-1. */
