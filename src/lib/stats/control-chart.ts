@@ -16,7 +16,7 @@ export interface ChartPoint {
 }
 
 /** How much the limits of a phase may be leant on. `locked`: from a baseline; `trial`: from fewer than 12 points. */
-export type LimitStanding = 'none' | 'trial' | 'full' | 'locked';
+type LimitStanding = 'none' | 'trial' | 'full' | 'locked';
 
 /** Points `from` (inclusive) to `to` (exclusive) that share limits of their own. */
 export interface ChartPhase {
@@ -68,7 +68,7 @@ function stretchesOf(
 }
 
 /** Phases of a series as `[from, to)`. Breaks outside the series and repeated ones cut nothing. */
-export function phasesOf(length: number, breaks: readonly number[]): [number, number][] {
+function phasesOf(length: number, breaks: readonly number[]): [number, number][] {
 	if (!breaks.every(Number.isInteger)) throw new Error(`no indices: ${breaks.join(', ')}`);
 	const inside = [...new Set(breaks)].filter((at) => at > 0 && at < length).sort((a, b) => a - b);
 	const starts = length === 0 ? [] : [0, ...inside];

@@ -1,7 +1,7 @@
 import { assertShare, type ShareCounts } from './effective.ts';
 
 /** What one unit adds to the area's change of a share, in the unit of the share (0-1). */
-export interface UnitPart {
+interface UnitPart {
 	/** By its own share having changed. */
 	readonly rate: number;
 	/** By its part of the area's volume having changed, against the area's mean share. */

@@ -6,7 +6,7 @@ import { overdispersion } from './overdispersion.ts';
 /** Against the area's mean; `higher` and `lower` where neither is better. Units are judged, never ranked. */
 export type FunnelVerdict = 'better' | 'usual' | 'worse' | 'higher' | 'lower';
 
-export interface FunnelUnit {
+interface FunnelUnit {
 	/** 0-1. */
 	readonly share: number;
 	/** The observations its contacts are worth. */
@@ -19,7 +19,7 @@ export interface FunnelUnit {
 }
 
 /** Whether variation between units widens the limits: it does, need not, or cannot be told from so few. */
-export type FunnelDispersion = 'widened' | 'chance' | 'too_few_units';
+type FunnelDispersion = 'widened' | 'chance' | 'too_few_units';
 
 export interface Funnel {
 	readonly centre: number;

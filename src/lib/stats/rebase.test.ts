@@ -39,6 +39,8 @@ describe('a rebase is offered', () => {
 	test('not when the level did not last', () => {
 		expect(proposals([...before, ...high(9), 0], [12])).toEqual([]);
 		expect(proposals([...before, ...high(9), 0.5], [12])).toEqual([]);
+		// Points on the old centre are no other level.
+		expect(proposals([...before, ...Array(8).fill(0.5)], [12])).toEqual([]);
 	});
 
 	test('up to six points after the note, from the first at the new level', () => {

@@ -11,7 +11,7 @@ export interface ChartLimits {
 }
 
 /** The rule that marks a point, in order of priority. */
-export type SpecialCauseRule = 'outside_limits' | 'trend' | 'two_of_three' | 'shift';
+type SpecialCauseRule = 'outside_limits' | 'trend' | 'two_of_three' | 'shift';
 
 /** Why a point is no common cause. `side`: above or below the centre; of a trend, rising or falling. */
 export interface SpecialCause {

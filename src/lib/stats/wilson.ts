@@ -3,7 +3,7 @@ import { Z95 as Z } from './normal.ts';
 
 /**
  * Wilson score interval (95 %) of `successes` out of `n`; null when there is nothing to share (`n` = 0).
- * Source: Wilson 1927, without continuity correction; the SQL twin stands in `metrics/prelude.sql`.
+ * Source: Wilson 1927, without continuity correction; domain.md part 6.4.
  * The counts may be effective numbers, which are no integers (`effective.ts`).
  * Throws when the counts cannot be counts of one another.
  */
