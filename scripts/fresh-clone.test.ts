@@ -3,6 +3,7 @@ import {
 	cpSync,
 	existsSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	symlinkSync,
@@ -42,5 +43,15 @@ describe('a clone on which only npm install has run', () => {
 		);
 		const output = JSON.parse(sujuva('measure', 'a.csv', '--metric', 'ping-pong'));
 		expect(output.import).toMatchObject({ rows: 2, used: 2 });
+	});
+
+	it('says what its sources say now, and keeps nothing that earlier ones said', () => {
+		const source = join(clone, 'src/lib/cli/help.ts');
+		const text = readFileSync(source, 'utf8');
+		writeFileSync(source, text.replace('on the command line', 'as it is now'));
+		expect(sujuva('--help')).toContain('Sujuva as it is now');
+		expect(readdirSync(join(clone, '.cache/sujuva'))).toHaveLength(1);
+		writeFileSync(source, text);
+		expect(sujuva('--help')).toContain('Sujuva on the command line');
 	});
 });

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MeasureOutput } from '#lib/cli/measure.ts';
-import { runScript } from './own-process.ts';
 
 /** Processor time in milliseconds: of the whole process, and without its start. */
 interface Spent {
@@ -36,13 +35,24 @@ export function incidents(): Incidents | Skipped {
 	const log = join(folder ?? '', LOG);
 	if (!folder || !existsSync(log)) return { skipped: `SUJUVA_LOGS has no ${LOG}` };
 	const settings = UNLIMITED.flatMap((setting) => ['--set', `ping-pong.${setting}`]);
-	const { cpu, code, written } = JSON.parse(
-		runScript('scripts/bench/measure-once.ts', [log, '--mapping', MAPPING, ...settings])
-	) as { readonly cpu: Spent; readonly code: number; readonly written: string };
-	if (code !== 0) throw new Error(`incidents: ${code}`);
+	// The first start of all makes what the others run.
+	sujuva('--help');
+	const start = sujuva('--help');
+	const { written, cpu } = sujuva('measure', log, '--mapping', MAPPING, ...settings);
 	const { metrics } = JSON.parse(written) as MeasureOutput;
 	const returns = Number(metrics['ping-pong']?.rows[0]?.direct_returns);
-	return { own: { cpu, returns }, pm4py: byPm4py(log) };
+	return { own: { cpu: { whole: cpu, work: cpu - start.cpu }, returns }, pm4py: byPm4py(log) };
+}
+
+/** What the command line writes, and its processor time as it tells it on a line of its own when it ends. */
+function sujuva(...args: string[]): { readonly written: string; readonly cpu: number } {
+	const call = ['--import', './scripts/bench/tell-cpu.mjs', 'scripts/sujuva.mjs', ...args];
+	const { status, stdout, output } = spawnSync(process.execPath, call, {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit', 'pipe']
+	});
+	if (status !== 0) throw new Error(`incidents: ${status}`);
+	return { written: stdout, cpu: Number(output[3]) };
 }
 
 function byPm4py(log: string): Incidents['pm4py'] {

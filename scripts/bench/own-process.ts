@@ -10,7 +10,7 @@ export interface OwnImport extends NativeTimes {
 const here = resolve('.');
 
 /** What a script of this checkout writes, run in a process of its own by the tools of the checkout in a folder. */
-export function runScript(script: string, args: readonly string[], folder = here): string {
+function runScript(script: string, args: readonly string[], folder = here): string {
 	const tool = join(folder, 'node_modules/.bin/vite-node');
 	const config = join(folder, 'scripts/vite-node.config.ts');
 	const all = [tool, '--config', config, join(here, script), ...args];

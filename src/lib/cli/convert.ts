@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { copyToFile, type CopyFormat } from '#lib/engine/copy-table.server.ts';
-import { openNativeEngine } from '#lib/engine/node.server.ts';
 import { contractEventsSql } from '#lib/ingest/load/contract-events.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { ConvertCommand } from './arguments.ts';
 import { sourceFiles } from './files.ts';
 import { loadCommandFiles } from './load.ts';
+import { openEngine } from './open-engine.ts';
 import { usageError } from './usage-error.ts';
 import { wholeFile } from './whole-file.ts';
 
@@ -24,7 +24,7 @@ export async function convert(
 	if (sourceFiles(command.files, folder).some((source) => source.path === path)) {
 		throw usageError('--out', command.out, ['a file other than those read']);
 	}
-	const engine = await openNativeEngine();
+	const engine = await openEngine(command.files, folder);
 	try {
 		const report = await loadCommandFiles(engine, command, folder, note);
 		await engine.run(contractEventsSql);

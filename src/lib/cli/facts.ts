@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { openNativeEngine } from '#lib/engine/node.server.ts';
 import { families } from '#lib/facts/registry.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import type { FactsCommand } from './arguments.ts';
@@ -9,6 +8,7 @@ import { writeTables } from './fact-files.ts';
 import { factsManifest } from './facts-manifest.ts';
 import { loadCommandFiles } from './load.ts';
 import { emptyFolder } from './empty-folder.ts';
+import { openEngine } from './open-engine.ts';
 
 /**
  * Writes the facts of files, as every load builds them, and the lookups that questions join into a folder: one Parquet
@@ -22,7 +22,7 @@ export async function facts(
 ): Promise<ImportReport> {
 	const into = resolve(folder, command.out);
 	await emptyFolder(into, command.out);
-	const engine = await openNativeEngine();
+	const engine = await openEngine(command.files, folder);
 	try {
 		const report = await loadCommandFiles(engine, command, folder, note);
 		await engine.run(personsSql);

@@ -1,4 +1,3 @@
-import { openNativeEngine } from '#lib/engine/node.server.ts';
 import { openFacts } from '#lib/facts/store.ts';
 import type { ImportReport } from '#lib/ingest/load/report.ts';
 import { readCatalog, type Catalog } from '#lib/metrics/catalog.ts';
@@ -10,6 +9,7 @@ import type { MeasureCommand } from './arguments.ts';
 import type { MetricOutput } from './csv-output.ts';
 import { loadCommandFiles } from './load.ts';
 import { linkageLines } from './linkage-lines.ts';
+import { openEngine } from './open-engine.ts';
 import { questionsOf } from './question.ts';
 import { scopeOf } from './asked-scope.ts';
 import { answers } from './answers.ts';
@@ -35,7 +35,7 @@ export async function measure(
 ): Promise<MeasureOutput> {
 	const questions = questionsOf(command);
 	const scope = scopeOf(command);
-	const engine = await openNativeEngine();
+	const engine = await openEngine(command.files, folder);
 	try {
 		const report = await loadCommandFiles(engine, command, folder, note);
 		const catalog = await readCatalog(engine);

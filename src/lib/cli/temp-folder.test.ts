@@ -14,7 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { zip } from '#tests/support/zip-file.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const config = ['--config', 'scripts/vite-node.config.ts', 'scripts/sujuva.ts'];
+const script = resolve('scripts/sujuva.mjs');
 const demo = resolve('data/sample/demo.csv.gz');
 
 let folder = '';
@@ -28,7 +28,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Starts `measure` with a temporary folder of its own. */
 function measure(...args: string[]) {
-	const child = spawn(resolve('node_modules/.bin/vite-node'), [...config, 'measure', ...args], {
+	const child = spawn(process.execPath, [script, 'measure', ...args], {
 		env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary, INIT_CWD: folder }
 	});
 	child.stdout.resume();

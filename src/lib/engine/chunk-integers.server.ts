@@ -24,12 +24,14 @@ export function integersOf(
 	for (const chunk of chunks) {
 		const { items, dataView, validity } = chunk.getColumnVector(index) as unknown as Laid;
 		const bits = validity.data && new Uint8Array(validity.data.buffer, validity.data.byteOffset);
-		for (let row = 0; row < chunk.rowCount; row += 1)
+		// Asked once: it is no field of the chunk but a call of the engine.
+		const { rowCount } = chunk;
+		for (let row = 0; row < rowCount; row += 1)
 			integers[start + row] =
 				bits && !(((bits[row >> 3] as number) >> (row & 7)) & 1)
 					? NULL_INTEGER
 					: ((items ? items[row] : dataView?.getUint8(row)) as number);
-		start += chunk.rowCount;
+		start += rowCount;
 	}
 	return integers;
 }

@@ -23,28 +23,31 @@ own_events AS (
 	JOIN event_traits AS t ON t.trait_key = e.trait_key AND t.service_area = o.service_area
 	WHERE e.case_key IS NULL
 ),
-starting_events AS (
-	SELECT e.event_key, e.client_key, s.place_base + d.era_base + a.age_no AS cell_no
-	FROM history_rows AS e
-	JOIN starting_traits AS s ON s.trait_key = e.trait_key
-	JOIN person_ages AS a ON a.person_key = e.person_key
-	JOIN day_eras AS d ON d.day = e.event_day
-	LEFT JOIN own_events AS o ON o.event_key = e.event_key
-	WHERE NOT s.is_own OR o.event_key IS NOT NULL
-),
+-- With their facts at once: behind the joins that follow, an engine takes the events for the smaller side.
 facts AS (
 	SELECT w.start_key, v.rule_no, MAX(w.no_clock) AS no_clock
 	FROM limited_runs AS w
 	JOIN (SELECT DISTINCT version_key, rule_no FROM rule_versions) AS v ON v.version_key = w.version_key
 	GROUP BY w.start_key, v.rule_no
+),
+starting_events AS (
+	SELECT
+		e.event_key, e.client_key, s.place_base + d.era_base + a.age_no AS cell_no, f.start_key,
+		COALESCE(f.no_clock, 'fact') AS told_fate
+	FROM history_rows AS e
+	JOIN starting_traits AS s ON s.trait_key = e.trait_key
+	LEFT JOIN facts AS f ON f.start_key = e.event_key AND f.rule_no = s.rule_no
+	JOIN person_ages AS a ON a.person_key = e.person_key
+	JOIN day_eras AS d ON d.day = e.event_day
+	LEFT JOIN own_events AS o ON o.event_key = e.event_key
+	WHERE NOT s.is_own OR o.event_key IS NOT NULL
 )
 SELECT
 	e.event_key, p.rule,
 	CASE
-		WHEN f.start_key IS NOT NULL THEN COALESCE(f.no_clock, 'fact')
+		WHEN e.start_key IS NOT NULL THEN e.told_fate
 		WHEN e.client_key IS NULL THEN 'no_client'
 		ELSE p.fate
 	END AS fate
 FROM starting_events AS e
-JOIN place_fates AS p ON p.cell_no = e.cell_no
-LEFT JOIN facts AS f ON f.start_key = e.event_key AND f.rule_no = p.rule_no;
+JOIN place_fates AS p ON p.cell_no = e.cell_no;

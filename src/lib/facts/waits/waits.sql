@@ -37,9 +37,10 @@ WHERE e.due_day IS NOT NULL;
 -- by_instant: the deadline is the case's own and judged by the time of day. own_due_day: that deadline.
 -- from_day: the day the limit is counted from: that of the start, or of what restarts it.
 -- @step limited_runs
+-- law_runs: with what is told of many of them; behind the joins that follow, an engine takes the runs for the smaller side.
 WITH law_runs AS (
 	SELECT
-		r.*,
+		r.*, h.start_hour, f.first_profession, COALESCE(f.is_need_shown, FALSE) AS is_need_shown,
 		CASE
 			WHEN d.law_by = 'start' THEN r.start_day
 			WHEN r.stop_day <= COALESCE(r.close_day, r.stop_day) THEN r.stop_day
@@ -47,6 +48,8 @@ WITH law_runs AS (
 		END AS law_day,
 		d.compare = 'instant' AS is_exact
 	FROM clock_runs AS r
+	LEFT JOIN run_hours AS h ON h.event_key = r.start_key
+	LEFT JOIN run_visits AS f ON f.clock_key = r.clock_key AND f.start_key = r.start_key
 	CROSS JOIN waits_definition AS d
 	CROSS JOIN history_period AS p
 )
@@ -55,22 +58,20 @@ SELECT
 	w.earlier_stop, w.is_flagged, w.is_inferred, w.person_key, w.starts, a.version_key,
 	w.stop_day, a.is_own AND w.is_exact AS by_instant,
 	CASE WHEN a.restarts THEN COALESCE(x.restart_day, w.start_day) ELSE w.start_day END AS from_day,
-	NOT COALESCE(h.start_hour < a.office_closes, TRUE) AS is_after_hours,
+	NOT COALESCE(w.start_hour < a.office_closes, TRUE) AS is_after_hours,
 	w.start_day + a.short_days AS short_due_day, CASE WHEN a.is_own THEN u.due_day END AS own_due_day,
 	u.due_at, u.due_instant, u.stop_time, u.stop_instant,
-	CASE WHEN a.needs_profession AND NOT COALESCE(f.is_need_shown, FALSE) THEN 'need_not_recorded' ELSE w.no_clock END
+	CASE WHEN a.needs_profession AND NOT w.is_need_shown THEN 'need_not_recorded' ELSE w.no_clock END
 		AS no_clock,
 	COALESCE(w.stop_day <= w.close_day, w.stop_day IS NOT NULL) AND w.no_clock IS NULL
-		AND NOT (a.needs_profession AND NOT COALESCE(f.is_need_shown, FALSE)) AS is_stopped
+		AND NOT (a.needs_profession AND NOT w.is_need_shown) AS is_stopped
 FROM law_runs AS w
 JOIN limit_days AS a ON a.place_key = w.place_key AND a.day = w.law_day
 JOIN run_places AS g ON g.clock_key = w.clock_key AND g.trait_key = w.trait_key
 JOIN event_persons AS p ON p.person_key = w.person_key
 LEFT JOIN event_persons AS c ON c.person_key = w.contact_person
 LEFT JOIN run_deadlines AS u ON u.clock_key = w.clock_key AND u.start_key = w.start_key
-LEFT JOIN run_hours AS h ON h.event_key = w.start_key
 LEFT JOIN run_restarts AS x ON x.clock_key = w.clock_key AND x.start_key = w.start_key
-LEFT JOIN run_visits AS f ON f.clock_key = w.clock_key AND f.start_key = w.start_key
 WHERE (a.age_min IS NULL OR a.age_min <= CASE WHEN a.age_at_contact THEN COALESCE(c.age_low, p.age_low) ELSE p.age_low END)
 	AND (a.age_below IS NULL
 		OR a.age_below > CASE WHEN a.age_at_contact THEN COALESCE(c.age_high, p.age_high) ELSE p.age_high END)
@@ -81,7 +82,7 @@ WHERE (a.age_min IS NULL OR a.age_min <= CASE WHEN a.age_at_contact THEN COALESC
 	END)
 	AND (a.special_support IS NULL OR w.special_support)
 	AND (a.student IS NULL OR w.student)
-	AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> f.first_profession);
+	AND (a.first_visit_other_than IS NULL OR a.first_visit_other_than <> w.first_profession);
 
 -- case_matters: the first start of a case. area_matters: the first of a client's starts without one in a service area.
 -- @step case_matters

@@ -38,7 +38,7 @@ async function* inflated(
 	const guard = inflationGuard(source.name, source.size);
 	let handedOut = 0;
 	try {
-		const fast = stream.pipeThrough(new DecompressionStream('gzip'));
+		const fast = stream.pipeThrough(source.gunzip?.() ?? new DecompressionStream('gzip'));
 		for await (const bytes of pieces(fast, signal)) {
 			guard(bytes.length);
 			handedOut += bytes.length;

@@ -20,6 +20,8 @@ export interface SourceFile {
 	/** Bytes as they lie on disk, so compressed where the file is; of an archive's entry, inflated. */
 	readonly size: number;
 	stream(): ReadableStream<Uint8Array>;
+	/** Inflates gzip, where there is a faster way than the browsers' own, which makes small pieces. */
+	readonly gunzip?: () => ReadableWritablePair<Uint8Array, Uint8Array>;
 	/** Bytes `from` to `to` (not included) as they lie on disk, where any place can be read at once. */
 	readonly slice?: (from: number, to: number) => Promise<Uint8Array>;
 	/** The file itself where the browser holds it. */

@@ -17,8 +17,12 @@ export function looksLikeData(cell: string): boolean {
 /** The kind that at least nine in ten filled cells share; `text` when none does. */
 export function kindOf(filled: readonly string[], timeNamed: boolean): CellKind {
 	if (filled.length === 0) return 'empty';
-	const most = (test: (cell: string) => boolean) =>
-		filled.filter(test).length >= 0.9 * filled.length;
+	const others = filled.length - Math.ceil(0.9 * filled.length);
+	// Asks no further once too many are otherwise: most columns are of none of the first kinds.
+	const most = (test: (cell: string) => boolean) => {
+		let otherwise = 0;
+		return filled.every((cell) => test(cell) || ++otherwise <= others);
+	};
 	if (most(looksLikeDate)) return 'date';
 	if (most((cell) => looksLikeClock(cell, timeNamed))) return 'time';
 	if (most((cell) => BOOLEAN.test(cell))) return 'boolean';

@@ -124,7 +124,8 @@ function profile(header: string, cells: readonly string[]): ColumnProfile {
 	const values = [...counts].sort(
 		(one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
 	);
-	const days = looked.filter(looksLikeDate);
+	const dayTexts = new Set([...new Set(looked)].filter(looksLikeDate));
+	const days = looked.filter((cell) => dayTexts.has(cell));
 	const { times, clocks, withTime } = timesIn(looked);
 	const isDated = days.length > 0 || times >= MOST;
 	const dateOrder = isDated ? dateOrderOf(filled) : null;

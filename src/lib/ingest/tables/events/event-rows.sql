@@ -16,27 +16,28 @@ WITH keyed AS (
 		settled_century(r.made_at, r.made_form, 10) AS booking_made_time,
 		settled_century(r.booked_at, r.booked_form, 10) AS booked_time,
 		settled_century(r.due_at, r.due_form, 10) AS due_at,
-		r.due_clock AND NOT f.due_dates_only AS due_clock, r.due_instant
+		r.due_clock AND NOT f.due_dates_only AS due_clock, r.due_instant, s.stratum_key, s.county
 	FROM placed_records r
 	JOIN traits a ON a.trait_key = r.trait_no
 	JOIN staged_files f ON f.file_key = r.file_key
 	LEFT JOIN client_keys o ON o.client_no = r.client_no
 	LEFT JOIN case_keys c ON c.case_no = r.case_no
 	LEFT JOIN client_homes home ON home.client_no = r.client_no
+	LEFT JOIN pair_strata s ON s.trait_key = r.trait_no AND s.person_key = r.person_no
 	WHERE r.fate = 0 AND settled_century(r.event_at, r.event_form, 0) >= getvariable('slice_from')
 		AND settled_century(r.event_at, r.event_form, 0) < getvariable('slice_to')
 ),
+-- One number for rank, source row and event, and numbers given as sorted rows pass by: a window would gather them all again.
 numbered AS (
-	SELECT
-		*,
-		(getvariable('slice_base') + row_number() OVER (
-			ORDER BY event_at, client_key NULLS LAST, event_rank, place, event_no
-		))::INTEGER AS event_key
-	FROM keyed
+	SELECT *, (getvariable('slice_base') + row_number() OVER ())::INTEGER AS event_key
+	FROM (
+		SELECT * FROM keyed
+		ORDER BY event_at, client_key NULLS LAST, event_rank * 10000000000000 + place * 1000::BIGINT + event_no
+	)
 )
 SELECT
 	k.event_key, k.client_key, k.case_key, k.trait_no AS trait_key, h.person_key,
-	coalesce(s.stratum_key, 0) AS stratum_key, coalesce(s.county, '') AS county,
+	coalesce(k.stratum_key, 0) AS stratum_key, coalesce(k.county, '') AS county,
 	coalesce(
 		own_kin.kin_key, k.client_key, case_kin.kin_key, k.first_client,
 		k.case_key + (SELECT count(*) FROM client_keys), 0
@@ -49,8 +50,7 @@ SELECT
 	CASE WHEN k.due_clock THEN k.due_instant END AS due_instant,
 	k.place AS row_no
 FROM numbered k
-JOIN homed_persons h ON h.told_key = k.person_no AND h.home_county = coalesce(k.home_county, '')
-LEFT JOIN pair_strata s ON s.trait_key = k.trait_no AND s.person_key = k.person_no
+LEFT JOIN homed_persons h ON h.told_key = k.person_no AND h.home_county = coalesce(k.home_county, '')
 LEFT JOIN shared_kin own_kin ON own_kin.client_key = k.client_key
 LEFT JOIN shared_kin case_kin ON case_kin.client_key = k.first_client
 LEFT JOIN anonymous_traits a ON a.trait_key = k.trait_no
