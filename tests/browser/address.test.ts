@@ -56,6 +56,7 @@ test('a server hears of no unit and no parameter, whatever is filtered, followed
 	await page.locator('.fields select').first().selectOption({ index: 1 });
 	await settled(page);
 	expect(fragment(page)).toMatch(/unit=.*repeat-contacts\.\w+=/);
+	await page.locator('main .about summary').click();
 	await page.locator('main a[href*="ledger/repeat-contacts"]').click();
 	await settled(page);
 	expect(page.url()).toMatch(/\/ledger\/repeat-contacts\/#unit=/);

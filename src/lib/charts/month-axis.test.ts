@@ -38,4 +38,17 @@ describe('the axis of months', () => {
 			'huhti'
 		]);
 	});
+	it('goes in longer steps, named by their months', () => {
+		const quarters = monthRange(['2023-11-15', '2024-04-01'], 'quarter');
+		expect(quarters).toEqual(['2023-10-01', '2024-01-01', '2024-04-01']);
+		expect(quarters.map((first) => monthTick(first, quarters, 'fi', 'quarter'))).toEqual([
+			'10–12\n2023',
+			'1–3\n2024',
+			'4–6'
+		]);
+		expect(monthTick('2024-01-01', ['2024-01-01'], 'fi', 'year')).toBe('2024');
+		expect(monthSpan('2024-04-01', 'quarter').middle.toISOString()).toBe(
+			'2024-05-16T12:00:00.000Z'
+		);
+	});
 });

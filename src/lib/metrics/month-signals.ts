@@ -14,7 +14,7 @@ import { headlineCounts } from './headline-counts.ts';
 import type { Metric, ViewContext } from './metric.ts';
 
 /** A month (or longer step) of a series and what its value means among the others. */
-export interface MonthSignal extends ChartPoint {
+interface MonthSignal extends ChartPoint {
 	readonly month: Day;
 }
 

@@ -91,6 +91,47 @@ describe('an answer', () => {
 		expect(counts(answer.comparisons['previous']!)).toEqual([[20, 10, 0]]);
 	});
 
+	test('to a part of the months shown hides what would give a hidden month away', async () => {
+		const few = `${people(20)}\nz1 | 1.3.2024 | contact | A | health_station`;
+		await loadStory(engine, few);
+		const bus = await busOf();
+		const { rows, totals } = await bus.ask(
+			question({
+				by: ['month'],
+				params: { window_days: 1 },
+				total: true,
+				totalScope: { ...wholeScope, from: '2024-02-01', to: '2024-04-01' }
+			})
+		);
+		const shown = rows.map(({ month, index_contacts: n }) => [month, n]);
+		expect(totals[0]!.index_contacts).toBe(21);
+		// February's 20 and the total's 21 would tell March's one; January lies outside and stays.
+		expect(shown).toEqual([
+			['2024-01-01', 40],
+			['2024-02-01', null],
+			['2024-03-01', null]
+		]);
+		await loadStory(engine, people(20));
+	});
+
+	test('tells by how much clustered contacts count for less', async () => {
+		const bus = await busOf();
+		// Each of 20 clients has 3 contact days followed up, of which 1 is repeated: all alike.
+		expect((await bus.ask(question())).designEffect).toBe(1);
+		const eight = (client: string) =>
+			Array.from(
+				{ length: 8 },
+				(_, i) => `${client} | ${i + 1}.1.2024 | contact | A | health_station`
+			);
+		await loadStory(engine, [people(20), ...eight('g'), ...eight('h')].join('\n'));
+		const clustered = await (await busOf()).ask(question());
+		// r of n contact days repeated: 1 of 3 for 20 clients, 7 of 8 for two; p = 34/76.
+		const p = 34 / 76;
+		const squares = 20 * (1 - 3 * p) ** 2 + 2 * (7 - 8 * p) ** 2;
+		expect(clustered.designEffect).toBeCloseTo((squares * 22) / 21 / (76 * p * (1 - p)), 10);
+		await loadStory(engine, people(20));
+	});
+
 	test('to a window of days follows the read parameter', async () => {
 		const bus = await busOf();
 		const { rows } = await bus.ask(question({ params: { window_days: 35 } }));
