@@ -5,6 +5,7 @@ import type { FactStore } from '#lib/facts/store.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Reading } from '#lib/rollup/question.ts';
+import type { PointType } from '#lib/stats/control-chart.ts';
 import type { ImprovementDirection } from '#lib/stats/improvement.ts';
 import type { ChartStep } from '#lib/scope/chart-step.ts';
 import type { Scope } from '#lib/scope/scope.ts';
@@ -41,6 +42,8 @@ export interface Panel {
 	readonly options: (rows: readonly Row[], context: ViewContext) => PlotOptions;
 	/** What the rows say, in a sentence above the drawing: the signal, or which units differ. */
 	readonly claim: (rows: readonly Row[], context: ViewContext) => string;
+	/** What the latest of a series of rows is among the others; null where it is not judged. Only of panels over time. */
+	readonly signal?: (rows: readonly Row[], context: ViewContext) => PointType | null;
 	/** How to read the drawing of these rows: what its lines and shades are. */
 	readonly legend: (rows: readonly Row[], context: ViewContext) => string;
 	/** More of it for those who hear the drawing: extremes, trend, n. */

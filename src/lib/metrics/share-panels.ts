@@ -65,6 +65,7 @@ export function shareByMonth(asked: ShareOverTime): Panel {
 		},
 		legend: (rows, context) =>
 			t(signalWords, context.locale, `legend_${signals(rows, context).kind}`),
+		signal: (rows, context) => signals(rows, context).icon?.type ?? null,
 		claim: (rows, context) => monthsClaim(signals(rows, context), context),
 		summary: (rows, context) => monthsSummary(points(rows, context), context)
 	};

@@ -46,6 +46,8 @@ export class App {
 	readonly intake = new Intake(this.session, this.profiles);
 	readonly activity = new Activity();
 	readonly frame = new Frame();
+	/** The day the page was opened, in Helsinki. */
+	readonly today: Day = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
 	/** Whether small counts are shown, until the page is left. */
 	smallCounts = $state(false);
 	readonly #report = $derived.by(() => {

@@ -2,6 +2,7 @@ import type { Metric } from '#lib/metrics/metric.ts';
 import type { Row } from '#lib/gate/row.ts';
 import { changesOf, type Change, type Compared } from '#lib/metrics/changes.ts';
 import { claimOf } from '#lib/metrics/claim.ts';
+import type { PointType } from '#lib/stats/control-chart.ts';
 import type { ChartStep } from '#lib/scope/chart-step.ts';
 import type { App } from './app.svelte.ts';
 import { viewState, type ViewState } from './view-state.ts';
@@ -104,6 +105,15 @@ export class MetricView {
 		const question = this.#trend.answered;
 		if (question === null) return '';
 		return claimOf(question.metric, this.#total, this.#changes, this.#app.view(question, 0));
+	}
+
+	/** What the latest month (or longer step) is among the others; null where it is not judged. */
+	get signal(): PointType | null {
+		const question = this.#trend.answered;
+		const answer = this.#trend.answer;
+		if (!question || !answer || this.kind !== 'shown') return null;
+		const view = this.#app.view(question, 0, answer.designEffect);
+		return question.metric.panels[0]!.signal?.(this.rows, view) ?? null;
 	}
 
 	/** What must be known beside the headline; empty where there is nothing. */

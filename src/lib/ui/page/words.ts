@@ -3,6 +3,10 @@ import { defineMessages } from '#lib/i18n/messages.ts';
 /** Words of the pages themselves. */
 export const words = defineMessages({
 	fi: {
+		data_age: {
+			one: 'Aineisto päättyy {day}, {nText} päivä sitten',
+			other: 'Aineisto päättyy {day}, {nText} päivää sitten'
+		},
 		about: 'Mitä luku tarkoittaa',
 		interval: '95\u00a0% luottamusväli',
 		trend: 'Kehitys kuukausittain',
@@ -39,6 +43,10 @@ export const words = defineMessages({
 		units_back: 'Takaisin aineistoon'
 	},
 	sv: {
+		data_age: {
+			one: 'Materialet slutar {day}, för {nText} dag sedan',
+			other: 'Materialet slutar {day}, för {nText} dagar sedan'
+		},
 		about: 'Vad talet betyder',
 		interval: '95\u00a0% konfidensintervall',
 		trend: 'Utveckling per månad',
@@ -75,6 +83,10 @@ export const words = defineMessages({
 		units_back: 'Tillbaka till materialet'
 	},
 	en: {
+		data_age: {
+			one: 'The data end on {day}, {nText} day ago',
+			other: 'The data end on {day}, {nText} days ago'
+		},
 		about: 'What the figure means',
 		interval: '95% confidence interval',
 		trend: 'Development by month',

@@ -42,11 +42,16 @@ const themes = (['light', 'dark'] as const).flatMap((theme) => {
 });
 
 const grounds = ['--page', '--surface', '--surface-sunk', '--accent-surface'];
-const marks = ['common', 'improvement', 'concern', 'neutral', 'within', 'over', 'limit'].concat([
-	'suppressed',
-	'open',
-	'interval'
-]);
+const marks = [
+	'data',
+	'common',
+	'improvement',
+	'concern',
+	'neutral',
+	'within',
+	'over',
+	'limit'
+].concat(['suppressed', 'open', 'interval']);
 
 describe.each(themes)('colours, $name', ({ colours }) => {
 	const ratio = (one: string, other: string) => contrast(colours[one]!, colours[other]!);
