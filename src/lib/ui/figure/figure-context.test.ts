@@ -46,7 +46,7 @@ describe('what a figure tells of itself', () => {
 		});
 		expect(context.notes).toEqual([
 			'Ajanjakso: 1.1.2025–31.12.2025. Yksikkö: «ita». Seuranta-aika, päivää: 30. n = 3\u00a0412.',
-			'Kuvassa laajemmin: Ajanjakso: 1.1.2023–31.12.2025. Yksikkö: «ita». Seuranta-aika, päivää: 30.',
+			'Kuvassa laajemmin: Ajanjakso: 1.1.2023–31.12.2025. Yksikkö: «ita».',
 			expect.stringMatching(/^Määritelmä: .+/),
 			expect.stringMatching(/^<5: /),
 			'Lähde: oma.csv, 1.1.2023–31.12.2025. Tilanne 31.12.2025.',

@@ -22,6 +22,8 @@ export interface FigureContext {
 	readonly mark: string;
 	/** Scope, definition, rules, hidden cells, source, version, in this order. */
 	readonly notes: readonly string[];
+	/** Those of the notes that are about rules. */
+	readonly rules: readonly string[];
 }
 
 /** The loaded data as an export names them. */
@@ -54,7 +56,8 @@ export interface FigureFacts {
 /** All that a figure is to be understood by away from the page it stood on. */
 export function figureContext(facts: FigureFacts): FigureContext {
 	const { locale, title, subtitle, claim, question, rows, data, today, version } = facts;
-	const asked = question ? [...scopeNotes(facts, question), ...meaningNotes(facts, question)] : [];
+	const rules = question ? rulesShown(facts, question) : [];
+	const asked = question ? [...scopeNotes(facts, question), definitionOf(question, locale)] : [];
 	const source = t(exportWords, locale, 'source', {
 		name: data.name,
 		period: formatPeriod(locale, data.start, addDays(data.end, -1)),
@@ -69,7 +72,10 @@ export function figureContext(facts: FigureFacts): FigureContext {
 			.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
 			.join(' '),
 		mark: t(gateWords, locale, 'not_for_publication'),
-		notes: [...asked, hiddenNotes(rows, locale), source, made].filter((note) => note !== '')
+		rules,
+		notes: [...asked, ...rules, hiddenNotes(rows, locale), source, made].filter(
+			(note) => note !== ''
+		)
 	};
 }
 
@@ -79,26 +85,26 @@ export const contextLines = ({ title, subtitle, mark, notes }: FigureContext): s
 
 /** What the reader looks at with its n, and what the figure shows where that is more. */
 function scopeNotes({ locale, nameOf, data, total }: FigureFacts, question: Question): string[] {
-	const say = (scope: Scope) => scopeText({ ...question, scope }, { locale, nameOf, data });
-	const scope = say(totalScopeOf(question));
+	const words = { locale, nameOf, data };
+	const say = (scope: Scope) => scopeText({ metric: question.metric, scope, params: {} }, words);
+	const [looked, drawn] = [say(totalScopeOf(question)), say(question.scope)];
+	const scope = scopeText({ ...question, scope: totalScopeOf(question) }, words);
 	const n = total?.[question.metric.headline.n];
-	const drawn = say(question.scope);
 	return [
 		typeof n === 'number'
 			? t(exportWords, locale, 'scope_n', { scope, n: formatCount(locale, n) })
 			: scope,
-		...(drawn === scope ? [] : [t(exportWords, locale, 'drawn', { scope: drawn })])
+		...(drawn === looked ? [] : [t(exportWords, locale, 'drawn', { scope: drawn })])
 	];
 }
 
-function meaningNotes({ locale, rows, nameOf, data }: FigureFacts, question: Question): string[] {
-	const definition = t(question.metric.words, locale, 'definition');
+const definitionOf = ({ metric }: Question, locale: Locale) =>
+	t(exportWords, locale, 'definition', { definition: t(metric.words, locale, 'definition') });
+
+function rulesShown({ locale, rows, nameOf, data }: FigureFacts, question: Question): string[] {
 	const shown = rows.flatMap(({ rule }) => (typeof rule === 'string' ? [rule] : []));
 	const ids = new Set([...(question.rule ? [question.rule] : []), ...shown]);
 	const from = question.scope.from ?? data.start;
 	const to = addDays(question.scope.to ?? data.end, -1);
-	return [
-		t(exportWords, locale, 'definition', { definition }),
-		...[...ids].flatMap((id) => ruleNotes(id, nameOf('rule', id), { from, to }, locale))
-	];
+	return [...ids].flatMap((id) => ruleNotes(id, nameOf('rule', id), { from, to }, locale));
 }

@@ -58,11 +58,12 @@ export function exportColumns(app: App, columns: readonly ViewColumn[]): ExportC
 
 const sortable = new Set<GroupName>(stepNames);
 
-/** What a file of the figure is called. */
+/** What a file of the figure is called; of the whole page where it is not by anything. */
 export function nameOfExport(
 	app: App,
-	{ question, title }: ShownFigure,
-	extension: string
+	{ question, title }: Pick<ShownFigure, 'question' | 'title'>,
+	extension: string,
+	by: readonly GroupName[] = question?.by ?? []
 ): string {
 	const { locale, period } = app;
 	const scope = question && totalScopeOf(question);
@@ -70,7 +71,7 @@ export function nameOfExport(
 	return exportName(
 		{
 			subject: question ? t(question.metric.words, locale, 'short') : title,
-			by: question ? question.by.map(heading) : [],
+			by: by.map(heading),
 			chosen: scope
 				? scopeDimensions
 						.filter((dimension) => scope[dimension].length > 0)
@@ -88,7 +89,7 @@ export function nameOfExport(
 }
 
 /** The reader's own day. */
-function today(): Day {
+export function today(): Day {
 	const now = new Date();
 	const two = (part: number) => String(part).padStart(2, '0');
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

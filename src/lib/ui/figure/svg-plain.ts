@@ -27,25 +27,29 @@ const ems = /^-?[\d.]+em$/;
  * in attributes, in the light theme whatever the page's; what only the app reads (rows, labels, tab stops) is gone.
  */
 export function plainDrawing(drawing: SVGSVGElement): SVGGElement {
-	// The same surroundings, for rules that reach in from outside; never seen, but laid out, so that styles are made.
-	const host = drawing.parentElement!.cloneNode(false) as HTMLElement;
-	host.style.cssText = 'color-scheme:light;position:absolute;visibility:hidden;inset:0 auto auto 0';
-	host.append(drawing.cloneNode(true));
-	drawing.parentElement!.after(host);
+	// Roles get their values at the root. Nothing is painted before the reader's own theme is back.
+	const { dataset } = drawing.ownerDocument.documentElement;
+	const { theme } = dataset;
+	dataset.theme = 'light';
 	try {
-		const svg = host.firstElementChild as SVGSVGElement;
-		// Styles are read before the first change: taking a sheet's element away would change them.
-		const elements = [...svg.querySelectorAll<SVGElement>('*')];
-		const changes = elements.map((element) => plainAttributes(element, svg));
-		elements.forEach((element, place) => replaceAttributes(element, changes[place]!));
-		const group = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
-		replaceAttributes(group, plainAttributes(svg, svg));
-		group.append(...svg.childNodes);
-		for (const unseen of group.querySelectorAll('style, [data-gone]')) unseen.remove();
-		return group;
+		return inLight(drawing);
 	} finally {
-		host.remove();
+		if (theme === undefined) delete dataset.theme;
+		else dataset.theme = theme;
 	}
+}
+
+function inLight(drawing: SVGSVGElement): SVGGElement {
+	const copy = drawing.cloneNode(true) as SVGSVGElement;
+	const attributesOf = [drawing, ...drawing.querySelectorAll<SVGElement>('*')].map((element) =>
+		plainAttributes(element, drawing)
+	);
+	const group = drawing.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+	const copies = [...copy.querySelectorAll<SVGElement>('*')];
+	[group, ...copies].forEach((element, place) => replaceAttributes(element, attributesOf[place]!));
+	group.append(...copy.childNodes);
+	for (const unseen of group.querySelectorAll('style, [data-gone]')) unseen.remove();
+	return group;
 }
 
 function plainAttributes(element: SVGElement, root: SVGSVGElement): Map<string, string> {
