@@ -46,7 +46,7 @@ describe('what a figure tells of itself', () => {
 		});
 		expect(context.notes).toEqual([
 			'Ajanjakso: 1.1.2025–31.12.2025. Yksikkö: «ita». Seuranta-aika, päivää: 30. n = 3\u00a0412.',
-			'Kuvassa laajemmin: Ajanjakso: 1.1.2023–31.12.2025. Yksikkö: «ita».',
+			'Esitetty laajemmin: Ajanjakso: 1.1.2023–31.12.2025. Yksikkö: «ita».',
 			expect.stringMatching(/^Määritelmä: .+/),
 			expect.stringMatching(/^<5: /),
 			'Lähde: oma.csv, 1.1.2023–31.12.2025. Tilanne 31.12.2025.',
@@ -58,7 +58,7 @@ describe('what a figure tells of itself', () => {
 		const whole = { ...question, totalScope: question.scope };
 		const { title, subtitle, notes } = figureContext({ ...facts, claim: '', question: whole });
 		expect([title, subtitle]).toEqual([facts.title, 'Osuus yhteydenotoista.']);
-		expect(notes.filter((note) => note.startsWith('Kuvassa'))).toEqual([]);
+		expect(notes.filter((note) => note.startsWith('Esitetty'))).toEqual([]);
 	});
 
 	test('every version of a shown rule that held in the period, with its law and the month it was checked', () => {
