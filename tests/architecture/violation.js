@@ -37,7 +37,14 @@ const packages = {
 	charts: ['@observablehq/plot'],
 	metrics: ['@observablehq/plot'],
 	state: ['svelte', '$app'],
-	ui: ['svelte', '$app', '@observablehq/plot', 'bits-ui', '@fontsource-variable/inter'],
+	ui: [
+		'svelte',
+		'$app',
+		'@observablehq/plot',
+		'bits-ui',
+		'@fontsource-variable/inter',
+		'write-excel-file'
+	],
 	routes: ['svelte', '$app', '@sveltejs/kit']
 };
 

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTables } from '#lib/ingest/formats/open-tables.ts';
 import { giveFiles, openApp, settled, type OpenApp } from '#tests/support/app.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { filesOf, keep, rowsOf, visit } from '#tests/support/kept-page.ts';
+import { memoryFile } from '#tests/support/memory-file.ts';
+import { tableText } from '#tests/support/opened-table.ts';
 
 /** Stands in every text that identifies somebody, and nowhere else. */
 const MARK = 'zqxkv';
@@ -80,15 +83,36 @@ async function give(name: string, content: string): Promise<void> {
 	]);
 }
 
-/** Saves the first figure of the page as its button says; a figure without rows has no picture. */
+/** Saves what a button gives, where the page has it. */
 async function save(name: string): Promise<void> {
 	const button = page.getByRole('button', { name, exact: true }).first();
-	if ((await button.count()) === 0) return;
+	if ((await button.count()) > 0) await take(button);
+}
+
+/** Saves the first figure of the page; one without rows has no picture. */
+async function saveFigure(kind: string): Promise<void> {
+	const menu = page.locator('[data-action="export"]').first();
+	if ((await menu.count()) === 0) return;
+	await menu.click();
+	const button = page.locator(`[data-export="${kind}"]`);
+	if ((await button.count()) > 0) await take(button);
+	else await page.keyboard.press('Escape');
+	await button.waitFor({ state: 'detached' });
+}
+
+async function take(button: Locator): Promise<void> {
 	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
-	downloads[`${page.url()} ${file.suggestedFilename()}`] = await readFile(
-		await file.path(),
-		'latin1'
-	);
+	const bytes = await readFile(await file.path());
+	const name = file.suggestedFilename();
+	downloads[`${page.url()} ${name}`] = name.endsWith('.xlsx')
+		? await sheetsOf(bytes)
+		: bytes.toString('latin1');
+}
+
+/** What a workbook says, which its bytes do not tell. */
+async function sheetsOf(bytes: Uint8Array): Promise<string> {
+	const tables = await openTables(memoryFile(new Uint8Array(bytes), { name: 'sivu.xlsx' }));
+	return (await Promise.all(tables.map(tableText))).join();
 }
 
 /** All that the browser holds for the site, as text byte by byte. */
@@ -221,15 +245,14 @@ test(
 			await page.locator(`nav a[href*="${metric}"]`).first().click();
 			await page.waitForURL(new RegExp(`/${metric}/`));
 			await settled(page);
-			await save('Lataa CSV');
-			await save('Lataa SVG');
+			for (const kind of ['csv', 'svg', 'png', 'xlsx']) await saveFigure(kind);
 			expect(marked([await page.content()])).toEqual([]);
 		}
 		await page.locator('nav a[href*="data"]').first().click();
 		await save('Lataa huomiot riveittäin (CSV)');
 		const saved = Object.keys(downloads).map((name) => name.slice(-3));
 		expect(saved.filter((end) => end === 'csv').length).toBeGreaterThanOrEqual(2);
-		expect(saved).toContain('svg');
+		expect(saved).toEqual(expect.arrayContaining(['svg', 'png', 'lsx']));
 		expect(marked(Object.entries(downloads).flat())).toEqual([]);
 	},
 	LONG

@@ -50,6 +50,11 @@ export interface ImportReport {
 	readonly data_end: Day;
 	/** The day asked for, else the last one of the data; never a later one. */
 	readonly as_of: Day;
+	/**
+	 * Tells the events from all others, in sixteen hexadecimal digits: the same files read in the same way have the same,
+	 * whatever their order. Against mix-ups, not against forgery.
+	 */
+	readonly data_hash: string;
 	/** Steps that lost or added something, in the order of `RowFate`. */
 	readonly fates: readonly RowFate[];
 	readonly issues: readonly IssueCount[];
@@ -79,6 +84,7 @@ export async function countRows(
 	rows: number
 ): Promise<RowCounts> {
 	const totals = await session.query(tableSql('issues/row-counts'));
+	const hash = await session.query(tableSql('issues/data-hash'));
 	const number = (column: string) => Number(totals.column(column)[0]);
 	const day = (column: string) => String(totals.column(column)[0]);
 	const refused = number('refused') + number('unusable');
@@ -98,6 +104,7 @@ export async function countRows(
 		data_start: day('data_start'),
 		data_end: day('data_end'),
 		as_of: day('as_of'),
+		data_hash: String(hash.column('data_hash')[0]),
 		fates: await countFates(session, used, silent)
 	};
 }

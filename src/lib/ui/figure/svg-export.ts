@@ -1,100 +1,89 @@
+import { fontStack } from './export-font.ts';
+import type { FigureContext } from './figure-context.ts';
+import { plainDrawing } from './svg-plain.ts';
+import { wrapped } from './wrapped.ts';
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
-const margin = 16;
-const lineHeight = 20;
-const noteHeight = 16;
-/** Mean width of a character of a note, in pixels. */
-const noteCharacter = 6;
+const margin = 24;
+/** Narrower than this the words below a drawing would be a column of single words. */
+const leastWidth = 480;
 
-/** Words that go with an exported drawing: what it shows, and below it what it is about and where it is from. */
-export interface ExportWords {
-	readonly title: string;
-	readonly notes: readonly string[];
+/** How words around a drawing look; inks are those of the light theme, whatever the page shows. */
+interface TextStyle {
+	readonly size: number;
+	readonly weight: number;
+	readonly fill: string;
+	readonly lineHeight: number;
 }
+const ink = { text: '#1a1d21', quiet: '#555c65', line: '#d5d8dc', ground: '#ffffff' };
+const titleStyle: TextStyle = { size: 18, weight: 600, fill: ink.text, lineHeight: 24 };
+const leadStyle: TextStyle = { size: 13, weight: 400, fill: ink.quiet, lineHeight: 18 };
+const noteStyle: TextStyle = { size: 11, weight: 400, fill: ink.quiet, lineHeight: 15 };
+const markStyle: TextStyle = { size: 12, weight: 650, fill: ink.text, lineHeight: 18 };
 
-/** A drawing as a file that looks the same outside the app: roles resolved to colours, title and source written in. */
-export function svgText(drawing: SVGSVGElement, words: ExportWords): string {
-	const width = drawing.width.baseVal.value;
-	const height = drawing.height.baseVal.value;
-	const outer = document.createElementNS(svgNamespace, 'svg');
-	const notes = words.notes.flatMap((note) => wrapped(note, Math.floor(width / noteCharacter)));
-	const fullHeight = height + lineHeight + noteHeight * notes.length + margin * 2;
-	outer.setAttribute('xmlns', svgNamespace);
-	outer.setAttribute('width', String(width + margin * 2));
-	outer.setAttribute('height', String(fullHeight));
-	outer.setAttribute('font-family', 'Inter, system-ui, sans-serif');
-	outer.setAttribute('style', resolvedRoles());
-	const ground = document.createElementNS(svgNamespace, 'rect');
-	ground.setAttribute('width', '100%');
-	ground.setAttribute('height', '100%');
-	ground.setAttribute('style', 'fill: var(--surface)');
-	const inner = drawing.cloneNode(true) as SVGSVGElement;
-	inner.setAttribute('x', String(margin));
-	inner.setAttribute('y', String(margin + lineHeight));
-	outer.append(
-		ground,
-		line(words.title, margin + 12, 15, '--text'),
-		inner,
-		...notes.map((note, index) => {
-			const y = margin + lineHeight + height + noteHeight * (index + 1);
-			return line(note, y, 11, '--text-quiet');
-		})
-	);
+/**
+ * A drawing as a picture that explains itself and looks the same wherever it is opened: claim and what is shown above
+ * it, below it the mark, scope, definition, source and version; `font` is the rule that carries the font along.
+ */
+export function svgText(drawing: SVGSVGElement, context: FigureContext, font: string): string {
+	const inner = plainDrawing(drawing);
+	const width = Math.max(leastWidth, drawing.width.baseVal.value);
+	const outer = element('svg', {
+		xmlns: svgNamespace,
+		width: String(width + margin * 2),
+		'font-family': fontStack
+	});
+	const ground = element('rect', { width: '100%', height: '100%', fill: ink.ground });
+	outer.append(...(font === '' ? [] : [sheet(font)]), ground);
+	let y = margin;
+	const write = (text: string, style: TextStyle) => {
+		for (const line of wrapped(text, width, widths(style))) {
+			outer.append(textLine(line, y, style));
+			y += style.lineHeight;
+		}
+	};
+	write(context.title, titleStyle);
+	if (context.subtitle !== '') write(context.subtitle, leadStyle);
+	y += 12;
+	inner.setAttribute('transform', `translate(${margin},${y})`);
+	outer.append(inner);
+	y += drawing.height.baseVal.value + 12;
+	const rule = { x: margin, y, width, height: 1, fill: ink.line };
+	outer.append(element('rect', rule));
+	y += 10;
+	write(context.mark, markStyle);
+	for (const note of context.notes) write(note, noteStyle);
+	const height = String(y + margin - 6);
+	outer.setAttribute('height', height);
+	outer.setAttribute('viewBox', `0 0 ${width + margin * 2} ${height}`);
 	return new XMLSerializer().serializeToString(outer);
 }
 
-/** The exported drawing as a picture at twice its size. */
-export async function pngBlob(text: string): Promise<Blob> {
-	const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-	try {
-		const image = new Image();
-		image.src = url;
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		canvas.width = image.width * 2;
-		canvas.height = image.height * 2;
-		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-		return await new Promise((resolve, reject) => {
-			canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture made'))));
-		});
-	} finally {
-		URL.revokeObjectURL(url);
-	}
-}
-
-/** A text in lines of at most so many characters, cut between words. */
-export function wrapped(text: string, most: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		if (last === undefined || last.length + 1 + word.length > most) lines.push(word);
-		else lines[lines.length - 1] = `${last} ${word}`;
-	}
-	return lines;
-}
-
-function line(text: string, y: number, size: number, role: string): SVGTextElement {
-	const element = document.createElementNS(svgNamespace, 'text');
-	element.textContent = text;
-	element.setAttribute('x', String(margin));
-	element.setAttribute('y', String(y));
-	element.setAttribute('font-size', String(size));
-	element.setAttribute('style', `fill: var(${role})`);
-	return element;
-}
-
-/** Every colour role with its value in the present theme, as declarations. */
-function resolvedRoles(): string {
-	const probe = document.createElement('span');
-	document.body.append(probe);
-	const style = getComputedStyle(document.documentElement);
-	const names = [...document.styleSheets]
-		.flatMap((sheet) => [...sheet.cssRules])
-		.flatMap((rule) => (rule instanceof CSSStyleRule ? [...rule.style] : []))
-		.filter((name) => name.startsWith('--') && /light-dark|#/.test(style.getPropertyValue(name)));
-	const declarations = [...new Set(names)].map((name) => {
-		probe.style.color = `var(${name})`;
-		return `${name}: ${getComputedStyle(probe).color}`;
+function textLine(text: string, top: number, { size, weight, fill }: TextStyle): SVGElement {
+	const line = element('text', {
+		...{ x: margin, y: top + size, fill },
+		...{ 'font-size': size, 'font-weight': weight }
 	});
-	probe.remove();
-	return declarations.join('; ');
+	line.textContent = text;
+	return line;
+}
+
+function sheet(rules: string): SVGElement {
+	const style = element('style', {});
+	style.textContent = rules;
+	return style;
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+	const made = document.createElementNS(svgNamespace, name);
+	for (const [attribute, value] of Object.entries(attributes))
+		made.setAttribute(attribute, String(value));
+	return made;
+}
+
+/** Measures texts of a style in the page's font. */
+function widths({ size, weight }: TextStyle): (text: string) => number {
+	const context = document.createElement('canvas').getContext('2d')!;
+	context.font = `${weight} ${size}px ${fontStack}`;
+	return (text) => context.measureText(text).width;
 }

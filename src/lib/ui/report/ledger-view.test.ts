@@ -6,7 +6,13 @@ import { ledgerRows, ledgerSteps, stepWords } from './ledger-view.ts';
 const report: ImportReport = {
 	files: ['a.csv'],
 	...{ rows: 100, used: 88, rejected: 10, duplicates: 2, events: 95, merged: 3, unidentified: 0 },
-	...{ data_start: '2024-01-01', data_end: '2024-12-31', as_of: '2024-12-31', issues: [] },
+	...{
+		data_start: '2024-01-01',
+		data_end: '2024-12-31',
+		as_of: '2024-12-31',
+		data_hash: '00c0ffee00c0ffee',
+		issues: []
+	},
 	fates: [
 		{ step: 'rejected', reason: 'ragged_row', count: 7 },
 		{ step: 'rejected', reason: 'no_event', count: 3 },

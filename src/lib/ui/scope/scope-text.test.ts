@@ -19,6 +19,8 @@ test('an export names period, filters, rule and what of the definition was chang
 	);
 });
 
-test('all data by the usual definition need no words', () => {
-	expect(scopeText({ metric, scope: wholeScope, params: {} }, words)).toBe('');
+test('all data by the usual definition are said to be all', () => {
+	expect(scopeText({ metric, scope: wholeScope, params: {} }, words)).toBe(
+		'Ajanjakso: 1.1.2023–31.12.2025. Kaikki yksiköt, palvelut ja ikäryhmät.'
+	);
 });

@@ -18,8 +18,8 @@ interface Words {
 }
 
 /**
- * What a question is narrowed to, and where its definition differs from the usual one, as an export says it:
- * `Ajanjakso: 1.1.2025–30.6.2025. Yksikkö: Itäinen terveysasema.` Empty where it is about all data, as usual.
+ * What a question is about, and where its definition differs from the usual one, as an export says it:
+ * `Ajanjakso: 1.1.2025–30.6.2025. Yksikkö: Itäinen terveysasema.`
  */
 export function scopeText(
 	{ metric, scope, params, rule }: Pick<Question, 'metric' | 'scope' | 'params' | 'rule'>,
@@ -39,8 +39,8 @@ export function scopeText(
 	});
 	return [
 		...(rule ? [`${groupHeading('rule', locale)}: ${nameOf('rule', rule)}`] : []),
-		...((scope.from ?? scope.to) ? [`${t(words, locale, 'period')}: ${period}`] : []),
-		...narrowed,
+		`${t(words, locale, 'period')}: ${period}`,
+		...(narrowed.length > 0 ? narrowed : [t(words, locale, 'not_narrowed')]),
 		...changed
 	]
 		.map((part) => `${part}.`)

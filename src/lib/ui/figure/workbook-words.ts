@@ -1,0 +1,65 @@
+import { defineMessages } from '#lib/i18n/messages.ts';
+
+/** Words of a workbook's own sheets. */
+export const workbookWords = defineMessages({
+	fi: {
+		definitions: 'Määritelmät',
+		manifest: 'Tiedot',
+		measure: 'Mittari',
+		definition: 'Määritelmä',
+		choice: 'Valinta',
+		value: 'Arvo',
+		data: 'Aineisto',
+		period: 'Aineiston ajanjakso',
+		as_of: 'Tilanne',
+		hash: 'Aineiston tunniste',
+		rows: 'Rivejä luettu',
+		used: 'Rivejä käytetty',
+		rejected: 'Rivejä hylätty',
+		duplicates: 'Kaksoisrivejä',
+		events: 'Tapahtumia',
+		version: 'Sujuvan versio',
+		day: 'Vientipäivä',
+		rule: 'Sääntö'
+	},
+	sv: {
+		definitions: 'Definitioner',
+		manifest: 'Uppgifter',
+		measure: 'Mått',
+		definition: 'Definition',
+		choice: 'Val',
+		value: 'Värde',
+		data: 'Material',
+		period: 'Materialets period',
+		as_of: 'Läget',
+		hash: 'Materialets kännetecken',
+		rows: 'Lästa rader',
+		used: 'Använda rader',
+		rejected: 'Förkastade rader',
+		duplicates: 'Dubblettrader',
+		events: 'Händelser',
+		version: 'Version av Sujuva',
+		day: 'Exportdag',
+		rule: 'Regel'
+	},
+	en: {
+		definitions: 'Definitions',
+		manifest: 'About',
+		measure: 'Measure',
+		definition: 'Definition',
+		choice: 'Choice',
+		value: 'Value',
+		data: 'Data',
+		period: 'Period of the data',
+		as_of: 'As of',
+		hash: 'Data fingerprint',
+		rows: 'Rows read',
+		used: 'Rows used',
+		rejected: 'Rows rejected',
+		duplicates: 'Duplicate rows',
+		events: 'Events',
+		version: 'Version of Sujuva',
+		day: 'Day of export',
+		rule: 'Rule'
+	}
+});
