@@ -27,7 +27,7 @@ export interface FigureContext {
 }
 
 /** The loaded data as an export names them. */
-export interface DataFacts {
+interface DataFacts {
 	readonly name: string;
 	/** First day, and first day after. */
 	readonly start: Day;
