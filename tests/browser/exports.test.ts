@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import type { Browser, Page } from 'playwright-core';
@@ -163,6 +164,8 @@ test('a picture and a table go to the clipboard, and it is said', async () => {
 	const { page, context } = apps.light;
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.locator('figure.panel [data-action="export"]').first().click();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 	const said = page.locator('figure.panel [role="status"]', { hasText: 'leikepöydällä' });
 	const types = () =>
 		page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));

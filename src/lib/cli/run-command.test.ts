@@ -70,7 +70,9 @@ describe('measure', () => {
 		const { data } = await run(...asked, '--from', '2025-01-02', '--where', 'unit=A');
 		const about = data.split('\n').filter((line) => line.startsWith('#'));
 		expect(about.slice(0, 3)).toEqual([
-			'# Sujuva, about.csv; data 2025-01-01 to 2025-01-03, as of 2025-01-03',
+			expect.stringMatching(
+				/^# Sujuva, about.csv; data 2025-01-01 to 2025-01-03, as of 2025-01-03, fingerprint [0-9a-f]{16}$/
+			),
 			'# from 2025-01-02, to the end of the data; unit=A',
 			'# protection: workspace. Not for publication: contains small counts'
 		]);

@@ -96,7 +96,7 @@ function contextOf(
 		([id, { params }]) => `${id}: ${JSON.stringify(params)}`
 	);
 	return [
-		`Sujuva, ${report.files.join(', ')}; data ${report.data_start} to ${report.data_end}, as of ${report.as_of}`,
+		`Sujuva, ${report.files.join(', ')}; data ${report.data_start} to ${report.data_end}, as of ${report.as_of}, fingerprint ${report.data_hash}`,
 		`from ${from ?? report.data_start}, to ${to ?? 'the end of the data'}${to ? ' (left out)' : ''}; ${where.join(', ') || 'no filter'}`,
 		`protection: ${protection}. ${t(gateWords, 'en', 'not_for_publication')}`,
 		...params
