@@ -14,7 +14,7 @@ const report: ShownReport = {
 	data_start: '2025-01-01',
 	data_end: '2025-12-31',
 	as_of: '2025-12-31',
-		data_hash: '00c0ffee00c0ffee',
+	data_hash: '00c0ffee00c0ffee',
 	fates: [{ step: 'rejected', reason: 'ragged_row', count: 'linked' }],
 	issues: [{ code: 'missing_client', column: 'client_id', count: 'few', rows: [4] }]
 };

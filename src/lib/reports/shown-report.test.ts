@@ -14,7 +14,7 @@ const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
 	data_start: '2025-01-01',
 	data_end: '2025-12-31',
 	as_of: '2025-12-31',
-		data_hash: '00c0ffee00c0ffee',
+	data_hash: '00c0ffee00c0ffee',
 	fates: [],
 	issues: [],
 	...changes
