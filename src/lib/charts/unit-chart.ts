@@ -127,8 +127,7 @@ export function unitChart(
 				dx: 10,
 				dy,
 				text: 'text',
-				fillOpacity: 'opacity',
-				fill: (point: UnitPoint) => (point.value === null ? roleColour('suppressed') : ink.text)
+				fill: (point: UnitPoint) => (point.value === null ? roleColour('suppressed') : inkOf(point))
 			}),
 			Plot.text(bands, {
 				y: 'band',
@@ -139,8 +138,7 @@ export function unitChart(
 				text: ({ band }: { band: string }) => named.get(band) ?? '',
 				lineWidth: (narrow ? width - 24 : left - 24) / 12,
 				textOverflow: 'ellipsis-end',
-				fillOpacity: 'opacity',
-				fill: ink.text
+				fill: inkOf
 			}),
 			Plot.barX(bands, {
 				y: 'band',
@@ -155,6 +153,9 @@ export function unitChart(
 		opacity: { type: 'identity' }
 	};
 }
+
+/** Words of units that were not chosen stay back, but are read as well. */
+const inkOf = ({ isPale }: Pick<UnitPoint, 'isPale'>) => (isPale ? ink.quiet : ink.text);
 
 function valueText(point: UnitPoint, locale: Locale, withVerdict: boolean): string {
 	if (point.hidden !== '') return point.hidden;

@@ -37,8 +37,10 @@ describe('a change', () => {
 		const [change] = changesOf(repeats, [own, compared('area', row(104, 150))], 1);
 		expect(change!.value).toBeCloseTo(104 / 150, 12);
 		expect(change!.difference).toBeCloseTo(56 / 70 - 104 / 150, 12);
-		// The rest is the 48 of 80 of above.
-		expect(change!.low).toBeCloseTo(0.0524, 4);
+		// The rest is the 48 of 80 of above, and 80 of the area's 150.
+		expect(change!.low).toBeCloseTo((0.0524 * 80) / 150, 4);
+		expect(change!.high).toBeCloseTo((0.3339 * 80) / 150, 4);
+		expect(change!.low < change!.difference && change!.difference < change!.high).toBe(true);
 		expect(changesOf(repeats, [own, compared('area', row(56, 70))], 1)).toEqual([]);
 	});
 	it('is not there where a figure is hidden or of nothing', () => {

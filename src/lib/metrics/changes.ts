@@ -22,7 +22,7 @@ export interface Change {
 	/** The other's share, and the reader's less the other's. */
 	readonly value: number;
 	readonly difference: number;
-	/** 95 % interval of the difference; against the area that of the reader's scope less the rest of it. */
+	/** 95 % interval of the difference. */
 	readonly low: number;
 	readonly high: number;
 	readonly verdict: ChangeVerdict;
@@ -30,7 +30,9 @@ export interface Change {
 
 /**
  * How a headline share differs from those it is compared with, in their order; what is hidden or has no cases has no
- * change. Intervals: Newcombe's on effective numbers. Source: domain.md part 0, Clustering.
+ * change. Intervals: Newcombe's on effective numbers. The area holds the reader's scope: what is compared is the rest of
+ * it, and the difference from the area is as much smaller as the rest is a part of the area. Source: domain.md part 0,
+ * Clustering.
  */
 export function changesOf(
 	metric: Metric,
@@ -43,8 +45,10 @@ export function changesOf(
 	return compared.flatMap(({ kind, scope, row }) => {
 		const theirs = headlineCounts(metric, row);
 		if (kind === 'own' || !theirs) return [];
-		const change = shareChange(kind === 'area' ? rest(theirs, mine) : theirs, mine, designEffect);
+		const against = kind === 'area' ? rest(theirs, mine) : theirs;
+		const change = shareChange(against, mine, designEffect);
 		if (!change) return [];
+		const part = against.n / theirs.n;
 		const value = theirs.successes / theirs.n;
 		return {
 			kind,
@@ -52,8 +56,8 @@ export function changesOf(
 			other: scope,
 			value,
 			difference: mine.successes / mine.n - value,
-			low: change.low,
-			high: change.high,
+			low: change.low * part,
+			high: change.high * part,
 			verdict: changeVerdict(change, metric.improvement)
 		};
 	});
