@@ -25,6 +25,7 @@ test.each(['repeat-contacts', 'care-guarantee', 'ping-pong'])(
 	async (metric) => {
 		const { page } = app;
 		await page.locator(`nav a[href*="${metric}"]`).first().click();
+		await page.waitForURL(`**/${metric}/**`);
 		await settled(page);
 		expect(await page.locator('p.sentence').innerText()).toMatch(/\d+\s?%/);
 		const figures = page.locator('figure svg');
@@ -42,6 +43,7 @@ test.each(['repeat-contacts', 'care-guarantee', 'ping-pong'])(
 test('a unit clicked in a chart narrows the view, and the browser’s back widens it', async () => {
 	const { page } = app;
 	await page.locator('nav a[href*="repeat-contacts"]').first().click();
+	await page.waitForURL('**/repeat-contacts/**');
 	await settled(page);
 	const wide = await page.locator('p.sentence').innerText();
 	await page.locator('figure').last().locator('[data-row]').first().click();

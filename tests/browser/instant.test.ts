@@ -52,6 +52,7 @@ describe('the demo, where the engine never comes', () => {
 	test.each(['repeat-contacts', 'care-guarantee', 'ping-pong'])('shows %s', async (metric) => {
 		const { page } = app;
 		await page.locator(`nav a[href*="${metric}"]`).first().click();
+		await page.waitForURL(`**/${metric}/**`);
 		await settled(page);
 		expect(await page.locator('p.sentence').innerText()).toMatch(/\d+\s?%/);
 		expect(await page.locator('figure svg').count()).toBeGreaterThanOrEqual(2);
@@ -60,6 +61,7 @@ describe('the demo, where the engine never comes', () => {
 	test('counts another window from its columns', async () => {
 		const { page } = app;
 		await page.locator('nav a[href*="repeat-contacts"]').first().click();
+		await page.waitForURL('**/repeat-contacts/**');
 		await settled(page);
 		const before = await page.locator('p.sentence').innerText();
 		await page.evaluate(() => (location.hash = 'repeat-contacts.window_days=30'));
@@ -80,6 +82,7 @@ describe('the demo, where the engine never comes', () => {
 	test('says what needs the engine, and that it did not start', async () => {
 		const { page } = app;
 		await page.locator('nav a[href*="repeat-contacts"]').first().click();
+		await page.waitForURL('**/repeat-contacts/**');
 		await page.evaluate(() => (location.hash = 'repeat-contacts.merge_same_day=false'));
 		const note = page.locator('[data-behind="failed"]');
 		await note.waitFor();
@@ -123,6 +126,7 @@ test('rows behind a figure say what they wait for, let the reader go on, and com
 	expect(await awaited.innerText()).toMatch(/kun laskenta on käynnistynyt/);
 	await page.locator('[data-behind="wanted"]', { hasText: 'Odotetaan laskentaa' }).waitFor();
 	await page.locator('nav a[href*="ping-pong"]').first().click();
+	await page.waitForURL('**/ping-pong/**');
 	await settled(page);
 	expect(await page.locator('p.sentence').innerText()).toMatch(/\d/);
 	await page.goBack();
