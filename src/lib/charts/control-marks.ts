@@ -1,15 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { PointType } from '#lib/stats/control-chart.ts';
 import { monthSpan } from './month-axis.ts';
-import { ink, roleColour, type MarkRole } from './roles.ts';
+import type { Look } from './look.ts';
+import { ink, roleColour } from './roles.ts';
 import type { PanelPlace } from './panel-place.ts';
 import type { ControlPoint } from './time-panel.ts';
-
-interface Look {
-	readonly role: MarkRole;
-	readonly symbol: Plot.SymbolType;
-	readonly r: number;
-}
 
 /** Usual points and signals differ by shape as well as colour. */
 const looks: Readonly<Record<PointType, Look>> = {

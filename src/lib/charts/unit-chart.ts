@@ -5,7 +5,8 @@ import { t } from '#lib/i18n/messages.ts';
 import type { FunnelVerdict } from '#lib/stats/funnel.ts';
 import { chartWords } from './chart-messages.ts';
 import { houseStyle } from './house-style.ts';
-import { ink, roleColour, type MarkRole } from './roles.ts';
+import type { Look } from './look.ts';
+import { ink, roleColour } from './roles.ts';
 import { rowMarks } from './row-marks.ts';
 import { shareAxis } from './value-axis.ts';
 import type { DrawingContext, UnitPoint } from './point.ts';
@@ -17,12 +18,6 @@ interface UnitsAsked {
 	readonly mean: number | null;
 	/** Which shares come first. */
 	readonly first: 'highest' | 'lowest';
-}
-
-interface Look {
-	readonly role: MarkRole;
-	readonly symbol: Plot.SymbolType;
-	readonly r: number;
 }
 
 /** Units that differ from the mean are told by shape and words as well as by colour. */
